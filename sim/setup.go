@@ -1,0 +1,79 @@
+package sim
+
+// MaxNorms is how many named norms a group can have.
+const MaxNorms = 8
+
+// Setup is everything about a practice that does not change while it runs. It is
+// read-only and shared between copies of a Group.
+type Setup struct {
+	N       int // number of members, 1..MaxMembers
+	Members [Slots]MemberSetup
+	Pairs   []PairSetup
+
+	Norms []Norm // at most MaxNorms; norm k+1 in Say.Rule
+	Topic bool   // whether a topic is on the table
+
+	Interventions []Intervention // at most 127; Say.Intervention counts from 1
+
+	Meeting int     // number of this meeting in the group's life, from 1
+	Life    float64 // announced length of that life, in meetings of an hour; 12 when 0
+	Minutes float64 // length of the meeting
+
+	Task       bool // there is a task with a deadline: acts follow the phases of a task
+	Structured bool // a structured task group: flatter floor (floor.go)
+
+	Opening Opening
+	Params  *Params // nil for Defaults
+}
+
+// Given is a number that may be left open; open ones are drawn when the group is made.
+type Given struct {
+	Value float64
+	Set   bool
+}
+
+// Fixed is a given number.
+func Fixed(x float64) Given { return Given{x, true} }
+
+// Opening is the state of the group as a whole when the practice begins.
+type Opening struct {
+	Dependency  Given // D, 0..1; .8 among strangers
+	FastTension float64
+	SlowTension float64
+	Order       Given   // mean unsettledness between two members, 0..1; .8 among strangers
+	Trust       Given   // mean trust, -1..1; .10 among strangers
+	Commitment  Given   // mean commitment, 0..1; .55 among strangers
+	Seen        float64 // evidence mass of ties; 3 among strangers
+}
+
+// MemberSetup is how a member starts. Dispositions are in standard deviations of
+// the population (0 average, ±2 marked); Spread is the share of the population's
+// spread that is still drawn around them (1 for an unknown stranger).
+type MemberSetup struct {
+	Talk, Agree, React, Conform, Ease float64
+	Spread                            float64
+
+	View       Given // private opinion on the topic, -1..1
+	Voiced     bool  // has already voiced it before the practice begins
+	Safety     Given // 0..1
+	Commitment Given // 0..1
+	TrustInYou Given // -1..1
+	Engagement float64
+}
+
+// PairSetup is what one member starts with towards another, where it is given.
+type PairSetup struct {
+	From, To ID
+	Trust    Given // -1..1, of From in To
+	Liking   Given // -1..1
+	Order    Given // 0..1, mutual
+	Hurt     bool  // From carries an unrepaired hurt by To
+}
+
+// Norm is a named expectation at the start: how clear it is to the group and how
+// far its members have bought in to it, both 0..1.
+type Norm struct {
+	ID      string
+	Clarity float64
+	BuyIn   float64
+}
