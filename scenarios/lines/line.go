@@ -1,0 +1,56 @@
+package lines
+
+// Line is something that can be said, and the conditions under which it can. A
+// condition that is left empty does not matter, except Depth and Advice, which
+// have to be those of the turn.
+//
+// Text may hold slots (see Slots), one _marked_ phrase that the next speaker can
+// take up, and may be empty where there is a Sight.
+type Line struct {
+	Who   string `toml:"who"`   // a member's id; only in a scenario's own lines
+	Voice string `toml:"voice"` // one of Voices
+	Act   string `toml:"act"`   // sim.Act.String(); required
+	View  string `toml:"view"`  // the side voiced: for, against, unsure
+	Force int    `toml:"force"` // 1 mild, 2 plain, 3 strong
+
+	Depth  int  `toml:"depth"`  // of disclosure, 0..3
+	Advice bool `toml:"advice"` // unasked advice
+
+	To       string `toml:"to"`        // member, group, you, or a member's id
+	After    string `toml:"after"`     // the act of the turn before
+	AfterWho string `toml:"after_who"` // who took the turn before: a member's id or you
+	Open     int    `toml:"open"`      // the turn before disclosed at least this deep, 1..3
+
+	Answers   string `toml:"answers"`   // id of the intervention this turn answers
+	As        string `toml:"as"`        // the speaker was its first target, its second, or an other
+	Backfired bool   `toml:"backfired"` // it had backfired
+	Event     string `toml:"event"`     // what the turn did, see Events
+
+	Safe  string `toml:"safe"`  // the speaker's felt safety: low or high
+	Trust string `toml:"trust"` // trust in the addressee: low or high
+	Early bool   `toml:"early"` // only in the first quarter of the meeting
+	Late  bool   `toml:"late"`  // only in the last quarter of the meeting
+	Once  bool   `toml:"once"`  // at most once a practice
+
+	Text  string `toml:"text"`  // what is said
+	Sight string `toml:"sight"` // what a camera would see
+}
+
+// Voices are the ways of talking that the stock is written in.
+var Voices = [...]string{"plain", "careful", "brisk", "wry", "rambling", "formal"}
+
+// Slots are the words in braces that a Text or Sight may hold. A line with a slot
+// that nothing fills is not said.
+//
+//	{to}      name of the member addressed
+//	{last}    name of the member who took the turn before
+//	{me}      the speaker's own name; {they} {them} {their} its pronouns
+//	{you}     what the members call the facilitator: "you" when it is addressed
+//	{topic}   the topic's title
+//	{side}    the side of the topic voiced in this turn, as the scenario words it
+//	{rule}    a rule that is in question or agreed
+//	{said}    a few words that the turn before really used
+//	{earlier} a few words that the addressee used earlier in the meeting
+var Slots = [...]string{
+	"to", "last", "me", "they", "them", "their", "you", "topic", "side", "rule", "said", "earlier",
+}
