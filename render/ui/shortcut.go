@@ -1,0 +1,68 @@
+package ui
+
+import "unicode"
+
+// Shortcut is the key that fires a control from anywhere on the screen: a key, or
+// the character it types (upper or lower case). The zero value is none.
+type Shortcut struct {
+	Key  Key
+	Rune rune
+}
+
+// On is the shortcut of a key that types nothing.
+func On(k Key) Shortcut { return Shortcut{Key: k} }
+
+// Letter is the shortcut of a character.
+func Letter(r rune) Shortcut { return Shortcut{Rune: unicode.ToUpper(r)} }
+
+var keyNames = map[Key]string{
+	Tab: "Tab", Enter: "Enter", Space: "Space", Escape: "Esc", Left: "Left", Right: "Right",
+	Up: "Up", Down: "Down", Home: "Home", End: "End", PageUp: "PgUp", PageDown: "PgDn",
+	Backspace: "Backspace", Delete: "Del", F1: "F1", F2: "F2", F3: "F3", F4: "F4", F5: "F5", F11: "F11",
+}
+
+// String is what stands on the key cap.
+func (s Shortcut) String() string {
+	if s.Rune != 0 {
+		return capOf(unicode.ToUpper(s.Rune))
+	}
+	return keyNames[s.Key]
+}
+
+// capOf spares the allocation for the letters and digits that caps mostly carry.
+func capOf(r rune) string {
+	const ascii = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	if i := int(r - '!'); i >= 0 && i < len(ascii) {
+		return ascii[i : i+1]
+	}
+	return string(r)
+}
+
+// matches reports whether p is the key of s, pressed alone.
+func (s Shortcut) matches(p Press) bool {
+	if p.Ctrl || p.Alt || p.Meta {
+		return false
+	}
+	if s.Rune != 0 {
+		return p.Rune != 0 && unicode.ToUpper(p.Rune) == unicode.ToUpper(s.Rune)
+	}
+	return s.Key != NoKey && p.Key == s.Key
+}
+
+// Take reports whether the shortcut was pressed and nothing has answered it yet,
+// and answers it. Held keys repeat only where repeats is set.
+func (c *Context) Take(s Shortcut, repeats bool) bool {
+	for i := range c.presses {
+		p := &c.presses[i]
+		if !p.used && s.matches(p.Press) && (repeats || !p.Repeat) {
+			p.used = true
+			return true
+		}
+	}
+	return false
+}
+
+type press struct {
+	Press
+	used bool
+}
