@@ -1,0 +1,51 @@
+package lines
+
+import "groundrules/sim"
+
+// asked is the facilitator's latest turn, as long as the next ones answer it.
+type asked struct {
+	say       sim.Say
+	id        string
+	backfired bool
+	age       int // member turns since
+}
+
+// answerTurns is for how many turns an intervention is being answered: rules are
+// collected, and two people mediated, over several; everything else at once.
+func answerTurns(id string) int {
+	switch id {
+	case "ground_rules":
+		return 4
+	case "mediate":
+		return 3
+	case "pass_floor":
+		return 2
+	}
+	return 1
+}
+
+// set remembers a facilitator's turn.
+func (a *asked) set(c *Cast, turn *sim.Turn) {
+	*a = asked{say: turn.Say, backfired: turn.Backfired != 0}
+	if k := int(turn.Say.Intervention); k > 0 && k <= len(c.Interventions) {
+		a.id = c.Interventions[k-1].ID
+	}
+}
+
+// meets says in m what its turn answers, and counts the turn.
+func (a *asked) meets(m *moment, turn *sim.Turn) {
+	a.age++
+	inRound := turn.Events.Has(sim.RoundTurn)
+	if a.id == "" || !inRound && a.age > answerTurns(a.id) {
+		return
+	}
+	m.answers, m.backfired, m.rule = a.id, a.backfired, a.say.Rule
+	switch turn.Speaker {
+	case a.say.Target[0]:
+		m.as = firstTarget
+	case a.say.Target[1]:
+		m.as = secondTarget
+	default:
+		m.as = otherMember
+	}
+}

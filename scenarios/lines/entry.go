@@ -1,0 +1,146 @@
+package lines
+
+import (
+	"strings"
+
+	"groundrules/sim"
+)
+
+// entry is a Line with its conditions looked up: what choosing a line compares.
+type entry struct {
+	text, sight string // with the marks of the phrase taken out
+	phrase      string // the marked phrase, slots unfilled; empty if none
+	slots       slotSet
+	words       int // in text
+
+	act       sim.Act
+	own       bool   // of the scenario, not of the stock
+	who       sim.ID // 0: anybody
+	voice     int8   // index of Voices, -1: any
+	side      side
+	force     uint8 // 0: any
+	depth     uint8
+	advice    bool
+	to        audience
+	toID      sim.ID
+	after     sim.Act // 0: any
+	afterWho  sim.ID  // 0: any
+	open      uint8
+	answers   string
+	as        role
+	backfired bool
+	event     sim.Event
+	safe      level
+	trust     level
+	early     bool
+	late      bool
+	once      bool
+}
+
+// side is which side of the topic a turn voices.
+type side int8
+
+const (
+	noSide side = iota
+	forIt
+	againstIt
+	unsure
+)
+
+// audience is the kind of addressee.
+type audience int8
+
+const (
+	anyone audience = iota
+	toMember
+	toGroup
+	toYou
+)
+
+// level is low, high or in between.
+type level int8
+
+const (
+	low    level = -1
+	middle level = 0
+	high   level = 1
+)
+
+// role is what an intervention made of a member.
+type role int8
+
+const (
+	noRole role = iota
+	firstTarget
+	secondTarget
+	otherMember
+)
+
+var (
+	sideNames     = map[string]side{"": noSide, "for": forIt, "against": againstIt, "unsure": unsure}
+	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou}
+	levelNames    = map[string]level{"": middle, "low": low, "high": high}
+	roleNames     = map[string]role{"": noRole, "first": firstTarget, "second": secondTarget, "other": otherMember}
+)
+
+// Events are the names of what a turn can do to what is open between people, as
+// used in Line.Event.
+var Events = map[string]sim.Event{
+	"interrupted":    sim.Interrupted,
+	"opened_dispute": sim.OpenedDispute,
+	"worked_through": sim.WorkedThrough,
+	"attacked":       sim.Attacked,
+	"stood_up":       sim.StoodUp,
+	"repaired":       sim.Repaired,
+	"met_disclosure": sim.MetDisclosure,
+	"rebuffed":       sim.Rebuffed,
+	"reciprocated":   sim.Reciprocated,
+	"left_alone":     sim.LeftAlone,
+	"passed_over":    sim.PassedOver,
+	"unanswered":     sim.Unanswered,
+	"lapsed":         sim.Lapsed,
+	"round_turn":     sim.RoundTurn,
+}
+
+// actNamed is the act with a name as sim writes it, 0 if there is none.
+func actNamed(name string) sim.Act {
+	for a := sim.ShowsSolidarity; a <= sim.ShowsAntagonism; a++ {
+		if a.String() == name {
+			return a
+		}
+	}
+	return 0
+}
+
+// voiceNamed is the index of a voice, -1 for none.
+func voiceNamed(name string) int8 {
+	for i, v := range Voices {
+		if v == name {
+			return int8(i)
+		}
+	}
+	return -1
+}
+
+// compile looks up a line's conditions. It expects a line without Problems;
+// what it does not know, it takes as no condition.
+func compile(l *Line, c *Cast, own bool) entry {
+	text, phrase := unmark(l.Text)
+	e := entry{
+		text: text, phrase: phrase, sight: l.Sight,
+		slots: slotsOf(text) | slotsOf(l.Sight), words: len(strings.Fields(text)),
+		act: actNamed(l.Act), own: own, who: c.id(l.Who), voice: voiceNamed(l.Voice),
+		side: sideNames[l.View], force: uint8(l.Force), depth: uint8(l.Depth), advice: l.Advice,
+		to: audienceNames[l.To], after: actNamed(l.After), open: uint8(l.Open),
+		answers: l.Answers, as: roleNames[l.As], backfired: l.Backfired, event: Events[l.Event],
+		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
+		early: l.Early, late: l.Late, once: l.Once,
+	}
+	if e.to == anyone {
+		e.toID = c.id(l.To)
+	}
+	if e.afterWho = c.id(l.AfterWho); l.AfterWho == "you" {
+		e.afterWho = sim.Facilitator
+	}
+	return e
+}

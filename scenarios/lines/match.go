@@ -1,0 +1,101 @@
+package lines
+
+import "groundrules/sim"
+
+// How far conditions are eased when nothing else is left to say. Act, side,
+// addressee, situation, trust and safety are never eased: a line that breaks one
+// of them would say something else.
+const (
+	strict      = iota
+	anyWords    // names, quotations and first words may come close together
+	anyForce    // and a line may be milder or stronger than the turn, or less open
+	anyVoice    // and in another member's way of talking
+	anyRepeat   // and may have been heard lately
+	easingSteps // their number
+)
+
+// fits reports whether e can be said at m, and how specific its conditions are:
+// the sum of weights of those it sets.
+func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
+	if e.who != 0 && e.who != m.speaker ||
+		e.to != anyone && e.to != m.audience || e.toID != 0 && e.toID != m.to ||
+		e.side != noSide && e.side != m.side ||
+		e.after != 0 && e.after != m.after || e.afterWho != 0 && e.afterWho != m.afterWho ||
+		e.open > m.open || e.answers != "" && e.answers != m.answers ||
+		e.as != noRole && e.as != m.as || e.backfired && !m.backfired ||
+		!m.events.Has(e.event) ||
+		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
+		e.early && !m.early || e.late && !m.late {
+		return 0, false
+	}
+	if e.depth > m.depth || e.advice && !m.advice ||
+		ease < anyForce && (e.depth != m.depth || e.advice != m.advice) {
+		return 0, false
+	}
+	if e.voice >= 0 && e.voice != m.voice && ease < anyVoice {
+		return 0, false
+	}
+	off := 0
+	if e.force != 0 {
+		off = max(int(e.force)-int(m.force), int(m.force)-int(e.force))
+	}
+	if off > 0 && ease < anyForce && !(e.own && off == 1) {
+		return 0, false
+	}
+	return e.weight(m) - 3*off, true
+}
+
+// weight is how specific a fitting line is.
+func (e *entry) weight(m *moment) int {
+	w := 0
+	add := func(set bool, by int) {
+		if set {
+			w += by
+		}
+	}
+	add(e.who != 0, 40)
+	add(e.afterWho != 0, 10)
+	add(e.depth > 0, 10*int(e.depth))
+	add(e.advice, 10)
+	add(e.toID != 0, 8)
+	add(e.voice == m.voice, 8)
+	add(e.open > 0, 4*int(e.open))
+	add(e.as != noRole, 6)
+	add(e.after != 0, 6)
+	add(e.side != noSide, 5)
+	add(e.backfired, 4)
+	add(e.safe != middle, 4)
+	add(e.force != 0, 3)
+	add(e.trust != middle, 3)
+	add(e.early || e.late, 3)
+	add(e.to != anyone, 2)
+	add(sameLength(e.words, m.words), 2)
+	return w
+}
+
+// situated reports whether e answers what is going on: an intervention, an event,
+// somebody's openness.
+func (e *entry) situated() bool { return e.answers != "" || e.event != 0 || e.open > 0 }
+
+// sameLength reports whether a line's length suits a turn's: both short, both
+// middling or both long.
+func sameLength(line, turn int) bool { return lengthOf(line) == lengthOf(turn) }
+
+func lengthOf(words int) int {
+	switch {
+	case words <= 6:
+		return 0
+	case words <= 16:
+		return 1
+	}
+	return 2
+}
+
+// chance is the keyed draw between lines that nothing else tells apart: a
+// finaliser of splitmix64 (Steele, Lea & Flood 2014) over seed, turn and line.
+func chance(seed uint64, meeting, turn int16, who sim.ID, line int) uint64 {
+	z := seed ^ uint64(uint16(meeting))<<48 ^ uint64(uint16(turn))<<32 ^ uint64(uint8(who))<<24 ^ uint64(line)
+	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
+	z = (z ^ z>>27) * 0x94d049bb133111eb
+	return z ^ z>>31
+}

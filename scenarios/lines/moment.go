@@ -1,0 +1,120 @@
+package lines
+
+import "groundrules/sim"
+
+// moment is one turn as lines see it: everything a condition can ask about.
+type moment struct {
+	speaker, to sim.ID
+	voice       int8
+	act         sim.Act
+	side        side
+	force       uint8
+	depth       uint8
+	advice      bool
+	audience    audience
+	after       sim.Act
+	afterWho    sim.ID
+	open        uint8
+	answers     string
+	as          role
+	backfired   bool
+	rule        int8 // the rule that the answered intervention is about, 0 for none
+	events      sim.Event
+	safe, trust level
+	early, late bool
+	words       int
+}
+
+// Where low and high begin. Strangers trust each other .10 and feel .2 to .5 safe.
+const (
+	lowTrust, highTrust = -.02, .24
+	lowSafety           = .35 // below it an invitation gets a short answer
+	highSafety          = .55
+	sideFrom            = .12 // a view nearer to the middle is unsure
+)
+
+// moment reads a member's turn. The group is as after the turn.
+func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
+	s := turn.Speaker
+	m := moment{
+		speaker: s, to: turn.To, act: turn.Act,
+		depth: turn.Disclosure, advice: turn.Advice, events: turn.Events,
+		after: t.past.act, afterWho: t.past.speaker, open: t.past.depth,
+		words: int(turn.Words),
+	}
+	m.voice = max(0, voiceNamed(t.cast.Members[s-1].Voice))
+	m.audience = audienceOf(turn.To)
+	m.safe = levelOf(g.Members[s].Safety, lowSafety, highSafety)
+	trust := trustOf(g, s, turn.To)
+	m.trust = levelOf(trust, lowTrust, highTrust)
+	if turn.Voiced {
+		m.side = sideOf(turn.Expressed)
+	}
+	m.force = forceOf(g, turn, trust)
+	share := turn.Minute / set.Minutes
+	m.early, m.late = share < .25, share > .75
+	t.asked.meets(&m, turn)
+	return m
+}
+
+func audienceOf(to sim.ID) audience {
+	switch to {
+	case sim.Everyone:
+		return toGroup
+	case sim.Facilitator:
+		return toYou
+	}
+	return toMember
+}
+
+func levelOf(x, below, from float64) level {
+	switch {
+	case x < below:
+		return low
+	case x >= from:
+		return high
+	}
+	return middle
+}
+
+func sideOf(view float64) side {
+	switch {
+	case view > sideFrom:
+		return forIt
+	case view < -sideFrom:
+		return againstIt
+	}
+	return unsure
+}
+
+// trustOf is what the speaker feels towards whom it addresses.
+func trustOf(g *sim.Group, s, to sim.ID) float64 {
+	if to == sim.Everyone {
+		return g.MeanTrust(s)
+	}
+	return g.Ties[s][to.Slot()].Trust
+}
+
+// forceOf is how strongly the act is done: warmth grows with trust, harshness with
+// tension and distrust, a view with how far it leans.
+func forceOf(g *sim.Group, turn *sim.Turn, trust float64) uint8 {
+	heat := g.Fast + g.Slow
+	x := 0.0 // mild below 0, strong from 1
+	switch turn.Act {
+	case sim.ShowsSolidarity, sim.ShowsRelease, sim.Agrees:
+		x = 4 * (trust - .08)
+	case sim.GivesOpinion, sim.GivesSuggestion, sim.GivesOrientation:
+		x = 2.2*(max(turn.Expressed, -turn.Expressed)-.25) + .3*heat
+	case sim.AsksOrientation, sim.AsksOpinion, sim.AsksSuggestion:
+		x = 3*(trust-.05) + .4*heat
+	default:
+		x = 1.1*(heat-.35) - 2*trust
+	}
+	switch {
+	case x < 0:
+		return 1
+	case x < 1:
+		return 2
+	}
+	return 3
+}

@@ -1,0 +1,73 @@
+package lines
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Problem is something wrong with one key of a line, for whoever wrote it.
+type Problem struct{ Key, Message, Remedy string }
+
+// Problems says what is wrong with a line for a cast; without a cast the line is
+// one of the stock, which knows no members. A line without problems can be said.
+func (l *Line) Problems(c *Cast) []Problem {
+	var ps []Problem
+	report := func(key, message, remedy string) { ps = append(ps, Problem{key, message, remedy}) }
+	among := func(key, got, known string, ok bool) {
+		if got != "" && !ok {
+			report(key, fmt.Sprintf("unknown %s %q", key, got), "use "+known)
+		}
+	}
+	member := func(id string) bool { return c != nil && c.id(id) != 0 }
+
+	switch {
+	case l.Act == "":
+		report("act", "a line needs an act", "such as \"gives opinion\"")
+	case actNamed(l.Act) == 0:
+		report("act", fmt.Sprintf("unknown act %q", l.Act), "use one of the twelve, such as \"gives opinion\"")
+	}
+	among("after", l.After, "one of the twelve acts", actNamed(l.After) != 0)
+	among("who", l.Who, "a member's id", member(l.Who))
+	among("after_who", l.AfterWho, "a member's id or \"you\"", l.AfterWho == "you" || member(l.AfterWho))
+	among("voice", l.Voice, strings.Join(Voices[:], ", "), voiceNamed(l.Voice) >= 0)
+	among("view", l.View, "for, against or unsure", has(sideNames, l.View))
+	among("to", l.To, "member, group, you or a member's id", has(audienceNames, l.To) || member(l.To))
+	among("as", l.As, "first, second or other", has(roleNames, l.As))
+	among("safe", l.Safe, "low or high", has(levelNames, l.Safe))
+	among("trust", l.Trust, "low or high", has(levelNames, l.Trust))
+	among("event", l.Event, "the name of an event, such as \"repaired\"", has(Events, l.Event))
+
+	bounds := func(key string, got, most int) {
+		if got < 0 || got > most {
+			report(key, fmt.Sprintf("%s is %d", key, got), fmt.Sprintf("use 0 to %d", most))
+		}
+	}
+	bounds("force", l.Force, 3)
+	bounds("depth", l.Depth, 3)
+	bounds("open", l.Open, 3)
+	if l.As != "" && l.Answers == "" {
+		report("as", "a role without an intervention", "say with \"answers\" which one")
+	}
+	l.wordProblems(report)
+	return ps
+}
+
+// wordProblems looks at what is said and seen.
+func (l *Line) wordProblems(report func(key, message, remedy string)) {
+	if strings.TrimSpace(l.Text) == "" && strings.TrimSpace(l.Sight) == "" {
+		report("text", "a line that says and shows nothing", "give it a text, or a sight for a silence")
+	}
+	for _, w := range [...]struct{ key, text string }{{"text", l.Text}, {"sight", l.Sight}} {
+		if slotsOf(w.text)&unknownSlot != 0 {
+			report(w.key, "a slot that does not exist, or a brace left open", "use {"+strings.Join(Slots[:], "} {")+"}")
+		}
+	}
+	if n := strings.Count(l.Text, "_"); n != 0 && n != 2 {
+		report("text", "a phrase that is marked on one side only", "put one underline before it and one after")
+	}
+}
+
+func has[V any](names map[string]V, name string) bool {
+	_, ok := names[name]
+	return ok
+}

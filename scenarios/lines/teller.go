@@ -1,0 +1,92 @@
+package lines
+
+import (
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// Teller says turns in words. It remembers what it has said, so it has to be told
+// every turn once, in order; it implements session.Teller.
+type Teller struct {
+	cast    Cast
+	seed    uint64
+	entries []entry
+	byAct   [sim.Acts][]int // indices into entries
+
+	heard memory
+	asked asked
+	past  past
+}
+
+// past is the turn before.
+type past struct {
+	speaker sim.ID
+	act     sim.Act
+	depth   uint8
+	phrase  string
+}
+
+// New is a Teller for a cast with a scenario's own lines; lines that have Problems
+// are left out. The same seed and the same turns give the same words.
+func New(cast Cast, own []Line, seed uint64) *Teller {
+	t := &Teller{cast: cast, seed: seed}
+	stock := Stock()
+	t.entries = make([]entry, 0, len(own)+len(stock))
+	for i := range own {
+		if len(own[i].Problems(&cast)) == 0 {
+			t.add(compile(&own[i], &cast, true))
+		}
+	}
+	for i := range stock {
+		t.add(compile(&stock[i], &cast, false))
+	}
+	t.heard = newMemory(len(t.entries))
+	return t
+}
+
+func (t *Teller) add(e entry) {
+	t.byAct[e.act] = append(t.byAct[e.act], len(t.entries))
+	t.entries = append(t.entries, e)
+}
+
+// Tell finds the words for a turn. The group is as after the turn.
+func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
+	t.heard.now++
+	if !turn.Speaker.IsMember() || int(turn.Speaker) > len(t.cast.Members) {
+		return t.tellFacilitator(turn)
+	}
+	m := t.moment(set, g, turn)
+	k, said := t.choose(g, &m, turn)
+	if k < 0 {
+		t.past = past{speaker: turn.Speaker, act: turn.Act, depth: turn.Disclosure}
+		return session.Line{Text: "…"}
+	}
+	e := &t.entries[k]
+	t.heard.note(k, e.slots, m.speaker, openingOf(said.Text, said.Sight))
+	t.remember(e, &m, said, t.filler(g, &m))
+	return said
+}
+
+func (t *Teller) tellFacilitator(turn *sim.Turn) session.Line {
+	said := session.Line{Text: t.Words(turn.Say)}
+	t.asked.set(&t.cast, turn)
+	t.past = past{speaker: sim.Facilitator, act: turn.Act}
+	t.heard.first = ""
+	return said
+}
+
+// remember keeps what the next turns may take up.
+func (t *Teller) remember(e *entry, m *moment, said session.Line, with filling) {
+	t.past = past{speaker: m.speaker, act: m.act, depth: m.depth}
+	if !m.act.Answers() && m.act != sim.Disagrees && e.phrase == "" {
+		return
+	}
+	phrase, ok := fill(e.phrase, with)
+	if !ok || phrase == "" {
+		phrase = phraseOf(said.Text)
+	}
+	t.past.phrase = phrase
+	if phrase != "" && m.act.Answers() {
+		t.heard.phrases[m.speaker] = recalled{phrase, t.heard.now}
+	}
+}
