@@ -1,0 +1,86 @@
+package session
+
+import (
+	"encoding/binary"
+	"math"
+
+	"groundrules/sim"
+)
+
+// The chain is one FNV-1a hash of 64 bits over the seed and then every beat, each in
+// the encoding below; a beat's Hash is its value so far. It tells apart practices,
+// it does not guard against forgery, so it needs no cryptography: it is five lines,
+// the same on every platform, published, and has test vectors. Each of its steps is
+// a bijection of the state, so two histories of equal length that differ in one byte
+// never meet again on that byte alone. Checksums of the lines (seal) guard the bytes.
+const (
+	fnvOffset = 0xcbf29ce484222325
+	fnvPrime  = 0x100000001b3
+)
+
+func fnv(h uint64, b []byte) uint64 {
+	for _, c := range b {
+		h ^= uint64(c)
+		h *= fnvPrime
+	}
+	return h
+}
+
+func chainStart(seed uint64) uint64 {
+	var b [8]byte
+	binary.BigEndian.PutUint64(b[:], seed)
+	return fnv(fnvOffset, b[:])
+}
+
+// chain adds one beat: what was chosen (an intervention and a rule by their ids)
+// and every field of the turn. Words are left out: another stock of lines is not
+// another evening.
+func chain(h uint64, said Said, beat *Beat) uint64 {
+	var room [160]byte
+	b := append(room[:0], byte(beat.Command.Kind), bit(beat.Danger))
+	b = appendSaid(b, said)
+	b = appendTurn(b, &beat.Turn)
+	return fnv(h, b)
+}
+
+func appendSaid(b []byte, s Said) []byte {
+	b = appendText(b, s.Intervention)
+	b = append(b, byte(s.Target[0]), byte(s.Target[1]), byte(s.Delivery))
+	b = appendText(b, s.Rule)
+	return append(b, byte(s.Wording))
+}
+
+// appendTurn encodes every field of a turn but Say, which appendSaid has.
+func appendTurn(b []byte, t *sim.Turn) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(t.Meeting))
+	b = binary.BigEndian.AppendUint16(b, uint16(t.Number))
+	b = appendFloat(b, t.Minute)
+	b = append(b, byte(t.Speaker), byte(t.Act), byte(t.To))
+	b = binary.BigEndian.AppendUint16(b, uint16(t.Words))
+	b = append(b, byte(t.Topic), byte(t.Item))
+	b = append(b, t.Disclosure, bit(t.Advice), byte(t.Channel))
+	b = append(b, bit(t.Voiced))
+	b = appendFloat(b, t.Expressed)
+	b = appendFloat(b, t.Private)
+	b = append(b, bit(t.Yielded))
+	b = binary.BigEndian.AppendUint16(b, uint16(t.Events))
+	return append(b, byte(t.Backfired))
+}
+
+// appendText puts the length first, so that no two pairs of texts look alike.
+func appendText(b []byte, s string) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(len(s)))
+	return append(b, s...)
+}
+
+// appendFloat goes by bits: -0 is not 0 here.
+func appendFloat(b []byte, x float64) []byte {
+	return binary.BigEndian.AppendUint64(b, math.Float64bits(x))
+}
+
+func bit(b bool) byte {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,149 @@
+package session
+
+import (
+	"fmt"
+
+	"groundrules/sim"
+)
+
+// Kind is what a command does.
+type Kind uint8
+
+// The kinds of command. Acknowledge is of the safety note, after a disclosure of
+// danger.
+const (
+	Listen Kind = iota
+	Say
+	StepOut
+	Acknowledge
+)
+
+var kindNames = [...]string{"listen", "say", "step_out", "acknowledge"}
+
+func (k Kind) String() string { return kindNames[k] }
+
+// Command is what a trainee decided. The zero value is to listen.
+type Command struct {
+	Kind Kind
+	Say  sim.Say // of a Say; zero in all others
+}
+
+// Refusal says that a command cannot be carried out as things stand. It changes
+// nothing, and the practice goes on.
+type Refusal struct {
+	Why    string // lower case, without a full stop
+	Remedy string
+}
+
+func (r *Refusal) Error() string { return r.Why + " (" + r.Remedy + ")" }
+
+func refuse(remedy, why string, args ...any) error {
+	return &Refusal{Why: fmt.Sprintf(why, args...), Remedy: remedy}
+}
+
+// check reports why c cannot be carried out now.
+func (p *Practice) check(c Command) error {
+	if err := p.checkState(c.Kind); err != nil {
+		return err
+	}
+	if c.Kind == Say {
+		return p.checkSay(c.Say)
+	}
+	if c.Say != (sim.Say{}) {
+		return refuse("leave the intervention out", "to %s says nothing to the group", c.Kind)
+	}
+	return nil
+}
+
+func (p *Practice) checkState(k Kind) error {
+	if int(k) >= len(kindNames) {
+		return refuse("listen, say, step out or acknowledge", "there is no command %d", k)
+	}
+	inDanger := p.now.danger == present
+	switch {
+	case k == Acknowledge && !inDanger:
+		return refuse("go on with the practice", "there is nothing to acknowledge")
+	case k == Acknowledge && !p.plan.Danger.GoesOn:
+		return refuse("step out, and follow your organisation's protocol", "the practice ends with what was said")
+	case k == StepOut && inDanger:
+		return nil
+	case inDanger && k != Acknowledge && p.plan.Danger.GoesOn:
+		return refuse("acknowledge the safety note, or step out", "somebody spoke of danger: the exercise has stopped")
+	case inDanger && k != Acknowledge:
+		return refuse("step out, and follow your organisation's protocol", "somebody spoke of danger: the exercise has ended")
+	case !inDanger && p.now.group.Over(p.plan.Set):
+		return refuse("see the debrief", "the meeting is over")
+	}
+	return nil
+}
+
+func (p *Practice) checkSay(say sim.Say) error {
+	set := p.plan.Set
+	switch {
+	case say.Intervention < 1 || int(say.Intervention) > len(set.Interventions):
+		return refuse(fmt.Sprintf("choose one of 1 to %d", len(set.Interventions)), "there is no intervention %d", say.Intervention)
+	case say.Delivery >= sim.Deliveries:
+		return refuse("choose gentle, direct or forceful", "there is no delivery %d", say.Delivery)
+	case say.Wording < 0:
+		return refuse("count wordings from 0", "there is no wording %d", say.Wording)
+	case say.Rule < 0 || int(say.Rule) > len(set.Norms):
+		return refuse(fmt.Sprintf("choose one of 1 to %d, or 0 for none", len(set.Norms)), "there is no rule %d", say.Rule)
+	}
+	with := &set.Interventions[say.Intervention-1]
+	if say.Rule == 0 && needsRule(with) {
+		return refuse("choose the rule", "%s is about one rule", p.plan.Interventions[say.Intervention-1])
+	}
+	return p.checkTargets(p.plan.Interventions[say.Intervention-1], with.Targets, say.Target)
+}
+
+// needsRule reports whether an intervention only makes sense with a rule in
+// question: one that asks how far the members have bought in to it.
+func needsRule(with *sim.Intervention) bool {
+	for _, b := range with.Backfires {
+		for _, c := range b.When {
+			if c.State == sim.RuleBuyIn {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *Practice) checkTargets(id string, kind sim.Targets, target [2]sim.ID) error {
+	least, most := 0, 0
+	switch kind {
+	case sim.ToOne:
+		least, most = 1, 1
+	case sim.ToTwo:
+		least, most = 2, 2
+	case sim.ToOneThenOther:
+		least, most = 1, 2
+	}
+	for i, who := range target {
+		switch {
+		case i < least && who == sim.Everyone:
+			return refuse("choose who", "%s is said to %s", id, members(least))
+		case i >= most && who != sim.Everyone:
+			return refuse("leave member "+fmt.Sprint(who)+" out", "%s is said to %s", id, members(most))
+		case who == sim.Everyone:
+		case who < 1 || int(who) > p.plan.Set.N:
+			return refuse(fmt.Sprintf("choose one of 1 to %d", p.plan.Set.N), "there is no member %d", who)
+		case !p.now.group.Members[who.Slot()].Here:
+			return refuse("choose somebody who is here", "member %d is not in the room", who)
+		}
+	}
+	if target[0] == target[1] && target[0] != sim.Everyone {
+		return refuse("choose two different members", "%s names member %d twice", id, target[0])
+	}
+	return nil
+}
+
+func members(n int) string {
+	switch n {
+	case 0:
+		return "the whole group"
+	case 1:
+		return "one member"
+	}
+	return "two members"
+}

@@ -1,0 +1,44 @@
+// Package session is one practice: a scenario, a seed and the commands a trainee
+// gave, turned into beats that can be shown, recorded and decided again.
+//
+// # The model
+//
+// A Practice is a state machine without clock, goroutine or file. A Command goes
+// in; Do decides one turn on a copy of the group, reads it, has it told, writes it
+// to the journal, and only then makes the copy its state. What comes out is a
+// Beat. Whoever shows a practice therefore never shows a turn that is not saved:
+//
+//	p, err := session.Begin(plan, seed, log)
+//	for p.State() == session.Running {
+//		beat, err := p.Do(session.Command{}) // listen
+//		…
+//	}
+//
+// The same plan, seed and commands give the same beats, bit for bit, on every
+// platform. So a practice need not be stored as states: a journal of commands is
+// enough, and a hash over the turns proves that deciding them again led to the
+// same evening.
+//
+// # The journal
+//
+// A journal is JSON lines: a header with the scenario's own text, the seed and the
+// model's signature, then a record a command. Every line ends with a checksum of
+// its bytes and names that of the line before; Read uses all lines up to the first
+// that does not verify and says what was lost after it. Resume decides every turn
+// again. Where the model has changed since, the records still carry each turn and
+// its words: Journal.Beats shows them as they were recorded.
+//
+// # When a log fails
+//
+// A disk that has failed once cannot be trusted with the same file again: half a
+// line may be in it, and a second sync can succeed without having written what the
+// first one lost. So after a NotSaved a practice decides nothing more. Nothing
+// acknowledged is lost: Continue takes it to another log from its last saved beat.
+//
+// # Danger
+//
+// A scenario may hold an authored disclosure of danger. When its minute has come
+// the exercise stops, whatever the command was: no turn is decided, nothing is
+// scored, and the beat carries the authored words. Only Acknowledge goes on, and
+// only where the author says so.
+package session

@@ -1,0 +1,59 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"groundrules/sim"
+)
+
+// Plan is what a practice is made of. Scenarios make it, for one seed.
+type Plan struct {
+	Set    *sim.Setup
+	Teller Teller  // nil for a practice without words
+	Danger *Danger // nil where nobody speaks of danger
+
+	Name   string // the scenario's name, for the journal
+	Source []byte // the scenario's own text, complete in itself
+
+	// Interventions are the ids of Set.Interventions in their order. A journal
+	// names an intervention by its id, so that another order changes nothing.
+	Interventions []string
+}
+
+// Line is a turn as somebody in the room takes it in: what is said and what is
+// seen. Either may be empty.
+type Line struct{ Text, Sight string }
+
+// Teller puts turns into words. It is called once a turn, in order, with the group
+// as it is after the turn; the same turns give the same lines. It may remember what
+// it said, so every practice has one of its own.
+type Teller interface {
+	Tell(set *sim.Setup, g *sim.Group, t *sim.Turn) Line
+}
+
+// Danger is an authored disclosure of danger to somebody. It is never drawn by
+// chance and never scored.
+type Danger struct {
+	Minute float64 // of the meeting, from which on it is said instead of the next turn
+	Who    sim.ID  // the member who says it
+	Words  string  // what is said; nothing else tells it
+	GoesOn bool    // the practice may go on once the safety note is acknowledged
+}
+
+func (plan *Plan) check() error {
+	if plan.Set == nil {
+		return errors.New("the plan has no set-up (make it from a scenario)")
+	}
+	if got, want := len(plan.Interventions), len(plan.Set.Interventions); got != want {
+		return fmt.Errorf("the plan names %d interventions and its set-up has %d (make both from one scenario)", got, want)
+	}
+	if !utf8.Valid(plan.Source) {
+		return errors.New("the scenario's text is not UTF-8 (save it as UTF-8)")
+	}
+	if d := plan.Danger; d != nil && (d.Who < 1 || int(d.Who) > plan.Set.N) {
+		return fmt.Errorf("member %d, who speaks of danger, is not in the group (choose one of 1 to %d)", d.Who, plan.Set.N)
+	}
+	return nil
+}

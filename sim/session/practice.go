@@ -1,0 +1,137 @@
+package session
+
+import (
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
+
+// State is where a practice stands.
+type State uint8
+
+// The states. From SteppedOut every command that was possible before goes on.
+const (
+	Running State = iota
+	InDanger
+	SteppedOut
+	Over
+)
+
+var stateNames = [...]string{"running", "in danger", "stepped out", "over"}
+
+func (s State) String() string { return stateNames[s] }
+
+// Practice is one practice as it stands. Make one with Begin or Journal.Resume; it
+// is not safe for use by several goroutines.
+type Practice struct {
+	plan    Plan
+	seed    uint64
+	log     Log   // nil: not recorded
+	fault   error // why the log cannot be used any more
+	opening observe.Reading
+	now     *moment // never changed, only replaced
+	beats   []Beat
+	journal []byte // the header and a record a beat, as in the log
+	mark    string // checksum of the last of its lines
+}
+
+// Begin starts a practice and writes the journal's header to log; without one (nil)
+// the practice is not recorded.
+func Begin(plan Plan, seed uint64, log Log) (*Practice, error) {
+	p, err := start(plan, seed)
+	if err != nil {
+		return nil, err
+	}
+	if p.journal, p.mark, err = header(&plan, seed); err != nil {
+		return nil, err
+	}
+	if err := save(log, p.journal); err != nil {
+		return nil, &NotSaved{Err: err}
+	}
+	p.log = log
+	return p, nil
+}
+
+// start is a practice before its first beat, without journal and log.
+func start(plan Plan, seed uint64) (*Practice, error) {
+	if err := plan.check(); err != nil {
+		return nil, err
+	}
+	m := begin(&plan, seed)
+	return &Practice{plan: plan, seed: seed, now: m, opening: m.reading}, nil
+}
+
+// Do carries out one command. When it returns without an error, the beat is in the
+// log and synced. On any error nothing has changed: a Refusal says why the command
+// cannot be carried out, a NotSaved that the log failed, after which this practice
+// decides nothing more (see Continue).
+func (p *Practice) Do(c Command) (Beat, error) {
+	if p.fault != nil {
+		return Beat{}, p.fault
+	}
+	if err := p.check(c); err != nil {
+		return Beat{}, err
+	}
+	next := *p.now
+	beat := p.plan.decide(&next, c)
+	record, mark, err := p.record(&beat)
+	if err == nil {
+		err = save(p.log, record)
+	}
+	if err != nil {
+		// The teller has told a turn that never was, so not even this practice in
+		// memory could go on as its journal would.
+		p.fault = &NotSaved{Beat: len(p.beats) + 1, Err: err}
+		return Beat{}, p.fault
+	}
+	p.now = &next
+	p.beats = append(p.beats, beat)
+	p.journal, p.mark = append(p.journal, record...), mark
+	return beat, nil
+}
+
+// Continue goes on from the last saved beat with an empty log (nil: unrecorded),
+// after the first one failed. The plan is a fresh one of the same scenario and seed,
+// because its teller starts again. p itself is of no further use.
+func (p *Practice) Continue(plan Plan, log Log) (*Practice, error) {
+	j, err := Read(p.journal)
+	if err != nil {
+		return nil, err
+	}
+	if err := save(log, p.journal); err != nil {
+		return nil, &NotSaved{Err: err}
+	}
+	return j.Resume(plan, log)
+}
+
+// State says where the practice stands.
+func (p *Practice) State() State {
+	switch {
+	case p.now.out:
+		return SteppedOut
+	case p.now.danger == present:
+		return InDanger
+	case p.now.group.Over(p.plan.Set):
+		return Over
+	}
+	return Running
+}
+
+// Beats are all beats so far, the oldest first. They are not to be changed.
+func (p *Practice) Beats() []Beat { return p.beats[:len(p.beats):len(p.beats)] }
+
+// Opening is the reading before the first turn.
+func (p *Practice) Opening() observe.Reading { return p.opening }
+
+// Group is the group after the latest beat. It is a snapshot: later beats do not
+// change it, and it is not to be changed.
+func (p *Practice) Group() *sim.Group { return &p.now.group }
+
+// Plan is what the practice was made from.
+func (p *Practice) Plan() Plan { return p.plan }
+
+// Seed is what the practice's chance comes from.
+func (p *Practice) Seed() uint64 { return p.seed }
+
+// Journal is the whole journal of the practice, recorded or not. It is not to be
+// changed.
+func (p *Practice) Journal() []byte { return p.journal[:len(p.journal):len(p.journal)] }

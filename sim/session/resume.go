@@ -1,0 +1,138 @@
+package session
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"reflect"
+
+	"groundrules/sim"
+)
+
+// Resume decides every recorded turn again and goes on from the last, as if nothing
+// had happened in between. The plan is one made from the journal's own Source and
+// Seed. Words stay as they were recorded: a newer stock of lines does not change
+// what was said.
+//
+// The log must hold Verified already and nothing else. Where something was lost
+// that is a new file: write Verified to it, sync it, and put it in the place of the
+// old one by renaming, so that the old one is whole until then. Without a log (nil)
+// the practice is only shown.
+//
+// A *Difference says that a turn came out otherwise than recorded.
+func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
+	if !bytes.Equal(plan.Source, j.Source) {
+		return nil, errors.New("this plan is not of the journal's scenario (make it from the text in the journal)")
+	}
+	p, err := start(plan, j.Seed)
+	if err != nil {
+		return nil, err
+	}
+	for i := range j.Records {
+		if err := p.redo(&j, i); err != nil {
+			return nil, err
+		}
+	}
+	p.now.out = false
+	p.journal, p.log = j.Verified, log
+	_, p.mark, _ = unseal(lastLine(j.Verified))
+	return p, nil
+}
+
+// redo decides record i again.
+func (p *Practice) redo(j *Journal, i int) error {
+	r := &j.Records[i]
+	c, err := p.plan.command(r)
+	if err == nil {
+		err = p.check(c)
+	}
+	if err != nil {
+		return j.difference(i, err.Error())
+	}
+	next := *p.now
+	beat := p.plan.decide(&next, c)
+	if beat.Hash != r.Hash {
+		return j.difference(i, differing(&beat, r))
+	}
+	beat.Line = r.Line
+	p.now = &next
+	p.beats = append(p.beats, beat)
+	return nil
+}
+
+// command is the command of a record in this plan.
+func (plan *Plan) command(r *Record) (Command, error) {
+	if r.Kind != Say {
+		return Command{Kind: r.Kind}, nil
+	}
+	say, err := plan.say(r.Said)
+	return Command{Say, say}, err
+}
+
+// Difference says that a recorded turn is decided otherwise now. The journal can be
+// shown as it was recorded (Beats), not gone on with.
+type Difference struct {
+	Beat     int     // from 1
+	Turn     int16   // its number in the meeting, 0 where no turn was taken
+	Minute   float64 // when
+	What     string  // differs
+	Recorded string  // signature of the model that recorded it
+	Now      string  // and of this one
+}
+
+func (d *Difference) Error() string {
+	where := fmt.Sprintf("beat %d (minute %.1f)", d.Beat, d.Minute)
+	if d.Turn > 0 {
+		where = fmt.Sprintf("turn %d (minute %.1f)", d.Turn, d.Minute)
+	}
+	why := "by the same version of the model, so one of the two is mistaken"
+	if d.Recorded != d.Now {
+		why = fmt.Sprintf("by another version of the model, %s; this is %s", d.Recorded, d.Now)
+	}
+	return fmt.Sprintf("%s is not as recorded: %s: it was recorded %s (it can be shown as recorded, not gone on with)", where, d.What, why)
+}
+
+func (j *Journal) difference(i int, what string) error {
+	t := &j.Records[i].Turn
+	return &Difference{
+		Beat: i + 1, Turn: t.Number, Minute: t.Minute, What: what,
+		Recorded: j.Signature, Now: sim.Signature(),
+	}
+}
+
+// differing names the first thing that is otherwise.
+func differing(beat *Beat, r *Record) string {
+	if beat.Danger != r.Danger {
+		return "a disclosure of danger comes at another turn"
+	}
+	now, then := reflect.ValueOf(beat.Turn), reflect.ValueOf(r.Turn)
+	for i := range now.NumField() {
+		field := now.Type().Field(i)
+		if field.Name != "Say" && now.Field(i).Interface() != then.Field(i).Interface() {
+			return fmt.Sprintf("%s was %v and is %v now", field.Name, then.Field(i), now.Field(i))
+		}
+	}
+	return "its hash differs"
+}
+
+// Beats are the records as beats, as they were recorded: without readings and
+// reasons, for a journal that Resume refuses. What was said is filled in as far as
+// the plan still offers it.
+func (j Journal) Beats(plan Plan) []Beat {
+	beats := make([]Beat, len(j.Records))
+	for i := range j.Records {
+		r := &j.Records[i]
+		beats[i] = r.beat()
+		if c, err := plan.command(r); err == nil {
+			beats[i].Command = c
+		}
+		if r.Turn.Speaker == sim.Facilitator {
+			beats[i].Turn.Say = beats[i].Command.Say
+		}
+	}
+	return beats
+}
+
+func lastLine(b []byte) []byte {
+	return b[bytes.LastIndexByte(bytes.TrimSuffix(b, []byte("\n")), '\n')+1:]
+}
