@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"groundrules/render/paint"
+)
+
+var wrapTexts = []string{
+	"", " ", "one", "A community centre, Tuesday evening. The group is for people who care for someone at home.",
+	"first\nsecond line, rather longer than the first\n\nfourth",
+	"Donaudampfschifffahrtsgesellschaftskapitän", "a\u00a0b c\u2014d e\u0301e\u0301e\u0301e\u0301e\u0301",
+	"no-break here: “quoted speech”, then (brackets) and 100 %", "bad \xff bytes \xc3", "👩‍👩‍👧 family, 🇫🇷 flag",
+}
+
+func TestLinesNeverExceedTheirWidth(t *testing.T) {
+	c := newBench(func(*Context) {}).c
+	st := Font(paint.Regular, 16, paint.Color{})
+	for _, s := range wrapTexts {
+		for _, width := range []float32{24, 60, 133, 400} {
+			for _, l := range c.Lines(st, width, s) {
+				if w := c.Width(st, l); w > width && len([]rune(l)) > 5 {
+					t.Errorf("%q at %v: line %q is %v wide", s, width, l, w)
+				}
+			}
+		}
+	}
+}
+
+func TestLinesLoseNothingButSpace(t *testing.T) {
+	c := newBench(func(*Context) {}).c
+	st := Font(paint.Regular, 16, paint.Color{})
+	bare := strings.NewReplacer(" ", "", "\n", "")
+	for _, s := range wrapTexts {
+		want := bare.Replace(strings.ToValidUTF8(s, "�"))
+		if got := bare.Replace(strings.Join(c.Lines(st, 90, s), "")); got != want {
+			t.Errorf("lines of %q hold %q", s, got)
+		}
+	}
+}
+
+func TestLinesBreakWhereALinesMay(t *testing.T) {
+	c := newBench(func(*Context) {}).c
+	st := Font(paint.Regular, 10, paint.Color{}) // 5 a character
+	for _, tc := range []struct {
+		s     string
+		width float32
+		want  string
+	}{
+		{"one two three", 35, "one two|three"},
+		{"one two three", 34, "one|two|three"},
+		{"well-known word", 30, "well-|known|word"},
+		{"a “b c” d", 25, "a “b|c” d"},
+		{"a\nb", 100, "a|b"},
+	} {
+		if got := strings.Join(c.Lines(st, tc.width, tc.s), "|"); got != tc.want {
+			t.Errorf("%q at %v: %s, want %s", tc.s, tc.width, got, tc.want)
+		}
+	}
+}
+
+func TestCutShortens(t *testing.T) {
+	c := newBench(func(*Context) {}).c
+	st := Font(paint.Regular, 10, paint.Color{})
+	if got := c.Cut(st, 30, "Donaudampf"); got != "Donau…" {
+		t.Errorf("cut to %q", got)
+	}
+	if got := c.Cut(st, 2, "Donau"); got != "…" {
+		t.Errorf("cut to %q", got)
+	}
+}
+
+func FuzzLines(f *testing.F) {
+	for _, s := range wrapTexts {
+		f.Add(s, float32(60))
+	}
+	c := newBench(func(*Context) {}).c
+	st := Font(paint.Regular, 16, paint.Color{})
+	f.Fuzz(func(t *testing.T, s string, width float32) {
+		if !(width > 1 && width < 4096) || len(s) > 4096 {
+			return
+		}
+		n := 0
+		for _, l := range c.Lines(st, width, s) {
+			n += len(l)
+		}
+		if n > 3*len(s) {
+			t.Errorf("%d bytes became %d", len(s), n)
+		}
+	})
+}
