@@ -42,10 +42,42 @@ func (a *asked) meets(m *moment, turn *sim.Turn) {
 	m.answers, m.backfired, m.rule = a.id, a.backfired, a.say.Rule
 	switch turn.Speaker {
 	case a.say.Target[0]:
-		m.as = firstTarget
+		m.as |= firstTarget
 	case a.say.Target[1]:
-		m.as = secondTarget
+		m.as |= secondTarget
 	default:
-		m.as = otherMember
+		m.as |= otherMember
 	}
+}
+
+// rows are the latest attack and the latest dispute: who and with whom.
+type rows struct{ attack, dispute pair }
+
+type pair struct{ from, to sim.ID }
+
+// note remembers what a turn opened.
+func (r *rows) note(turn *sim.Turn) {
+	if turn.Events.Has(sim.Attacked) {
+		r.attack = pair{turn.Speaker, turn.To}
+	}
+	if turn.Events.Has(sim.OpenedDispute) {
+		r.dispute = pair{turn.Speaker, turn.To}
+	}
+}
+
+// meets says which part the speaker has in them.
+func (r *rows) meets(m *moment) {
+	part := func(p pair, from, to, neither role) {
+		switch {
+		case p.from == 0:
+		case m.speaker == p.from:
+			m.as |= from
+		case m.speaker == p.to:
+			m.as |= to
+		default:
+			m.as |= neither
+		}
+	}
+	part(r.attack, attacker, hurtMember, onlooker)
+	part(r.dispute, voicer, answerer, thirdMember)
 }

@@ -23,8 +23,8 @@ type entry struct {
 	advice    bool
 	to        audience
 	toID      sim.ID
-	after     sim.Act // 0: any
-	afterWho  sim.ID  // 0: any
+	after     actSet // 0: any
+	afterWho  sim.ID // 0: any
 	open      uint8
 	answers   string
 	as        role
@@ -55,6 +55,7 @@ const (
 	toMember
 	toGroup
 	toYou
+	toLast // the member who took the turn before
 )
 
 // level is low, high or in between.
@@ -66,22 +67,52 @@ const (
 	high   level = 1
 )
 
-// role is what an intervention made of a member.
-type role int8
+// role is a speaker's part in what is being answered, a bit each: it may have one
+// in an intervention, in an attack and in a dispute at once.
+type role uint16
 
 const (
-	noRole role = iota
-	firstTarget
+	firstTarget role = 1 << iota
 	secondTarget
 	otherMember
+	hurtMember // whom the latest attack hit
+	attacker   // from whom it came
+	onlooker   // neither
+	voicer     // who disagreed
+	answerer   // with whom
+	thirdMember
 )
+
+// actSet is a set of acts, a bit each.
+type actSet uint16
 
 var (
 	sideNames     = map[string]side{"": noSide, "for": forIt, "against": againstIt, "unsure": unsure}
-	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou}
+	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou, "last": toLast}
 	levelNames    = map[string]level{"": middle, "low": low, "high": high}
-	roleNames     = map[string]role{"": noRole, "first": firstTarget, "second": secondTarget, "other": otherMember}
+	roleNames     = map[string]role{
+		"": 0, "first": firstTarget, "second": secondTarget, "other": otherMember,
+		"hurt": hurtMember, "attacker": attacker, "onlooker": onlooker,
+		"voicer": voicer, "answerer": answerer, "third": thirdMember,
+	}
+	actClasses = map[string]actSet{
+		"positive": actsFrom(sim.ShowsSolidarity, sim.Agrees),
+		"answers":  actsFrom(sim.GivesSuggestion, sim.GivesOrientation),
+		"asks":     actsFrom(sim.AsksOrientation, sim.AsksSuggestion),
+		"negative": actsFrom(sim.Disagrees, sim.ShowsAntagonism),
+	}
 )
+
+func actsFrom(a, b sim.Act) actSet { return 1<<(b+1) - 1<<a }
+
+// actsNamed is the set with the name of an act or of one of Bales' four areas;
+// empty if there is none.
+func actsNamed(name string) actSet {
+	if a := actNamed(name); a != 0 {
+		return 1 << a
+	}
+	return actClasses[name]
+}
 
 // Events are the names of what a turn can do to what is open between people, as
 // used in Line.Event.
@@ -131,7 +162,7 @@ func compile(l *Line, c *Cast, own bool) entry {
 		slots: slotsOf(text) | slotsOf(l.Sight), words: len(strings.Fields(text)),
 		act: actNamed(l.Act), own: own, who: c.id(l.Who), voice: voiceNamed(l.Voice),
 		side: sideNames[l.View], force: uint8(l.Force), depth: uint8(l.Depth), advice: l.Advice,
-		to: audienceNames[l.To], after: actNamed(l.After), open: uint8(l.Open),
+		to: audienceNames[l.To], after: actsNamed(l.After), open: uint8(l.Open),
 		answers: l.Answers, as: roleNames[l.As], backfired: l.Backfired, event: Events[l.Event],
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
 		early: l.Early, late: l.Late, once: l.Once,

@@ -16,13 +16,13 @@ type Line struct {
 	Depth  int  `toml:"depth"`  // of disclosure, 0..3
 	Advice bool `toml:"advice"` // unasked advice
 
-	To       string `toml:"to"`        // member, group, you, or a member's id
-	After    string `toml:"after"`     // the act of the turn before
+	To       string `toml:"to"`        // last (who took the turn before), member, group, you, or a member's id
+	After    string `toml:"after"`     // the act of the turn before, or its area: positive, answers, asks, negative
 	AfterWho string `toml:"after_who"` // who took the turn before: a member's id or you
 	Open     int    `toml:"open"`      // the turn before disclosed at least this deep, 1..3
 
 	Answers   string `toml:"answers"`   // id of the intervention this turn answers
-	As        string `toml:"as"`        // the speaker was its first target, its second, or an other
+	As        string `toml:"as"`        // the speaker's part in it, see below
 	Backfired bool   `toml:"backfired"` // it had backfired
 	Event     string `toml:"event"`     // what the turn did, see Events
 
@@ -35,6 +35,10 @@ type Line struct {
 	Text  string `toml:"text"`  // what is said
 	Sight string `toml:"sight"` // what a camera would see
 }
+
+// As says which part the speaker has: in the intervention that is answered first
+// (target), second or other; in the latest attack hurt, attacker or onlooker; in
+// the latest dispute voicer (who disagreed), answerer (with whom) or third.
 
 // Voices are the ways of talking that the stock is written in.
 var Voices = [...]string{"plain", "careful", "brisk", "wry", "rambling", "formal"}
@@ -51,6 +55,7 @@ var Voices = [...]string{"plain", "careful", "brisk", "wry", "rambling", "formal
 //	{rule}    a rule that is in question or agreed
 //	{said}    a few words that the turn before really used
 //	{earlier} a few words that the addressee used earlier in the meeting
+//	{hurt}    name of the member whom the latest attack hit, when it is not {to}
 var Slots = [...]string{
-	"to", "last", "me", "they", "them", "their", "you", "topic", "side", "rule", "said", "earlier",
+	"to", "last", "me", "they", "them", "their", "you", "topic", "side", "rule", "said", "earlier", "hurt",
 }

@@ -18,11 +18,11 @@ const (
 // the sum of weights of those it sets.
 func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 	if e.who != 0 && e.who != m.speaker ||
-		e.to != anyone && e.to != m.audience || e.toID != 0 && e.toID != m.to ||
+		!e.reaches(m) ||
 		e.side != noSide && e.side != m.side ||
-		e.after != 0 && e.after != m.after || e.afterWho != 0 && e.afterWho != m.afterWho ||
+		e.after != 0 && e.after&(1<<m.after) == 0 || e.afterWho != 0 && e.afterWho != m.afterWho ||
 		e.open > m.open || e.answers != "" && e.answers != m.answers ||
-		e.as != noRole && e.as != m.as || e.backfired && !m.backfired ||
+		e.as&^m.as != 0 || e.backfired && !m.backfired ||
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
 		e.early && !m.early || e.late && !m.late {
@@ -45,6 +45,20 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 	return e.weight(m) - 3*off, true
 }
 
+// reaches reports whether the line is for the one addressed.
+func (e *entry) reaches(m *moment) bool {
+	if e.toID != 0 && e.toID != m.to {
+		return false
+	}
+	switch e.to {
+	case anyone:
+		return true
+	case toLast:
+		return m.to.IsMember() && m.to == m.afterWho
+	}
+	return e.to == m.audience
+}
+
 // weight is how specific a fitting line is.
 func (e *entry) weight(m *moment) int {
 	w := 0
@@ -60,8 +74,9 @@ func (e *entry) weight(m *moment) int {
 	add(e.toID != 0, 8)
 	add(e.voice == m.voice, 8)
 	add(e.open > 0, 4*int(e.open))
-	add(e.as != noRole, 6)
-	add(e.after != 0, 6)
+	add(e.as != 0, 6)
+	add(e.after != 0, 4)
+	add(e.after != 0 && e.after&(e.after-1) == 0, 2) // one act, not an area
 	add(e.side != noSide, 5)
 	add(e.backfired, 4)
 	add(e.safe != middle, 4)
@@ -93,8 +108,8 @@ func lengthOf(words int) int {
 
 // chance is the keyed draw between lines that nothing else tells apart: a
 // finaliser of splitmix64 (Steele, Lea & Flood 2014) over seed, turn and line.
-func chance(seed uint64, meeting, turn int16, who sim.ID, line int) uint64 {
-	z := seed ^ uint64(uint16(meeting))<<48 ^ uint64(uint16(turn))<<32 ^ uint64(uint8(who))<<24 ^ uint64(line)
+func chance(seed uint64, meeting, turn int, who sim.ID, line int) uint64 {
+	z := seed ^ uint64(meeting)<<48 ^ uint64(turn)<<32 ^ uint64(uint8(who))<<24 ^ uint64(line)
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
 	z = (z ^ z>>27) * 0x94d049bb133111eb
 	return z ^ z>>31

@@ -54,6 +54,7 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	share := turn.Minute / set.Minutes
 	m.early, m.late = share < .25, share > .75
 	t.asked.meets(&m, turn)
+	t.rows.meets(&m)
 	return m
 }
 

@@ -26,13 +26,13 @@ func (l *Line) Problems(c *Cast) []Problem {
 	case actNamed(l.Act) == 0:
 		report("act", fmt.Sprintf("unknown act %q", l.Act), "use one of the twelve, such as \"gives opinion\"")
 	}
-	among("after", l.After, "one of the twelve acts", actNamed(l.After) != 0)
+	among("after", l.After, "one of the twelve acts, or positive, answers, asks, negative", actsNamed(l.After) != 0)
 	among("who", l.Who, "a member's id", member(l.Who))
 	among("after_who", l.AfterWho, "a member's id or \"you\"", l.AfterWho == "you" || member(l.AfterWho))
 	among("voice", l.Voice, strings.Join(Voices[:], ", "), voiceNamed(l.Voice) >= 0)
 	among("view", l.View, "for, against or unsure", has(sideNames, l.View))
-	among("to", l.To, "member, group, you or a member's id", has(audienceNames, l.To) || member(l.To))
-	among("as", l.As, "first, second or other", has(roleNames, l.As))
+	among("to", l.To, "last, member, group, you or a member's id", has(audienceNames, l.To) || member(l.To))
+	among("as", l.As, "first, second, other, hurt, attacker, onlooker, voicer, answerer or third", has(roleNames, l.As))
 	among("safe", l.Safe, "low or high", has(levelNames, l.Safe))
 	among("trust", l.Trust, "low or high", has(levelNames, l.Trust))
 	among("event", l.Event, "the name of an event, such as \"repaired\"", has(Events, l.Event))
@@ -45,8 +45,8 @@ func (l *Line) Problems(c *Cast) []Problem {
 	bounds("force", l.Force, 3)
 	bounds("depth", l.Depth, 3)
 	bounds("open", l.Open, 3)
-	if l.As != "" && l.Answers == "" {
-		report("as", "a role without an intervention", "say with \"answers\" which one")
+	if roleNames[l.As]&(firstTarget|secondTarget|otherMember) != 0 && l.Answers == "" {
+		report("as", "a part in an intervention, but not in which", "add \"answers\"")
 	}
 	l.wordProblems(report)
 	return ps

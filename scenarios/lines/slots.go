@@ -51,23 +51,30 @@ func slotsOf(text string) slotSet {
 // filling says what stands in for a slot; empty: nothing does.
 type filling func(slot string) string
 
-// fill puts words into the slots of a text, with a capital where a sentence
-// begins. It reports whether every slot could be filled.
+// fill puts words into the slots of a text. It reports whether every slot could
+// be filled.
 func fill(text string, with filling) (string, bool) {
 	if !strings.Contains(text, "{") {
 		return text, true
 	}
 	var b strings.Builder
+	ok := pour(&b, text, with)
+	return b.String(), ok
+}
+
+// pour adds a text to b with its slots filled, with a capital where a sentence
+// begins, and stops at a slot that nothing fills.
+func pour(b *strings.Builder, text string, with filling) bool {
 	for {
 		before, rest, found := strings.Cut(text, "{")
 		b.WriteString(before)
 		if !found {
-			return b.String(), true
+			return true
 		}
 		name, after, _ := strings.Cut(rest, "}")
 		words := with(name)
 		if words == "" {
-			return "", false
+			return false
 		}
 		if begins(b.String()) {
 			words = capital(words)

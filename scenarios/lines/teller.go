@@ -15,6 +15,7 @@ type Teller struct {
 
 	heard memory
 	asked asked
+	rows  rows
 	past  past
 }
 
@@ -56,6 +57,7 @@ func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 		return t.tellFacilitator(turn)
 	}
 	m := t.moment(set, g, turn)
+	t.rows.note(turn)
 	k, said := t.choose(g, &m, turn)
 	if k < 0 {
 		t.past = past{speaker: turn.Speaker, act: turn.Act, depth: turn.Disclosure}

@@ -72,46 +72,22 @@ func (c *Cast) memberName(id sim.ID) string {
 // ellipsis stands for it.
 func Fill(wording string, with func(slot string) string) string {
 	var b strings.Builder
-	for wording != "" {
-		before, rest, found := strings.Cut(wording, "[")
-		part, after, _ := strings.Cut(rest, "]")
-		appendFilled(&b, before, func(slot string) string {
-			if words := with(slot); words != "" {
-				return words
-			}
-			return blank
-		})
-		if !found {
-			break
+	orBlank := func(slot string) string {
+		if words := with(slot); words != "" {
+			return words
 		}
-		if filled(part, with) {
-			appendFilled(&b, part, with)
+		return blank
+	}
+	for {
+		before, rest, found := strings.Cut(wording, "[")
+		pour(&b, before, orBlank)
+		if !found {
+			return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
+		}
+		part, after, _ := strings.Cut(rest, "]")
+		if _, ok := fill(part, with); ok {
+			pour(&b, part, with)
 		}
 		wording = after
-	}
-	return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
-}
-
-// filled reports whether every slot of a part can be filled.
-func filled(part string, with filling) bool {
-	_, ok := fill(part, with)
-	return ok
-}
-
-// appendFilled adds text with its slots filled; capitals look at what is there.
-func appendFilled(b *strings.Builder, text string, with filling) {
-	for {
-		before, rest, found := strings.Cut(text, "{")
-		b.WriteString(before)
-		if !found {
-			return
-		}
-		name, after, _ := strings.Cut(rest, "}")
-		words := with(name)
-		if begins(b.String()) {
-			words = capital(words)
-		}
-		b.WriteString(words)
-		text = after
 	}
 }
