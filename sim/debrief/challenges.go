@@ -1,0 +1,241 @@
+package debrief
+
+import (
+	"fmt"
+	"sort"
+
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
+
+// A challenge that goes for a few turns and comes back is the same one; a very
+// short one is not worth a sentence.
+const (
+	challengeGap   = 12 // turns
+	challengeLeast = 6  // turns
+)
+
+// run is a challenge as it was seen over a stretch of beats.
+type run struct {
+	kind        observe.ChallengeKind
+	who         [2]sim.ID
+	first, last int // beats
+}
+
+// runs joins the challenges of all readings into stretches, in order of onset.
+func (m *meeting) runs() []run {
+	var out []run
+	for i := range m.beats {
+		for _, c := range m.beats[i].Reading.Challenges {
+			if c.Kind == 0 {
+				continue
+			}
+			who := c.Who
+			if who[1] != 0 && who[0] > who[1] {
+				who[0], who[1] = who[1], who[0]
+			}
+			at := -1
+			for k := range out {
+				if out[k].kind == c.Kind && out[k].who == who && i-out[k].last <= challengeGap {
+					at = k
+				}
+			}
+			if at < 0 {
+				out = append(out, run{c.Kind, who, m.beatOf(int(c.Since), i), i})
+				continue
+			}
+			out[at].last = i
+		}
+	}
+	kept := out[:0]
+	for _, r := range out {
+		if r.last-r.first+1 >= challengeLeast {
+			kept = append(kept, r)
+		}
+	}
+	sort.SliceStable(kept, func(a, b int) bool { return kept[a].first < kept[b].first })
+	return kept
+}
+
+// beatOf is the index of a turn's beat, at most limit.
+func (m *meeting) beatOf(turn, limit int) int {
+	for i := range m.beats {
+		if int(m.beats[i].Turn.Number) >= turn {
+			return min(i, limit)
+		}
+	}
+	return limit
+}
+
+func (m *meeting) challenges(deeds []Deed) []Challenge {
+	var out []Challenge
+	for _, r := range m.runs() {
+		c := Challenge{
+			Kind: r.kind, From: m.minute(r.first), To: m.minute(r.last), FromTurn: int(m.beats[r.first].Turn.Number),
+			StillThere: r.last >= len(m.beats)-challengeGap/2, ActedAt: -1,
+		}
+		if c.StillThere {
+			c.To = m.end()
+		}
+		for _, id := range r.who {
+			if id.IsMember() {
+				c.Who = append(c.Who, id)
+			}
+		}
+		for k := range deeds {
+			if d := &deeds[k]; d.Turn >= c.FromTurn && d.Minute <= c.To && m.fits(r.kind, c.Who, d) {
+				c.Acted, c.ActedAt, c.After = true, k, d.Minute-c.From
+				break
+			}
+		}
+		c.Name = m.challengeName(c)
+		c.Words = m.challengeWords(c, r, deeds)
+		out = append(out, c)
+	}
+	return out
+}
+
+// fits reports whether a deed is aimed at a challenge: by whom it is addressed to
+// or by what it moves.
+func (m *meeting) fits(kind observe.ChallengeKind, who []sim.ID, d *Deed) bool {
+	if d.Mark == NotRated {
+		return false
+	}
+	i := d.Intervention - 1
+	if i < 0 || i >= len(m.set.Interventions) {
+		return false
+	}
+	about := false
+	for _, id := range d.Targets {
+		about = about || has(who, id)
+	}
+	for _, l := range m.set.Interventions[i].Levers[d.Delivery] {
+		switch kind {
+		case observe.Domination:
+			if l.Moves == sim.Round || l.Moves == sim.Restraint || (l.Moves == sim.Floor || l.Moves == sim.NextTurn) &&
+				(about && l.By < 0 || !about && l.By > 0) {
+				return true
+			}
+		case observe.Withdrawal:
+			if l.Moves == sim.Round || l.Of == sim.Quiet || about {
+				return true
+			}
+		case observe.Conflict:
+			switch l.Moves {
+			case sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
+				return true
+			}
+		case observe.Groupthink:
+			if l.Moves == sim.Harmless || l.Moves == sim.NextTurn && !has(who, l2(d)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// l2 is the member whom a deed asks to speak: the last target, or nobody.
+func l2(d *Deed) sim.ID {
+	if len(d.Targets) == 0 {
+		return sim.Everyone
+	}
+	return d.Targets[len(d.Targets)-1]
+}
+
+// challengeName is a challenge as what happens, never as what somebody is.
+func (m *meeting) challengeName(c Challenge) string {
+	who := m.names.names(c.Who)
+	plural := len(c.Who) > 1
+	switch c.Kind {
+	case observe.Domination:
+		if plural {
+			return who + " hold most of the talk"
+		}
+		return who + " holds the floor"
+	case observe.Withdrawal:
+		if plural {
+			return who + " hardly speak"
+		}
+		return who + " hardly speaks"
+	case observe.Conflict:
+		if len(c.Who) == 0 {
+			return "people are at odds"
+		}
+		if plural {
+			return who + " are at odds"
+		}
+		return who + " is at odds with others"
+	case observe.Groupthink:
+		return "views are held back"
+	}
+	return c.Kind.String()
+}
+
+func (m *meeting) challengeWords(c Challenge, r run, deeds []Deed) string {
+	s := capital(span(c.From, c.To)) + " " + m.seen(c, r) + "."
+	switch {
+	case c.Acted && c.After < 1:
+		s += fmt.Sprintf(" You %s within the minute.", m.names.told(m.say(deeds[c.ActedAt])).past)
+	case c.Acted:
+		s += fmt.Sprintf(" You %s after %s.", m.names.told(m.say(deeds[c.ActedAt])).past, minutes(c.After))
+	default:
+		s += " Nothing that was said was aimed at it."
+	}
+	if c.StillThere {
+		return s + " It was still so when the practice ended."
+	}
+	return s
+}
+
+// say is the choice behind a deed.
+func (m *meeting) say(d Deed) sim.Say {
+	for i := range m.beats {
+		if int(m.beats[i].Turn.Number) == d.Turn {
+			return m.beats[i].Turn.Say
+		}
+	}
+	return sim.Say{}
+}
+
+// seen is what could be seen of a challenge.
+func (m *meeting) seen(c Challenge, r run) string {
+	who := m.names.names(c.Who)
+	share, own, all := m.share(r.first, r.last+1, c.Who...)
+	switch c.Kind {
+	case observe.Domination:
+		if len(c.Who) > 1 {
+			return fmt.Sprintf("%s took %s of the turns between them", who, fraction(share))
+		}
+		return fmt.Sprintf("%s took %s of the turns", who, fraction(share))
+	case observe.Withdrawal:
+		return fmt.Sprintf("%s spoke %s in %s", who, times(own), count(all, "turn"))
+	case observe.Conflict:
+		return m.seenConflict(c, r)
+	case observe.Groupthink:
+		return "what was said and what was thought lay apart, and hardly anybody disagreed aloud"
+	}
+	return c.Kind.String() + " could be seen"
+}
+
+func (m *meeting) seenConflict(c Challenge, r run) string {
+	attacks, answered := 0, 0
+	for i := r.first; i <= r.last; i++ {
+		if m.beats[i].Turn.Events.Has(sim.Attacked) {
+			attacks++
+		}
+		if m.beats[i].Turn.Events&(sim.StoodUp|sim.Repaired) != 0 {
+			answered++
+		}
+	}
+	who := "people were"
+	if len(c.Who) > 1 {
+		who = m.names.names(c.Who) + " were"
+	} else if len(c.Who) == 1 {
+		who = m.names.names(c.Who) + " was"
+	}
+	s := who + " at odds"
+	if attacks > 0 {
+		s += fmt.Sprintf(": somebody was attacked %s, and it was answered or mended %s", times(attacks), times(answered))
+	}
+	return s
+}

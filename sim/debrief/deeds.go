@@ -1,0 +1,137 @@
+package debrief
+
+import (
+	"fmt"
+
+	"groundrules/sim"
+)
+
+// enoughTurns is how many turns must follow a deed before its mark says anything.
+const enoughTurns = 5
+
+// aftermath is for how many turns after a disclosure of danger nothing is rated.
+const aftermath = 10
+
+// deeds is everything the facilitator said, with what followed.
+func (m *meeting) deeds() []Deed {
+	var out []Deed
+	for i := range m.beats {
+		if m.acted(i) {
+			out = append(out, m.deed(i))
+		}
+	}
+	return out
+}
+
+func (m *meeting) deed(i int) Deed {
+	b := &m.beats[i]
+	say := b.Turn.Say
+	named := m.names.intervention(say.Intervention)
+	told := m.names.told(say)
+	to := min(i+1+Window, len(m.beats))
+	if i < m.stop {
+		to = min(to, m.stop) // a disclosure of danger ends every window
+	}
+	d := Deed{
+		Turn: int(b.Turn.Number), Minute: b.Turn.Minute, Intervention: int(say.Intervention),
+		Title: named.Title, Key: named.Key, Short: told.short, Words: m.said(i),
+		Targets: targets(say), Delivery: say.Delivery, Rule: m.names.norm(int(say.Rule)),
+		Until: int(b.Turn.Number) + to - i - 1,
+	}
+	d.What = fmt.Sprintf("%s you %s%s", at(b.Turn.Minute), told.past, m.answer(i, to))
+	if m.danger != nil && i >= m.stop && i < m.stop+aftermath {
+		d.Mark = NotRated
+		return d
+	}
+	d.Followed = m.followed(i, to)
+	d.Why = m.why(i, to, named)
+	d.Grade = m.grade(say)
+	d.Changes, d.Mark = m.changes(i, to)
+	return d
+}
+
+// said is the facilitator's words in beat i.
+func (m *meeting) said(i int) string {
+	if w := m.beats[i].Line.Text; w != "" {
+		return w
+	}
+	if m.names.Words != nil {
+		return m.names.Words(m.beats[i].Turn.Say)
+	}
+	return ""
+}
+
+// changes are the target's own figures and cohesion, with their sum in one mark.
+func (m *meeting) changes(i, to int) ([]Change, Mark) {
+	aims := m.aims(m.beats[i].Turn.Say)
+	var out []Change
+	for _, a := range aims {
+		out = append(out, m.measure(a, i, to))
+	}
+	sum := mark(aims, out)
+	switch {
+	case m.beats[i].Turn.Backfired > 0:
+		sum = Backfired
+	case to-i-1 < enoughTurns:
+		sum = TooSoon
+	}
+	before, after := m.cohesion(i-1), m.cohesion(to-1)
+	return append(out, Change{
+		What: "cohesion", Before: before, After: after, Unit: Points,
+		Words: moved(cohesionBands, before, after, 2),
+	}), sum
+}
+
+// cohesion on the shown scale after beat i; beat -1 is the opening.
+func (m *meeting) cohesion(i int) float64 {
+	if i < 0 {
+		return m.opening.Cohesion
+	}
+	return m.beats[i].Reading.Cohesion
+}
+
+// why says what in the model lies behind what followed.
+func (m *meeting) why(i, to int, named NamedIntervention) []string {
+	var out []string
+	if k := int(m.beats[i].Turn.Backfired); k > 0 {
+		text := "the moment was not one for it"
+		if k <= len(named.Backfires) && named.Backfires[k-1] != "" {
+			text = named.Backfires[k-1]
+		}
+		out = append(out, "In this model it works the other way here: "+text+closing(text))
+	}
+	first := m.nextSpeaker(i+1, to)
+	if first < 0 {
+		return out
+	}
+	for _, s := range []string{m.because(first), m.becauseAct(first)} {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// closing is the full stop that a text still needs.
+func closing(s string) string {
+	switch s[len(s)-1] {
+	case '.', '!', '?':
+		return ""
+	}
+	return "."
+}
+
+var gradeWords = [...]string{
+	sim.Measured:    "size measured",
+	sim.Published:   "size published",
+	sim.Directional: "direction published, size assumed",
+	sim.Assumed:     "size assumed",
+}
+
+func (m *meeting) grade(say sim.Say) string {
+	i := int(say.Intervention) - 1
+	if i < 0 || i >= len(m.set.Interventions) {
+		return ""
+	}
+	return gradeWords[m.set.Interventions[i].Grade]
+}

@@ -1,0 +1,205 @@
+package debrief
+
+import (
+	"fmt"
+	"math"
+
+	"groundrules/sim"
+)
+
+// aim is one thing that an intervention is meant to move: how it is measured at
+// two moments, what counts as a clear move, and the words for it.
+type aim struct {
+	what   string
+	clear  float64 // a smaller move is no clear difference
+	rises  bool    // it is meant to rise
+	unit   Unit
+	bands  []band
+	of     func(g *sim.Group) float64
+	shared []sim.ID // the aim is these members' share of the turns; of is nil
+}
+
+// maxAims keeps the figures behind a deed to what one can take in.
+const maxAims = 3
+
+// aims are what the levers of an intervention as it was said are meant to move.
+func (m *meeting) aims(say sim.Say) []aim {
+	i := int(say.Intervention) - 1
+	if i < 0 || i >= len(m.set.Interventions) || int(say.Delivery) >= sim.Deliveries {
+		return nil
+	}
+	var out []aim
+	for _, l := range m.set.Interventions[i].Levers[say.Delivery] {
+		a, ok := m.aim(l, say)
+		if !ok || len(out) == maxAims {
+			continue
+		}
+		known := false
+		for _, o := range out {
+			known = known || o.what == a.what
+		}
+		if !known {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func (m *meeting) aim(l sim.Lever, say sim.Say) (aim, bool) {
+	ids := m.reached(l.Of, say)
+	whose := "the members'"
+	if len(ids) > 0 && len(ids) < m.set.N {
+		whose = m.possessive(ids)
+	}
+	each := func(of func(*sim.Group, sim.ID) float64) func(*sim.Group) float64 {
+		return func(g *sim.Group) float64 {
+			return mean(ids, func(id sim.ID) float64 { return of(g, id) })
+		}
+	}
+	switch l.Moves {
+	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round:
+		if len(ids) == 0 || len(ids) == m.set.N {
+			return aim{}, false
+		}
+		return aim{what: whose + " share of the turns", clear: .06, rises: l.By > 0, unit: Part, shared: ids}, true
+	case sim.FeltSafety, sim.Accepted:
+		return aim{
+			what: "how safe it felt to " + m.names.names(ids), clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
+			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Members[id.Slot()].Safety }),
+		}, len(ids) > 0
+	case sim.Motivation:
+		return aim{
+			what: whose + " commitment", clear: .02, rises: l.By > 0, unit: Part, bands: stayBands,
+			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Members[id.Slot()].Commitment }),
+		}, len(ids) > 0
+	case sim.TrustInYou:
+		return aim{
+			what: whose + " trust in you", clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Ties[id.Slot()][0].Trust }),
+		}, len(ids) > 0
+	case sim.TrustOfAll:
+		return aim{
+			what: "the others' trust in " + m.names.names(ids), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			of: each(m.trustedBy),
+		}, len(ids) > 0
+	case sim.PairTrust, sim.PairOrder, sim.ClearHurts:
+		return m.pairAim(say)
+	case sim.NormClarity, sim.NormBuyIn:
+		return m.normAim(l, say)
+	case sim.HangingOn:
+		return aim{
+			what: "whom the group leaned on", clear: .03, rises: l.By > 0, unit: Part, bands: leaningBands,
+			of: func(g *sim.Group) float64 { return g.Dependency },
+		}, true
+	case sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
+		return aim{
+			what: "tension in the room", clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
+			of: func(g *sim.Group) float64 { return math.Min(1, g.Slow) },
+		}, true
+	}
+	return aim{}, false
+}
+
+func (m *meeting) pairAim(say sim.Say) (aim, bool) {
+	ids := targets(say)
+	if len(ids) < 2 {
+		return aim{}, false
+	}
+	a, b := ids[0].Slot(), ids[1].Slot()
+	return aim{
+		what: "trust between " + m.names.names(ids), clear: .03, rises: true, unit: Signed, bands: trustBands,
+		of: func(g *sim.Group) float64 { return (g.Ties[a][b].Trust + g.Ties[b][a].Trust) / 2 },
+	}, true
+}
+
+func (m *meeting) normAim(l sim.Lever, say sim.Say) (aim, bool) {
+	what := "the rules"
+	if r := m.names.norm(int(say.Rule)); r != "" {
+		what = "“" + r + "”"
+	}
+	return aim{
+		what: what, clear: .03, rises: l.By > 0, unit: Part, bands: normBands,
+		of: func(g *sim.Group) float64 { return normLevel(g, int(say.Rule)) },
+	}, true
+}
+
+// normLevel is how far a rule is held, 0..1; rule 0 is all of them together.
+func normLevel(g *sim.Group, rule int) float64 {
+	if rule > 0 && rule < len(g.Norms) && g.Norms[rule].Live {
+		return g.Norms[rule].Level(int(g.N))
+	}
+	return g.Norm
+}
+
+// trustedBy is the mean trust of the other members in one.
+func (m *meeting) trustedBy(g *sim.Group, id sim.ID) float64 {
+	return mean(m.others([]sim.ID{id}), func(o sim.ID) float64 { return g.Ties[o.Slot()][id.Slot()].Trust })
+}
+
+// reached are the members a lever is about, where that is settled by what was
+// said; nobody where it hangs on the moment (the quiet, the loudest).
+func (m *meeting) reached(of sim.Whom, say sim.Say) []sim.ID {
+	ids := targets(say)
+	switch of {
+	case sim.All:
+		return m.members()
+	case sim.Target:
+		return ids[:min(1, len(ids))]
+	case sim.Second:
+		return ids[min(1, len(ids)):]
+	case sim.Both:
+		return ids
+	case sim.Others:
+		return m.others(ids)
+	}
+	return nil
+}
+
+func (m *meeting) possessive(ids []sim.ID) string {
+	switch {
+	case len(ids) == 1:
+		return m.names.genitive(ids[0])
+	case len(ids) > 2:
+		return "the others'"
+	}
+	return m.names.names(ids) + "'s"
+}
+
+// measure takes an aim before and after a deed at beat i, with the window ending
+// before beat to.
+func (m *meeting) measure(a aim, i, to int) Change {
+	c := Change{What: a.what, Unit: a.unit, Meant: true}
+	if a.of != nil {
+		c.Before, c.After = a.of(&m.after[i]), a.of(&m.after[to])
+		c.Words = moved(a.bands, c.Before, c.After, a.clear)
+		return c
+	}
+	var before, own int
+	c.Before, before, _ = m.share(i-Window, i, a.shared...)
+	c.After, own, _ = m.share(i+1, to, a.shared...)
+	c.Words = fmt.Sprintf("%s in the %s before, %d in the %s after",
+		count(before, "turn"), count(min(i, Window), "turn"), own, count(to-i-1, "turn"))
+	return c
+}
+
+// mark sums up the changes that were meant.
+func mark(aims []aim, changes []Change) Mark {
+	with, against := 0, 0
+	for k, a := range aims {
+		d := changes[k].After - changes[k].Before
+		switch {
+		case math.Abs(d) < a.clear:
+		case (d > 0) == a.rises:
+			with++
+		default:
+			against++
+		}
+	}
+	switch {
+	case with > against:
+		return Towards
+	case against > with:
+		return Away
+	}
+	return NoClear
+}

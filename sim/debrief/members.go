@@ -1,0 +1,248 @@
+package debrief
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"groundrules/sim"
+)
+
+// deeds of a member, as counted over the turns.
+type tally struct {
+	told, met, passed   int // own disclosures, and how they were answered
+	heard               int // somebody else's disclosures
+	attacked, defended  int
+	disagreed, worked   int
+	agreed, asked, warm int
+	takenUp             int // own turns that the next speaker answered directly
+	yielded             int
+	short               int // own turns of fewer than eight words
+}
+
+// gapOfViews is how far said and thought lie apart before it is called held back.
+const gapOfViews = .35
+
+func (m *meeting) tally(id sim.ID) tally {
+	var t tally
+	for i := range m.beats {
+		b := &m.beats[i].Turn
+		if b.Speaker == id {
+			t.own(m, i)
+			continue
+		}
+		if b.Disclosure >= 2 {
+			t.heard++
+		}
+		if b.To == id && b.Speaker.IsMember() {
+			switch {
+			case b.Events.Has(sim.Attacked):
+				t.attacked++
+			case i > 0 && m.beats[i-1].Turn.Speaker == id && !b.Act.Negative():
+				t.takenUp++
+			}
+		}
+	}
+	return t
+}
+
+func (t *tally) own(m *meeting, i int) {
+	b := &m.beats[i].Turn
+	if b.Disclosure >= 2 {
+		t.told++
+		switch k := m.reply(i, min(i+6, len(m.beats)), sim.MetDisclosure|sim.Reciprocated|sim.PassedOver|sim.Rebuffed); {
+		case k < 0:
+		case m.beats[k].Turn.Events&(sim.MetDisclosure|sim.Reciprocated) != 0:
+			t.met++
+		default:
+			t.passed++
+		}
+	}
+	switch {
+	case b.Act == sim.Disagrees:
+		t.disagreed++
+	case b.Act == sim.Agrees:
+		t.agreed++
+	case b.Act == sim.ShowsSolidarity:
+		t.warm++
+	case b.Act.Asks():
+		t.asked++
+	}
+	if b.Events.Has(sim.WorkedThrough) {
+		t.worked++
+	}
+	if b.Events.Has(sim.StoodUp) {
+		t.defended++
+	}
+	if b.Yielded {
+		t.yielded++
+	}
+	if b.Words < 8 {
+		t.short++
+	}
+}
+
+func (m *meeting) describe() []Member {
+	var out []Member
+	for _, id := range m.members() {
+		out = append(out, m.member(id))
+	}
+	return out
+}
+
+func (m *meeting) member(id sim.ID) Member {
+	share, own, all := m.share(0, len(m.beats), id)
+	first, last := &m.after[0].Members[id.Slot()], &m.last().Members[id.Slot()]
+	d := Member{
+		ID: id, Name: m.names.name(id), Turns: own, Share: share,
+		StartSafety: in(safetyBands, first.Safety), EndSafety: in(safetyBands, last.Safety),
+	}
+	d.Low, d.High = ordinary(m.set.N)
+	d.Talk, d.TalkWords = talk(share, m.set.N, all)
+	d.Benefit, d.BenefitWords = m.benefit(id, last.Benefit)
+	t := m.tally(id)
+	d.Because = t.because(own)
+	m.views(&d, last)
+	d.Story = m.story(&d, t, first, last)
+	d.Shown = m.shown(id)
+	return d
+}
+
+// benefitFull is the benefit that fills all five steps: what the members who took
+// most from an hour carry home in this model.
+const benefitFull = .5
+
+func (m *meeting) benefit(id sim.ID, x float64) (int, string) {
+	steps := int(math.Round(x / benefitFull * BenefitSteps))
+	steps = max(0, min(BenefitSteps, steps))
+	if steps == 0 {
+		return 0, "left as " + m.names.pronoun(id).they + " came"
+	}
+	return steps, in(benefitBands, float64(steps))
+}
+
+// because is what a member's benefit came from, or did not.
+func (t *tally) because(turns int) string {
+	switch {
+	case t.met > 0:
+		return "told something hard, and it was taken up"
+	case t.told > 0 && t.passed > 0:
+		return "told something hard, and it was passed over"
+	case t.told > 0:
+		return "told something hard"
+	case t.worked > 0:
+		return "worked on a disagreement"
+	case t.takenUp >= 3:
+		return fmt.Sprintf("was answered directly %s", times(t.takenUp))
+	case t.heard > 0 && turns > 0:
+		return "heard others tell something hard"
+	case turns == 0:
+		return "did not speak"
+	case t.takenUp == 0:
+		return "spoke, and got little back"
+	}
+	return "from ordinary turns"
+}
+
+func (m *meeting) views(d *Member, last *sim.Member) {
+	if !m.set.Topic {
+		return
+	}
+	d.HasView, d.Voiced, d.Said, d.Thought = true, last.Voiced, last.Expressed, last.View
+	thought := m.stance(last.View)
+	switch {
+	case !last.Voiced:
+		d.HeldBack = math.Abs(last.View) >= gapOfViews
+		d.ViewWords = "never said; thought " + thought
+	case math.Abs(last.View-last.Expressed) >= gapOfViews:
+		d.HeldBack = true
+		d.ViewWords = fmt.Sprintf("said %s, thought %s", m.stance(last.Expressed), thought)
+	default:
+		d.ViewWords = "said what " + m.names.pronoun(d.ID).they + " thought: " + thought
+	}
+}
+
+// stance is a view in words.
+func (m *meeting) stance(x float64) string {
+	side := m.names.For
+	if x < 0 {
+		side = m.names.Against
+	}
+	if side == "" {
+		side = map[bool]string{true: "no", false: "yes"}[x < 0]
+	}
+	switch a := math.Abs(x); {
+	case a < .15:
+		return "it could go either way"
+	case a < .4:
+		return "rather that " + side
+	case a < .75:
+		return "that " + side
+	}
+	return "firmly that " + side
+}
+
+// story is two or three sentences about one member.
+func (m *meeting) story(d *Member, t tally, first, last *sim.Member) []string {
+	p := m.names.pronoun(d.ID)
+	they := capital(p.they)
+	out := []string{m.howMuch(d, t)}
+	if d.HeldBack && !d.Voiced {
+		out = append(out, fmt.Sprintf("In this model %s thought %s, and never said so.", p.they, m.stance(last.View)))
+	} else if d.HeldBack {
+		out = append(out, fmt.Sprintf("In this model %s thought %s; what %s last said was %s.", p.they, m.stance(last.View), p.they, m.stance(last.Expressed)))
+	}
+	if d.StartSafety != d.EndSafety {
+		out = append(out, fmt.Sprintf("%s came %s and left %s.", they, d.StartSafety, d.EndSafety))
+	} else if math.Abs(last.Safety-first.Safety) >= .02 {
+		how := "somewhat less so"
+		if last.Safety > first.Safety {
+			how = "somewhat more so"
+		}
+		if d.EndSafety == "careful" || d.EndSafety == "on guard" {
+			how = strings.NewReplacer("less", "more", "more", "less").Replace(how)
+		}
+		out = append(out, fmt.Sprintf("%s came %s, and left %s.", they, d.StartSafety, how))
+	}
+	if t.attacked > 0 {
+		out = append(out, fmt.Sprintf("%s %s attacked %s.", they, p.was, times(t.attacked)))
+	}
+	if t.defended > 0 {
+		out = append(out, fmt.Sprintf("%s stood up for somebody %s.", they, times(t.defended)))
+	}
+	return out
+}
+
+func (m *meeting) howMuch(d *Member, t tally) string {
+	if d.Turns == 0 {
+		return fmt.Sprintf("%s said nothing in %s.", d.Name, minutes(m.end()))
+	}
+	s := fmt.Sprintf("%s took %s, %s of all", d.Name, count(d.Turns, "turn"), fraction(d.Share))
+	if d.Turns > 1 && t.short*4 >= d.Turns*3 {
+		s += ", most of them short"
+	}
+	return s + "."
+}
+
+// maxShown is how many moments are kept for one member.
+const maxShown = 4
+
+// shown are sights of a member, spread over the meeting.
+func (m *meeting) shown(id sim.ID) []Moment {
+	name := m.names.name(id)
+	var all []Moment
+	for i := range m.beats {
+		b := &m.beats[i]
+		if s := b.Line.Sight; s != "" && strings.Contains(s, name) {
+			all = append(all, Moment{int(b.Turn.Number), b.Turn.Minute, s})
+		}
+	}
+	if len(all) <= maxShown {
+		return all
+	}
+	out := make([]Moment, 0, maxShown)
+	for k := range maxShown {
+		out = append(out, all[k*(len(all)-1)/(maxShown-1)])
+	}
+	return out
+}

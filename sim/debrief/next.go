@@ -1,0 +1,114 @@
+package debrief
+
+import (
+	"fmt"
+
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
+
+// maxNext is how many suggestions are made: few enough to try.
+const maxNext = 4
+
+// next is what to try, each tied to something that was seen.
+func (m *meeting) next(d *Debrief) []string {
+	if d.Ended == InDanger {
+		return []string{"Talk over what your organisation's protocol asks of you with a supervisor or a colleague, before you practise again."}
+	}
+	var out []string
+	add := func(s string) {
+		if s != "" && len(out) < maxNext {
+			out = append(out, s)
+		}
+	}
+	if len(m.beats) < leastTurns {
+		add("Go on from where you stopped: the practice is saved. A group needs some turns before it shows what it is like.")
+		return out
+	}
+	if len(d.Acts) == 0 {
+		add("Play the same evening again, seed and all, and say one thing: what changes then is what it changed, in this model.")
+	}
+	for i := range d.Challenges {
+		add(m.nextFor(&d.Challenges[i]))
+	}
+	for i := range d.Acts {
+		if d.Acts[i].Mark == Backfired {
+			a := &d.Acts[i]
+			add(fmt.Sprintf("%s “%s” came at a moment that turns it round. Try it a few minutes earlier or later, or more gently, and see what differs.", at(a.Minute), a.Title))
+			break
+		}
+	}
+	add(m.nextDelivery(d))
+	add(m.nextUnsaid(d))
+	add(m.nextUnmet(d))
+	add("Tell a supervisor or a colleague about one moment that you were unsure of. Asking is a move, too.")
+	return out
+}
+
+// nextFor is what to try where a challenge was met late or not at all.
+func (m *meeting) nextFor(c *Challenge) string {
+	const late = 6 // minutes
+	if c.Acted && c.After < late {
+		return ""
+	}
+	who := m.names.names(c.Who)
+	try := ""
+	switch c.Kind {
+	case observe.Domination:
+		try = fmt.Sprintf("thank %s, and ask somebody by name who has not spoken", who)
+	case observe.Withdrawal:
+		try = fmt.Sprintf("offer %s a way in that can be declined, once, and wait", who)
+	case observe.Conflict:
+		try = "see first to whoever was hurt, then hear both sides"
+	case observe.Groupthink:
+		try = "ask for a view that nobody has said yet, and make room for it"
+	}
+	if c.Acted {
+		return fmt.Sprintf("%s passed before you acted while %s. Try to %s sooner.", capital(minutes(c.After)), c.Name, try)
+	}
+	return fmt.Sprintf("A missed chance: %s %s. Another time, %s.", span(c.From, c.To), c.Name, try)
+}
+
+// nextDelivery points out that everything was said in one way.
+func (m *meeting) nextDelivery(d *Debrief) string {
+	const several = 4
+	if len(d.Acts) < several {
+		return ""
+	}
+	for i := range d.Acts {
+		if d.Acts[i].Delivery != d.Acts[0].Delivery {
+			return ""
+		}
+	}
+	other := sim.Direct
+	if d.Acts[0].Delivery == sim.Direct {
+		other = sim.Gentle
+	}
+	return fmt.Sprintf("Everything you said was %s. Try one of these in a %s way, at the same moment, and compare.", d.Acts[0].Delivery, other)
+}
+
+// nextUnsaid points at a member whose view was never heard.
+func (m *meeting) nextUnsaid(d *Debrief) string {
+	for i := range d.Members {
+		if mem := &d.Members[i]; mem.HeldBack && !mem.Voiced {
+			return fmt.Sprintf("%s had a view on %s that nobody heard. Find a moment when it would be safe to say it.", mem.Name, m.topic())
+		}
+	}
+	return ""
+}
+
+func (m *meeting) topic() string {
+	if m.names.Topic != "" {
+		return m.names.Topic
+	}
+	return "the topic"
+}
+
+func (m *meeting) nextUnmet(d *Debrief) string {
+	for _, o := range d.Objectives {
+		if o.Known && !o.Met {
+			return fmt.Sprintf("“%s” was not met. Watch for the moment from which it went another way; the timeline shows it.", o.Objective.Text)
+		}
+	}
+	return ""
+}
