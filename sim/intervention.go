@@ -106,6 +106,7 @@ const (
 	Harmless                        // disagreement harms nobody for Turns turns
 	Round                           // every member present speaks once
 	Heard                           // benefit: towards
+	Settlement                      // mediation of the two: By is what trust gains, Turns the skill in logits; it may fail
 )
 
 // Whom says whose quantity a lever moves.
@@ -113,15 +114,15 @@ type Whom uint8
 
 // The people a lever can reach.
 const (
-	All     Whom = iota
-	Target       // the first target
-	Second       // the second target
-	Both         // both targets
-	Others       // all but the targets
-	Quiet        // those with less than half an even share of the turns so far
-	Loudest      // whoever had most of the last thirty turns
-	Hurting      // whoever carries an unanswered hurt
-	Speaker      // the latest member to speak
+	All         Whom = iota
+	Target           // the first target
+	Second           // the second target
+	Both             // both targets
+	Others           // all but the targets
+	Quiet            // those with less than half an even share of the turns so far
+	Loudest          // whoever had most of the last thirty turns
+	Hurting          // whoever carries an unanswered hurt
+	LastSpeaker      // the latest member to speak
 )
 
 // Condition compares one state with a bound; Step evaluates it when an

@@ -55,14 +55,14 @@ type Member struct {
 	View      float64 // x in [-1,1]: private opinion on the topic
 	Anchor    float64 // x0: where the private opinion started
 	Expressed float64 // y: last voiced view, counts once Voiced
-	VoicedAt  int16   // turn of the latest voicing
+	VoicedAt  int32   // turn of the latest voicing
 	Voiced    bool
 	Stood     bool // last voiced its own view while others opposed it
 
-	Turns int16 // turns taken in this meeting
-	Last  int16 // latest turn taken in this meeting, 0 for none yet
+	Turns int32 // turns taken in this meeting
+	Last  int32 // latest turn taken in this meeting, 0 for none yet
 	Words int32 // words spoken in this meeting
-	Hurt  int16 // turn since which an attack on it is neither answered nor repaired, 0 for none
+	Hurt  int32 // turn since which an attack on it is neither answered nor repaired, 0 for none
 	By    ID    // who hurt it
 	Here  bool  // present
 }

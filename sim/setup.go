@@ -19,8 +19,9 @@ type Setup struct {
 	Life    float64 // announced length of that life, in meetings of an hour; 12 when 0
 	Minutes float64 // length of the meeting
 
-	Task       bool // there is a task with a deadline: acts follow the phases of a task
-	Structured bool // a structured task group: flatter floor (floor.go)
+	Facilitated bool // somebody facilitates, even if silently
+	Task        bool // there is a task with a deadline: acts follow the phases of a task
+	Structured  bool // a structured task group: flatter floor (floor.go)
 
 	Opening Opening
 	Params  *Params // nil for Defaults
@@ -50,6 +51,8 @@ type Opening struct {
 // the population (0 average, ±2 marked); Spread is the share of the population's
 // spread that is still drawn around them (1 for an unknown stranger).
 type MemberSetup struct {
+	Key uint64 // identity for chance, so that the order of members changes nothing; 0: its number
+
 	Talk, Agree, React, Conform, Ease float64
 	Spread                            float64
 

@@ -18,7 +18,7 @@ func (c Channel) String() string { return channelNames[c] }
 // value; nothing in it points into the group.
 type Turn struct {
 	Meeting int16   // from 1
-	Number  int16   // from 1 in each meeting
+	Number  int32   // from 1 in each meeting
 	Minute  float64 // minutes since the meeting began, at the end of the turn
 	Speaker ID
 	Act     Act

@@ -45,8 +45,8 @@ func (k ChallengeKind) String() string { return challengeNames[k] }
 type Challenge struct {
 	Kind     ChallengeKind
 	Who      [2]sim.ID
-	Since    int16
-	Evidence [4]int16
+	Since    int32
+	Evidence [4]int32
 }
 
 // Cue is what a camera would see of somebody.

@@ -18,7 +18,7 @@ const (
 	fnvPrime  = 0x100000001b3
 )
 
-func fnv(h uint64, b []byte) uint64 {
+func fnv1a(h uint64, b []byte) uint64 {
 	for _, c := range b {
 		h ^= uint64(c)
 		h *= fnvPrime
@@ -29,42 +29,46 @@ func fnv(h uint64, b []byte) uint64 {
 func chainStart(seed uint64) uint64 {
 	var b [8]byte
 	binary.BigEndian.PutUint64(b[:], seed)
-	return fnv(fnvOffset, b[:])
+	return fnv1a(fnvOffset, b[:])
 }
 
 // chain adds one beat: what was chosen (an intervention and a rule by their ids)
 // and every field of the turn. Words are left out: another stock of lines is not
 // another evening.
 func chain(h uint64, said Said, beat *Beat) uint64 {
-	var room [160]byte
+	var room [256]byte
 	b := append(room[:0], byte(beat.Command.Kind), bit(beat.Danger))
 	b = appendSaid(b, said)
 	b = appendTurn(b, &beat.Turn)
-	return fnv(h, b)
+	return fnv1a(h, b)
 }
 
 func appendSaid(b []byte, s Said) []byte {
 	b = appendText(b, s.Intervention)
-	b = append(b, byte(s.Target[0]), byte(s.Target[1]), byte(s.Delivery))
+	b = appendInts(b, int64(s.Target[0]), int64(s.Target[1]), int64(s.Delivery))
 	b = appendText(b, s.Rule)
-	return append(b, byte(s.Wording))
+	return appendInts(b, int64(s.Wording))
 }
 
 // appendTurn encodes every field of a turn but Say, which appendSaid has.
 func appendTurn(b []byte, t *sim.Turn) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(t.Meeting))
-	b = binary.BigEndian.AppendUint16(b, uint16(t.Number))
+	b = appendInts(b, int64(t.Meeting), int64(t.Number))
 	b = appendFloat(b, t.Minute)
-	b = append(b, byte(t.Speaker), byte(t.Act), byte(t.To))
-	b = binary.BigEndian.AppendUint16(b, uint16(t.Words))
-	b = append(b, byte(t.Topic), byte(t.Item))
-	b = append(b, t.Disclosure, bit(t.Advice), byte(t.Channel))
-	b = append(b, bit(t.Voiced))
+	b = appendInts(b, int64(t.Speaker), int64(t.Act), int64(t.To), int64(t.Words), int64(t.Topic), int64(t.Item))
+	b = append(b, t.Disclosure, bit(t.Advice), byte(t.Channel), bit(t.Voiced))
 	b = appendFloat(b, t.Expressed)
 	b = appendFloat(b, t.Private)
 	b = append(b, bit(t.Yielded))
-	b = binary.BigEndian.AppendUint16(b, uint16(t.Events))
-	return append(b, byte(t.Backfired))
+	return appendInts(b, int64(t.Events), int64(t.Backfired))
+}
+
+// appendInts gives every number the room of the widest, so that a field may grow
+// without changing what was recorded before.
+func appendInts(b []byte, numbers ...int64) []byte {
+	for _, x := range numbers {
+		b = binary.BigEndian.AppendUint64(b, uint64(x))
+	}
+	return b
 }
 
 // appendText puts the length first, so that no two pairs of texts look alike.

@@ -87,7 +87,7 @@ type sayLine struct {
 
 type turnLine struct {
 	Meeting    int16     `json:"meeting"`
-	Turn       int16     `json:"turn"`
+	Turn       int32     `json:"turn"`
 	Minute     float64   `json:"minute"`
 	Speaker    sim.ID    `json:"speaker"`
 	Act        sim.Act   `json:"act"`

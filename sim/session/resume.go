@@ -73,7 +73,7 @@ func (plan *Plan) command(r *Record) (Command, error) {
 // shown as it was recorded (Beats), not gone on with.
 type Difference struct {
 	Beat     int     // from 1
-	Turn     int16   // its number in the meeting, 0 where no turn was taken
+	Turn     int32   // its number in the meeting, 0 where no turn was taken
 	Minute   float64 // when
 	What     string  // differs
 	Recorded string  // signature of the model that recorded it

@@ -1,0 +1,58 @@
+package sim
+
+// address decides to whom the turn is said: to the last speaker half the time, and
+// always when agreeing, disagreeing or attacking; else mostly to all.
+func (g *Group) address(set *Setup, p *Params, t *Turn) {
+	prev := g.last.Speaker
+	key := set.chanceKey(int(t.Speaker))
+	if t.Act == Agrees || t.Act == Disagrees || t.Act == ShowsAntagonism {
+		t.To = prev
+		return
+	}
+	u := uniform(draw(g.key, key, forAddress))
+	switch {
+	case g.last.Number > 0 && u < p.Floor.Reply:
+		t.To = prev
+	case u < p.Floor.Reply+float64((1-p.Floor.Reply)*p.Floor.Other):
+		t.To = g.addressee(set, t.Speaker)
+	case set.Facilitated && t.Act.Asks() && u > 1-float64(p.Floor.AskLeader*g.Dependency):
+		t.To = Facilitator
+	}
+}
+
+// addressee is another member, P ∝ e^(2T), by the same race as the floor.
+func (g *Group) addressee(set *Setup, i ID) ID {
+	best, bestTime := Everyone, 0.0
+	for j := ID(1); j <= ID(g.N); j++ {
+		if j == i || !g.Members[j].Here {
+			continue
+		}
+		luck := -log(uniform(draw(g.key, set.chanceKey(int(j)), forAddressee)) + 0x1p-54)
+		time := float64(luck * exp(-float64(2*g.Ties[i][j].Trust)))
+		if best == Everyone || time < bestTime {
+			best, bestTime = j, time
+		}
+	}
+	return best
+}
+
+// wordsOf is what each act adds to the log of the number of words.
+var wordsOf = [Acts]float64{0, -.2, -.5, -.8, 0, .2, .3, -.3, -.3, -.3, 0, -.8, -.2}
+
+// Speaking takes time: words at wordsPerMinute and a breath between turns.
+const (
+	wordsPerMinute = 140
+	breath         = 5.0 / 60 // minutes
+	longest        = 220      // words in one turn
+)
+
+// speak draws how long the turn is: lognormal, as turns in meetings are (2.6, 1.2).
+func (g *Group) speak(set *Setup, t *Turn) {
+	key := set.chanceKey(int(t.Speaker))
+	m := &g.Members[t.Speaker]
+	z := normal(draw(g.key, key, forWords))
+	mean := 2.6 + float64(.3*m.Talk) + wordsOf[t.Act] + float64(.25*float64(t.Disclosure))
+	t.Words = int16(clamp(exp(mean+float64(1.1*z)), 1, longest))
+	t.Minute = g.Minute + float64(t.Words)/wordsPerMinute + breath
+	g.Minute = t.Minute
+}

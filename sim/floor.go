@@ -1,0 +1,105 @@
+package sim
+
+// bid is what makes one member take the floor, force by force.
+type bid struct {
+	who   int
+	force [ByRound + 1]float64
+	luck  float64 // an exponential draw: the smallest luck/weight wins
+}
+
+func (b *bid) sum() float64 {
+	s := 0.0
+	for _, f := range b.force {
+		s += f
+	}
+	return s
+}
+
+// takeFloor decides who speaks: P(j) ∝ exp(u_j) over all but the last speaker, with
+//
+//	u = a + e + β φ + .5 [addressed] + .8 (S - S̄) - .6 c + boosts
+//
+// Having had the floor lately weighs most: talk in groups has floors (Parker 1988;
+// Gibson 2003), and silence feeds itself. The draw is a race of exponential times,
+// so that it does not depend on the order of members.
+func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
+	if next := g.nextInRound(); next > 0 {
+		t.Speaker = ID(next)
+		t.Events |= RoundTurn
+		why.round()
+		return
+	}
+	var bids [Slots]bid
+	n := 0
+	mean := g.MeanSafety()
+	recent := set.recency(p)
+	best, bestTime := 0, 0.0
+	for i := 1; i <= int(g.N); i++ {
+		if !g.Members[i].Here || g.last.Speaker == ID(i) && g.last.Number > 0 {
+			continue
+		}
+		b := &bids[n]
+		n++
+		g.bid(set, p, i, mean, recent, b)
+		time := float64(b.luck * exp(-b.sum()))
+		if best == 0 || time < bestTime {
+			best, bestTime = b.who, time
+		}
+	}
+	t.Speaker = ID(best)
+	g.interrupt(t)
+	if why != nil {
+		why.floor(bids[:n], best)
+	}
+}
+
+// bid adds up what makes member i take the floor.
+func (g *Group) bid(set *Setup, p *Params, i int, mean, recent float64, b *bid) {
+	m := &g.Members[i]
+	b.who = i
+	b.force[ByHabit] = m.Talk
+	b.force[ByMood] = m.Engagement
+	b.force[ByFloor] = float64(recent * m.Recency)
+	if g.last.Number > 0 && g.last.To == ID(i) {
+		b.force[ByAddress] = p.Floor.Addressed
+	}
+	b.force[ByEase] = float64(p.Floor.Ease * (m.Safety - mean))
+	b.force[BySilence] = -float64(p.Floor.Silence * m.Yielding)
+	b.force[ByInvitation] = m.Boost + m.Call
+	b.luck = -log(uniform(draw(g.key, set.chanceKey(i), forFloor)) + 0x1p-54)
+}
+
+// recency is β: the weight of having had the floor lately grows with the group up
+// to about six members. A structured task group is flatter.
+func (set *Setup) recency(p *Params) float64 {
+	if set.Structured {
+		return 1.15
+	}
+	if set.N <= 3 {
+		return 0
+	}
+	return float64(p.Floor.Recent * (1 - exp(-float64(set.N-3)/p.Floor.RecentSize)))
+}
+
+// nextInRound is the member whose turn it is in a round, 0 when there is none.
+func (g *Group) nextInRound() int {
+	for i := 1; i <= int(g.N); i++ {
+		if g.Round>>uint(i)&1 == 1 && g.Members[i].Here {
+			return i
+		}
+	}
+	return 0
+}
+
+// interrupt marks a turn that began before the last had ended: the more heat and
+// the readier the speaker, the likelier.
+func (g *Group) interrupt(t *Turn) {
+	if g.last.Number == 0 || g.last.Speaker == Facilitator || g.last.To == t.Speaker && g.last.Act.Asks() {
+		return
+	}
+	m := &g.Members[t.Speaker]
+	chance := logistic(-4.2 + float64(2*g.Fast) + float64(.9*m.Talk))
+	if uniform(draw(g.key, uint64(t.Speaker), forInterruption)) < chance {
+		t.Events |= Interrupted
+	}
+}

@@ -1,0 +1,164 @@
+package sim
+
+// Group is the whole state of a simulated group: one flat value without pointers,
+// so that a copy of it is a snapshot.
+type Group struct {
+	Seed    uint64
+	N       int8
+	Meeting int16
+	Turn    int32   // number of the latest turn in this meeting
+	Minute  float64 // that have passed in this meeting
+
+	Members [Slots]Member
+	Ties    [Slots][Slots]Tie // Ties[i][j] is what i feels towards j
+	Norms   [MaxNorms + 1]NormState
+
+	Norm       float64 // N in [0,1]: mean level of all norms
+	Dependency float64 // D in [0,1]
+	Fast, Slow float64 // fast and slow tension, from 0
+	Restraint  float64 // lent by a reminder: logits off acts 10 and 12
+	RestrainBy float64 // its factor a turn
+	Harmless   int32   // last turn in which disagreement harms nobody
+	Round      uint32  // members still to speak in a round, a bit each
+
+	last  Turn            // the latest turn, zero before the first
+	open  openings        // what is still open between people
+	used  [8]use          // latest interventions, newest first
+	heard [recentTurns]ID // speakers of the latest turns, newest first
+
+	trustSum [Slots]float64 // of each member in the other members
+	normOf   [Slots]float64 // norm level weighted with the member's own buy-in
+	words    int32          // spoken by all in this meeting
+	key      uint64         // of the current turn's draws
+}
+
+// NormState is a norm as it stands. Norms[0] is how people here treat each other
+// without ever having said so; the named ones follow in the order of the setup.
+type NormState struct {
+	Live    bool
+	Clarity float64 // 0..1, to the group
+	BuyIn   [Slots]float64
+}
+
+// use is an intervention that was made.
+type use struct {
+	intervention int8
+	target       ID
+	turn         int32
+}
+
+// recentTurns is how far back the group remembers who spoke.
+const recentTurns = 30
+
+// Last is the latest turn; its Number is 0 before the first.
+func (g *Group) Last() Turn { return g.last }
+
+// MeanTrust is member i's mean trust in the other members, -1..1.
+func (g *Group) MeanTrust(i ID) float64 {
+	if g.N < 2 {
+		return 0
+	}
+	return g.trustSum[i] / float64(g.N-1)
+}
+
+// NormFor is the level of norms for one member: clarity is shared, buy-in is its own.
+func (g *Group) NormFor(i ID) float64 { return g.normOf[i.Slot()] }
+
+// MeanSafety is the mean felt safety of members present.
+func (g *Group) MeanSafety() float64 {
+	sum, n := 0.0, 0.0
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			sum += g.Members[i].Safety
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return sum / n
+}
+
+// Over reports whether the meeting's time is used up.
+func (g *Group) Over(set *Setup) bool { return g.Minute >= set.Minutes }
+
+// setTrust changes a tie and keeps the sum of it.
+func (g *Group) setTrust(i, j int, trust float64) {
+	trust = clamp(trust, -1, 1)
+	if i > 0 && j > 0 {
+		g.trustSum[i] += trust - g.Ties[i][j].Trust
+	}
+	g.Ties[i][j].Trust = trust
+}
+
+// raiseNorm moves clarity and buy-in of all norms by a share of what is missing.
+func (g *Group) raiseNorm(share float64) {
+	for k := range g.Norms {
+		g.Norms[k].raise(int(g.N), share, share)
+	}
+	g.weighNorms()
+}
+
+// erodeNorm multiplies clarity and buy-in of all norms.
+func (g *Group) erodeNorm(factor float64) {
+	for k := range g.Norms {
+		n := &g.Norms[k]
+		n.Clarity = float64(n.Clarity * factor)
+		for i := 1; i <= int(g.N); i++ {
+			n.BuyIn[i] = float64(n.BuyIn[i] * factor)
+		}
+	}
+	g.weighNorms()
+}
+
+func (n *NormState) raise(members int, clarity, buyIn float64) {
+	if !n.Live {
+		return
+	}
+	n.Clarity = towards(n.Clarity, 1, clarity)
+	for i := 1; i <= members; i++ {
+		n.BuyIn[i] = towards(n.BuyIn[i], 1, buyIn)
+	}
+}
+
+// Level is a norm's level: clarity and mean buy-in, half each. So what is made
+// together moves both, and what is handed down moves one.
+func (n *NormState) Level(members int) float64 {
+	return float64(.5 * (n.Clarity + n.meanBuyIn(members)))
+}
+
+func (n *NormState) meanBuyIn(members int) float64 {
+	sum := 0.0
+	for i := 1; i <= members; i++ {
+		sum += n.BuyIn[i]
+	}
+	return sum / float64(members)
+}
+
+// weighNorms takes the means of all norms anew.
+func (g *Group) weighNorms() {
+	g.Norm = 0
+	for i := range g.normOf {
+		g.normOf[i] = 0
+	}
+	live := 0.0
+	for k := range g.Norms {
+		n := &g.Norms[k]
+		if !n.Live {
+			continue
+		}
+		live++
+		g.Norm += n.Level(int(g.N))
+		for i := 1; i <= int(g.N); i++ {
+			g.normOf[i] += float64(.5 * (n.Clarity + n.BuyIn[i]))
+		}
+	}
+	if live == 0 {
+		return
+	}
+	g.Norm /= live
+	for i := 1; i <= int(g.N); i++ {
+		g.normOf[i] /= live
+	}
+	g.normOf[0] = g.Norm
+}

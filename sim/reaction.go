@@ -1,0 +1,89 @@
+package sim
+
+// react is what a turn does to those who hear it: trust in the speaker, opinions,
+// and how the last speaker was answered.
+func (g *Group) react(set *Setup, p *Params, t *Turn) {
+	g.answered(p, t)
+	value := p.Tie.Value[t.Act]
+	if t.Act == Disagrees {
+		value += float64(p.Tie.Worked * g.Norm)
+		if t.Number <= g.Harmless {
+			value = p.Tie.Harmless
+		}
+	}
+	s := t.Speaker.Slot()
+	for l := 1; l <= int(g.N); l++ {
+		m := &g.Members[l]
+		if l == s || !m.Here {
+			continue
+		}
+		weight := p.Tie.Bystander
+		switch t.To {
+		case ID(l):
+			weight = 1
+		case Everyone:
+			weight = p.Tie.Group
+		}
+		g.impress(&p.Tie, l, s, value, weight)
+		if t.Voiced {
+			pull := float64(p.Opinion.Pull * max(0, g.Ties[l][s].Trust))
+			m.View = clamp(m.View+float64(pull*(t.Expressed-m.View))+float64(p.Opinion.Anchor*(m.Anchor-m.View)), -1, 1)
+		}
+	}
+}
+
+// impress moves l's trust in s: towards what was shown and towards settled liking,
+// the less the more l has seen of s already; bad weighs double.
+func (g *Group) impress(p *TieParams, l, s int, value, weight float64) {
+	tie := &g.Ties[l][s]
+	gain := max(p.GainFloor, p.Gain/(tie.Mass+1))
+	switch {
+	case value < 0:
+		gain = float64(gain * p.Bad)
+	case value < p.NearZero:
+		gain = float64(gain * p.Flat)
+	}
+	goal := float64(p.Pull*value) + tie.Liking
+	g.setTrust(l, s, towards(tie.Trust, goal, float64(gain*weight)))
+	tie.Mass += weight
+}
+
+// answered moves the last speaker's commitment by how it was answered, and that of
+// those who looked on by a quarter of it. Who is left out of the talk for long
+// loses some (ostracism: Williams 2007).
+func (g *Group) answered(p *Params, t *Turn) {
+	prev := g.last.Speaker
+	if g.last.Number == 0 || !prev.IsMember() {
+		g.leaveOut(p, t)
+		return
+	}
+	q := p.Stay.Passed
+	if t.To == prev {
+		q = p.Stay.Answer[t.Act]
+		if t.Act == Disagrees {
+			q += float64(p.Stay.Norms * g.Norm)
+		}
+	} else if t.Act.Negative() {
+		q = p.Stay.PassedBy
+	}
+	for l := 1; l <= int(g.N); l++ {
+		m := &g.Members[l]
+		switch {
+		case !m.Here || ID(l) == t.Speaker:
+		case ID(l) == prev:
+			m.Commitment = towards(m.Commitment, q, p.Stay.Rate)
+		default:
+			m.Commitment = towards(m.Commitment, q-p.Stay.Less, float64(p.Stay.Rate*p.Stay.Onlooker))
+		}
+	}
+	g.leaveOut(p, t)
+}
+
+func (g *Group) leaveOut(p *Params, t *Turn) {
+	for l := 1; l <= int(g.N); l++ {
+		m := &g.Members[l]
+		if m.Here && ID(l) != t.Speaker && t.Number-m.Last > 3*int32(g.N) {
+			m.Commitment = float64(m.Commitment * (1 - p.Stay.LeftOut))
+		}
+	}
+}

@@ -1,0 +1,29 @@
+package sim
+
+import (
+	"fmt"
+	"math"
+)
+
+// version counts intended changes of the model.
+const version = 1
+
+// Signature is one line that changes when the model does: its version and a hash of
+// what a standard group of eight strangers does in 2,000 turns. It is the same on
+// every platform.
+func Signature() string {
+	set := Setup{N: 8, Topic: true, Minutes: 1e9}
+	for i := 1; i <= set.N; i++ {
+		set.Members[i].Spread = 1
+	}
+	g := New(&set, 1)
+	h := uint64(0)
+	for range 2000 {
+		t := Step(&set, &g, Say{}, nil)
+		h = mix(h ^ uint64(uint8(t.Speaker))<<16 ^ uint64(t.Act)<<8 ^ uint64(uint8(t.To)))
+		h = mix(h ^ math.Float64bits(t.Expressed))
+	}
+	h = mix(h ^ math.Float64bits(g.Dependency))
+	h = mix(h ^ math.Float64bits(g.Norm))
+	return fmt.Sprintf("groundrules %d %016x", version, h)
+}

@@ -1,0 +1,80 @@
+package sim
+
+import "math"
+
+// Step takes the group through one turn and says what it was. A zero Say is to
+// listen: a member speaks. Any other Say is the facilitator's turn. With why, the
+// forces behind the turn are ranked into it; it may be nil.
+//
+// This is the model, to be read from top to bottom. It allocates nothing.
+func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
+	p := set.params()
+	t := g.begin(set)
+	g.drift(set, p)
+	if say.Intervention != 0 {
+		g.land(set, p, say, &t)
+	} else {
+		g.takeFloor(set, p, &t, why)
+		g.voice(set, p, &t)
+		g.chooseAct(set, p, &t, why)
+		g.address(set, p, &t)
+		g.disclose(set, p, &t)
+		g.speak(set, &t)
+	}
+	g.resolve(set, p, &t)
+	g.react(set, p, &t)
+	g.heat(p, &t)
+	g.settle(p)
+	g.remember(p, &t)
+	return t
+}
+
+// begin opens the next turn.
+func (g *Group) begin(set *Setup) Turn {
+	g.Turn++
+	g.key = turnKey(g.Seed, g.Meeting, g.Turn)
+	t := Turn{Meeting: g.Meeting, Number: g.Turn}
+	if set.Topic {
+		t.Topic = 1
+	}
+	return t
+}
+
+// drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.
+func (g *Group) drift(set *Setup, p *Params) {
+	keep := p.Drift.Keep
+	kick := float64(p.Drift.Spread * math.Sqrt(1-float64(keep*keep)))
+	for i := 1; i <= int(g.N); i++ {
+		m := &g.Members[i]
+		z := normal(draw(g.key, set.chanceKey(i), forDrift))
+		m.Engagement = float64(keep*m.Engagement) + float64(kick*z)
+		m.Boost = float64(m.Boost * m.BoostFade)
+	}
+	g.Restraint = float64(g.Restraint * g.RestrainBy)
+}
+
+// remember closes the turn: who had the floor, and what the next turn answers.
+func (g *Group) remember(p *Params, t *Turn) {
+	for i := range g.Members {
+		m := &g.Members[i]
+		m.Call = 0
+		m.Recency = float64(m.Recency * p.Floor.Fade)
+	}
+	// The floor is held by two: whoever speaks, and whoever spoke before and waits.
+	g.Members[g.last.Speaker.Slot()].Recency = 1
+	s := &g.Members[t.Speaker.Slot()]
+	s.Recency = 1
+	s.Turns++
+	s.Last = t.Number
+	s.Words += int32(t.Words)
+	g.words += int32(t.Words)
+	if t.Voiced {
+		s.Voiced, s.Expressed, s.VoicedAt = true, t.Expressed, t.Number
+	}
+	copy(g.heard[1:], g.heard[:recentTurns-1])
+	g.heard[0] = t.Speaker
+	if t.Speaker.IsMember() {
+		g.Round &^= 1 << uint(t.Speaker)
+	}
+	g.last = *t
+}

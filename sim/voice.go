@@ -1,0 +1,82 @@
+package sim
+
+// voice decides which view a member would voice: its own, or, where others press,
+// the majority's (Asch 1951, 1956). Whether it gives in is drawn anew each time it
+// speaks: as a blend of both views nobody would ever be wholly independent.
+func (g *Group) voice(set *Setup, p *Params, t *Turn) {
+	m := &g.Members[t.Speaker]
+	t.Private, t.Expressed = m.View, m.View
+	if !set.Topic {
+		return
+	}
+	press := g.pressure(p, int(t.Speaker), t.Number)
+	m.Yielding = press.chance
+	if press.opposed > 0 && uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forYielding)) < press.chance {
+		t.Expressed = press.majority
+		t.Yielded = true
+	}
+	m.Stood = press.opposed > 0 && !t.Yielded
+	g.refreshYielding(p, t)
+}
+
+// pressing is what a member faces when it is about to voice a view.
+type pressing struct {
+	opposed  float64 // size of the majority against it
+	majority float64 // that majority's mean voiced view
+	chance   float64 // of giving in
+}
+
+// pressure is κ(1 - exp(-(opp/size)^4)), less with an ally, with a majority that is
+// not unanimous, or in private. A view counts once it has been voiced.
+func (g *Group) pressure(p *Params, i int, now int32) pressing {
+	m := &g.Members[i]
+	var above, below, sumAbove, sumBelow float64
+	ally := false
+	for j := 1; j <= int(g.N); j++ {
+		o := &g.Members[j]
+		if j == i || !o.Voiced || !o.Here {
+			continue
+		}
+		switch gap := o.Expressed - m.View; {
+		case gap > p.Voice.Near:
+			above++
+			sumAbove += o.Expressed
+		case gap < -p.Voice.Near:
+			below++
+			sumBelow += o.Expressed
+		case o.VoicedAt > 0 && now-o.VoicedAt <= p.Voice.Lapse:
+			ally = true
+		}
+	}
+	size, other, sum := above, below, sumAbove
+	if below > above {
+		size, other, sum = below, above, sumBelow
+	}
+	if size == 0 {
+		return pressing{}
+	}
+	q := size / p.Voice.Size
+	q = float64(q * q)
+	logits := float64(p.Voice.Pressure * (1 - exp(-float64(q*q))))
+	switch {
+	case ally:
+		logits = float64(logits * p.Voice.Ally)
+	case other > 0:
+		logits = float64(logits * p.Voice.Broken)
+	}
+	logits += float64(p.Voice.Safety*(.5-m.Safety)) - m.Conform
+	if m.Stood {
+		logits -= p.Voice.Commitment
+	}
+	return pressing{size, sum / size, logistic(logits)}
+}
+
+// refreshYielding keeps the chance of giving in of three members a turn, in
+// rotation: it makes members keep quiet who would have to give in.
+func (g *Group) refreshYielding(p *Params, t *Turn) {
+	n := int(g.N)
+	for k := range min(3, n) {
+		i := (int(t.Number)*3+k)%n + 1
+		g.Members[i].Yielding = g.pressure(p, i, t.Number).chance
+	}
+}
