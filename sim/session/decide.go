@@ -31,8 +31,7 @@ const (
 func begin(plan *Plan, seed uint64) *moment {
 	m := &moment{group: sim.New(plan.Set, seed), hash: chainStart(seed)}
 	m.observer = observe.New(plan.Set, &m.group)
-	opening := m.observer
-	m.reading = opening.Read(plan.Set, &m.group, &sim.Turn{})
+	m.reading = m.observer.Now(plan.Set, &m.group)
 	return m
 }
 

@@ -3,6 +3,7 @@ package session
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"runtime/debug"
 
@@ -102,11 +103,11 @@ func Read(journal []byte) (Journal, error) {
 
 func (j *Journal) readHeader(line []byte) (mark string, err error) {
 	if len(line) == 0 {
-		return "", fmt.Errorf("it is empty")
+		return "", errors.New("it is empty")
 	}
 	text, mark, why := unseal(line)
 	if why != "" {
-		return "", fmt.Errorf("%s", why)
+		return "", errors.New(why)
 	}
 	var h headerLine
 	if err := json.Unmarshal(text, &h); err != nil {

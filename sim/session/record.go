@@ -3,6 +3,7 @@ package session
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -152,9 +153,9 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 	case l.N != n:
 		return Record{}, fmt.Errorf("it is record %d where %d should be", l.N, n)
 	case l.Prev != prev:
-		return Record{}, fmt.Errorf("it does not follow on the line before it")
+		return Record{}, errors.New("it does not follow on the line before it")
 	case l.Turn == nil:
-		return Record{}, fmt.Errorf("it has no turn")
+		return Record{}, errors.New("it has no turn")
 	}
 	r := Record{Line: Line{l.Text, l.Sight}, Danger: l.Danger}
 	kind, err := indexOf("command", kindNames[:], l.Kind)
@@ -173,8 +174,10 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 	if r.Turn, err = l.Turn.turn(); err != nil {
 		return Record{}, err
 	}
-	r.Hash, err = strconv.ParseUint(l.Hash, 16, 64)
-	return r, err
+	if r.Hash, err = strconv.ParseUint(l.Hash, 16, 64); err != nil {
+		return Record{}, errors.New("it has no hash")
+	}
+	return r, nil
 }
 
 func (l *sayLine) said() (Said, error) {

@@ -1,0 +1,84 @@
+package session
+
+import (
+	"hash/fnv"
+	"reflect"
+	"testing"
+
+	"groundrules/sim"
+)
+
+func TestFNVIsThePublishedHash(t *testing.T) {
+	for _, text := range []string{"", "a", "foobar", "chongo was here!\n"} {
+		want := fnv.New64a()
+		want.Write([]byte(text))
+		if got := fnvOf(text); got != want.Sum64() {
+			t.Errorf("fnv(%q) = %x, want %x", text, got, want.Sum64())
+		}
+	}
+}
+
+func fnvOf(text string) uint64 { return fnv1a(fnvOffset, []byte(text)) }
+
+// Every field of a turn, of what was said and of the beat must be in the chain: a
+// field added to sim.Turn and forgotten in appendTurn fails here.
+func TestChainHasEveryField(t *testing.T) {
+	var turn sim.Turn
+	each(t, reflect.ValueOf(&turn).Elem(), "Turn", func(name string) {
+		if name == "Turn.Say" {
+			return
+		}
+		if chain(1, Said{}, &Beat{Turn: turn}) == chain(1, Said{}, &Beat{}) {
+			t.Errorf("%s is not in the chain", name)
+		}
+	})
+	var said Said
+	each(t, reflect.ValueOf(&said).Elem(), "Said", func(name string) {
+		if chain(1, said, &Beat{}) == chain(1, Said{}, &Beat{}) {
+			t.Errorf("%s is not in the chain", name)
+		}
+	})
+	if reflect.TypeFor[sim.Say]().NumField() != reflect.TypeFor[Said]().NumField() {
+		t.Error("Said does not name every field of sim.Say")
+	}
+	for name, beat := range map[string]Beat{"Kind": {Command: Command{Kind: StepOut}}, "Danger": {Danger: true}} {
+		if chain(1, Said{}, &beat) == chain(1, Said{}, &Beat{}) {
+			t.Errorf("%s is not in the chain", name)
+		}
+	}
+	if chain(1, Said{}, &Beat{}) == chain(2, Said{}, &Beat{}) || chainStart(1) == chainStart(2) {
+		t.Error("what came before is not in the chain")
+	}
+}
+
+// each sets one field of a struct after the other to something else, and back.
+func each(t *testing.T, v reflect.Value, path string, check func(name string)) {
+	t.Helper()
+	for i := range v.NumField() {
+		f := v.Field(i)
+		switch f.Kind() {
+		case reflect.Bool:
+			f.SetBool(true)
+		case reflect.Int8, reflect.Int16, reflect.Int32:
+			f.SetInt(1)
+		case reflect.Uint8, reflect.Uint16, reflect.Uint32:
+			f.SetUint(1)
+		case reflect.Float64:
+			f.SetFloat(1e-300)
+		case reflect.String:
+			f.SetString("x")
+		case reflect.Array:
+			for k := range f.Len() {
+				f.Index(k).SetInt(1)
+				check(path + "." + v.Type().Field(i).Name)
+				f.Index(k).SetInt(0)
+			}
+			continue
+		case reflect.Struct:
+		default:
+			t.Fatalf("%s.%s is of a kind this test does not know", path, v.Type().Field(i).Name)
+		}
+		check(path + "." + v.Type().Field(i).Name)
+		f.SetZero()
+	}
+}

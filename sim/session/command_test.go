@@ -1,0 +1,77 @@
+package session
+
+import (
+	"errors"
+	"testing"
+
+	"groundrules/sim"
+)
+
+func TestRefusals(t *testing.T) {
+	say := func(s sim.Say) Command { return Command{Say, s} }
+	two := func(a, b sim.ID) [2]sim.ID { return [2]sim.ID{a, b} }
+	tests := []struct {
+		name string
+		c    Command
+		want string
+	}{
+		{"unknown command", Command{Kind: 9}, "there is no command 9 (listen, say, step out or acknowledge)"},
+		{"listening with words", Command{Listen, sim.Say{Intervention: 1}}, "to listen says nothing to the group (leave the intervention out)"},
+		{"stepping out with words", Command{StepOut, sim.Say{Rule: 1}}, "to step_out says nothing to the group (leave the intervention out)"},
+		{"no danger", Command{Kind: Acknowledge}, "there is nothing to acknowledge (go on with the practice)"},
+		{"no intervention", say(sim.Say{}), "there is no intervention 0 (choose one of 1 to 5)"},
+		{"unknown intervention", say(sim.Say{Intervention: 6}), "there is no intervention 6 (choose one of 1 to 5)"},
+		{"negative intervention", say(sim.Say{Intervention: -1}), "there is no intervention -1 (choose one of 1 to 5)"},
+		{"unknown delivery", say(sim.Say{Intervention: 1, Delivery: 3}), "there is no delivery 3 (choose gentle, direct or forceful)"},
+		{"negative wording", say(sim.Say{Intervention: 1, Wording: -1}), "there is no wording -1 (count wordings from 0)"},
+		{"unknown rule", say(sim.Say{Intervention: 1, Rule: 3}), "there is no rule 3 (choose one of 1 to 2, or 0 for none)"},
+		{"rule needed", say(sim.Say{Intervention: 5}), "remind_rule is about one rule (choose the rule)"},
+		{"target of a group's", say(sim.Say{Intervention: 1, Target: two(2, 0)}), "open_question is said to the whole group (leave member 2 out)"},
+		{"no target", say(sim.Say{Intervention: 2}), "invite is said to one member (choose who)"},
+		{"two for one", say(sim.Say{Intervention: 2, Target: two(1, 2)}), "invite is said to one member (leave member 2 out)"},
+		{"one for two", say(sim.Say{Intervention: 3, Target: two(1, 0)}), "mediate is said to two members (choose who)"},
+		{"second only", say(sim.Say{Intervention: 4, Target: two(0, 1)}), "pass_floor is said to one member (choose who)"},
+		{"twice the same", say(sim.Say{Intervention: 3, Target: two(2, 2)}), "mediate names member 2 twice (choose two different members)"},
+		{"no such member", say(sim.Say{Intervention: 2, Target: two(5, 0)}), "there is no member 5 (choose one of 1 to 4)"},
+		{"the facilitator", say(sim.Say{Intervention: 2, Target: two(-1, 0)}), "there is no member -1 (choose one of 1 to 4)"},
+		{"absent", say(sim.Say{Intervention: 2, Target: two(3, 0)}), "member 3 is not in the room (choose somebody who is here)"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			p := mustBegin(t, evening(), 1, nil)
+			p.now.group.Members[3].Here = false
+			before := *p.now
+			_, err := p.Do(test.c)
+			var refusal *Refusal
+			if !errors.As(err, &refusal) || err.Error() != test.want {
+				t.Errorf("Do(%v) = %v, want %s", test.c, err, test.want)
+			}
+			if *p.now != before || len(p.Beats()) != 0 {
+				t.Error("a refused command changed the practice")
+			}
+			if _, err := p.Do(Command{}); err != nil {
+				t.Errorf("after a refusal: %v", err)
+			}
+		})
+	}
+}
+
+func TestPlanIsChecked(t *testing.T) {
+	tests := []struct {
+		name  string
+		spoil func(*Plan)
+		want  string
+	}{
+		{"no set-up", func(p *Plan) { p.Set = nil }, "the plan has no set-up (make it from a scenario)"},
+		{"ids missing", func(p *Plan) { p.Interventions = nil }, "the plan names 0 interventions and its set-up has 5 (make both from one scenario)"},
+		{"not UTF-8", func(p *Plan) { p.Source = []byte{0xff} }, "the scenario's text is not UTF-8 (save it as UTF-8)"},
+		{"danger of nobody", func(p *Plan) { p.Danger = &Danger{Who: 5} }, "member 5, who speaks of danger, is not in the group (choose one of 1 to 4)"},
+	}
+	for _, test := range tests {
+		plan := evening()
+		test.spoil(&plan)
+		if _, err := Begin(plan, 1, nil); err == nil || err.Error() != test.want {
+			t.Errorf("%s: Begin = %v, want %s", test.name, err, test.want)
+		}
+	}
+}

@@ -1,0 +1,198 @@
+package session
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"groundrules/sim"
+)
+
+// recorded is the journal of a short practice and a practice after each number of
+// its commands.
+func recorded(t testing.TB) (journal []byte, after []*Practice) {
+	t.Helper()
+	all := commands()
+	for n := range len(all) + 1 {
+		p := mustBegin(t, evening(), 1, nil)
+		mustDo(t, p, all[:n]...)
+		after = append(after, p)
+	}
+	return after[len(all)].Journal(), after
+}
+
+func TestJournalReadsAsWritten(t *testing.T) {
+	journal, after := recorded(t)
+	want := after[len(after)-1]
+	j := mustRead(t, journal)
+	if j.Name != "evening" || string(j.Source) != string(want.Plan().Source) || j.Seed != 1 || j.Signature != sim.Signature() {
+		t.Errorf("the header is %q, %q, %d, %q", j.Name, j.Source, j.Seed, j.Signature)
+	}
+	if !strings.HasPrefix(j.Program, "groundrules") {
+		t.Errorf("Program = %q", j.Program)
+	}
+	if j.Lost != (Lost{}) || !bytes.Equal(j.Verified, journal) {
+		t.Errorf("Lost = %v of an untouched journal", j.Lost)
+	}
+	for i, b := range j.Beats(evening()) {
+		full := want.Beats()[i]
+		full.Reading, full.Why = b.Reading, b.Why
+		if b != full {
+			t.Errorf("beat %d as recorded is\n%+v\nwant\n%+v", i+1, b, full)
+		}
+	}
+}
+
+// damaged checks a journal of which everything from line on is unusable: it reads
+// up to there, says so, and resumes as the practice was then.
+func damaged(t *testing.T, what string, journal []byte, line int, after []*Practice) {
+	t.Helper()
+	j, err := Read(journal)
+	if line == 1 {
+		if err == nil || !strings.HasPrefix(err.Error(), "line 1: nothing of this journal can be used: ") {
+			t.Fatalf("%s: Read = %v, want an error of line 1", what, err)
+		}
+		return
+	}
+	want := after[line-2]
+	switch {
+	case err != nil:
+		t.Fatalf("%s: Read = %v", what, err)
+	case !bytes.Equal(j.Verified, want.Journal()):
+		t.Fatalf("%s: %d records verify, want %d", what, len(j.Records), line-2)
+	case j.Lost.Line != line || j.Lost.Bytes != len(journal)-len(j.Verified) || j.Lost.Why == "":
+		t.Fatalf("%s: Lost = %+v, want line %d", what, j.Lost, line)
+	}
+}
+
+func TestJournalCutAtAnyByte(t *testing.T) {
+	journal, after := recorded(t)
+	line := 1
+	for n := range journal {
+		if n > 0 && journal[n-1] == '\n' {
+			line++
+			// Cut between two lines nothing shows that there was more.
+			j := mustRead(t, journal[:n])
+			if j.Lost != (Lost{}) {
+				t.Fatalf("cut before line %d: Lost = %v", line, j.Lost)
+			}
+			same(t, fmt.Sprintf("cut before line %d", line), mustResume(t, j, evening(), nil), after[line-2])
+			continue
+		}
+		damaged(t, fmt.Sprintf("cut after %d bytes", n), journal[:n], line, after)
+	}
+}
+
+func TestJournalWithAnyByteChanged(t *testing.T) {
+	journal, after := recorded(t)
+	line := 1
+	for i, was := range journal {
+		for _, now := range []byte{was ^ 1, was ^ 0x20, ^was, '\n'} {
+			if now == was {
+				continue
+			}
+			journal[i] = now
+			damaged(t, fmt.Sprintf("byte %d %q for %q", i, now, was), journal, line, after)
+		}
+		journal[i] = was
+		if was == '\n' {
+			line++
+		}
+	}
+}
+
+func TestJournalWithLinesMoved(t *testing.T) {
+	journal, after := recorded(t)
+	lines := bytes.SplitAfter(journal, []byte("\n"))
+	join := func(lines ...[]byte) []byte { return bytes.Join(lines, nil) }
+	other := mustBegin(t, evening(), 2, nil)
+	mustDo(t, other, commands()...)
+	foreign := bytes.SplitAfter(other.Journal(), []byte("\n"))
+
+	damaged(t, "lines swapped", join(lines[0], lines[2], lines[1]), 2, after)
+	damaged(t, "line missing", join(lines[0], lines[1], lines[3]), 3, after)
+	damaged(t, "line twice", join(lines[0], lines[1], lines[1]), 3, after)
+	damaged(t, "line of another practice", join(lines[0], lines[1], foreign[2]), 3, after)
+	damaged(t, "two headers", join(lines[0], lines[0]), 2, after)
+	damaged(t, "no header", join(lines[1:]...), 1, after)
+	damaged(t, "DOS line breaks", bytes.ReplaceAll(journal, []byte("\n"), []byte("\r\n")), 1, after)
+	damaged(t, "empty", nil, 1, after)
+}
+
+// resealed is a journal of a header and records given as JSON, with checksums that
+// hold: only what the records say is wrong.
+func resealed(t testing.TB, records ...string) []byte {
+	t.Helper()
+	p := mustBegin(t, evening(), 1, nil)
+	journal, mark := p.Journal(), p.mark
+	for _, r := range records {
+		body := []byte(strings.TrimSuffix(strings.ReplaceAll(r, "PREV", mark), "}"))
+		mark = checksum(body)
+		journal = append(journal, body...)
+		journal = append(journal, sealStart+mark+sealEnd...)
+	}
+	return journal
+}
+
+const goodRecord = `{"n":1,"kind":"listen","turn":{"meeting":1,"turn":1,"minute":0.5,"speaker":1,"act":5,"to":0,` +
+	`"words":9,"topic":1,"item":0,"disclosure":0,"advice":false,"channel":"spoken","voiced":true,` +
+	`"expressed":0.25,"private":0.25,"yielded":false,"events":0,"backfired":0},"hash":"HASH","prev":"PREV"}`
+
+func TestRecordsThatMakeNoSense(t *testing.T) {
+	tests := []struct{ old, new, want string }{
+		{"{", "{{", "it is no record: "},
+		{`"n":1`, `"n":2`, "it is record 2 where 1 should be"},
+		{"PREV", "00000000", "it does not follow on the line before it"},
+		{`"turn":{`, `"turn":null,"x":{`, "it has no turn"},
+		{`"listen"`, `"shout"`, `there is no command "shout"`},
+		{`"listen"`, `"say"`, `what was said does not fit the command "say"`},
+		{`"listen"`, `"say","say":{"id":"x","target":[1,2,3],"delivery":"gentle"}`, "it has 3 targets"},
+		{`"listen"`, `"say","say":{"id":"x","target":[],"delivery":"rude"}`, `there is no delivery "rude"`},
+		{`"act":5`, `"act":13`, "there is no act 13"},
+		{`"speaker":1`, `"speaker":-2`, "there is no speaker -2"},
+		{`"to":0`, `"to":21`, "there is no addressee 21"},
+		{`"disclosure":0`, `"disclosure":4`, "there is no disclosure of depth 4"},
+		{`"spoken"`, `"sung"`, `there is no channel "sung"`},
+		{`"minute":0.5`, `"minute":1e999`, "it is no record: "},
+		{"HASH", "xyz", "it has no hash"},
+		{"HASH", "0000000000000001", "its turn does not go with its hash"},
+	}
+	for _, test := range tests {
+		j := mustRead(t, resealed(t, strings.Replace(goodRecord, test.old, test.new, 1)))
+		if len(j.Records) != 0 || j.Lost.Line != 2 || !strings.HasPrefix(j.Lost.Why, test.want) {
+			t.Errorf("%s for %s: Lost = %v, want %s", test.new, test.old, j.Lost, test.want)
+		}
+	}
+}
+
+func TestHeadersThatMakeNoSense(t *testing.T) {
+	for record, want := range map[string]string{
+		`{"kind":"turn"}`:                  `it is of kind "turn", not a journal`,
+		`{"kind":"journal","format":2}`:    "it has format 2 and this program reads 1",
+		`{"kind":"journal","format":"1"}`:  "it is no header: ",
+		`{"kind":"journal","seed":-1}`:     "it is no header: ",
+		`[1}`:                              "it is no header: ",
+		strings.Repeat("[", 1<<16) + `1}`:  "it is no header: ",
+		`{"kind":"journal","format":1,"x"`: "it is no header: ",
+	} {
+		text := resealed(t, record)
+		text = text[bytes.IndexByte(text, '\n')+1:]
+		_, err := Read(text)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.40s: Read = %v, want %s", record, err, want)
+		}
+	}
+}
+
+func TestLostInWords(t *testing.T) {
+	for want, l := range map[string]Lost{
+		"nothing was lost": {},
+		"line 3 was lost: it was cut short":                           {Line: 3, Lines: 1, Why: "it was cut short"},
+		"line 3 and the 4 after it were lost: its bytes were changed": {Line: 3, Lines: 5, Why: "its bytes were changed"},
+	} {
+		if l.String() != want {
+			t.Errorf("%+v is %q, want %q", l, l.String(), want)
+		}
+	}
+}

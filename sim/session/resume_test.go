@@ -1,0 +1,128 @@
+package session
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"groundrules/sim"
+)
+
+// After a cut the caller writes what verifies to a new file and goes on there: the
+// new file is then the journal of the whole practice.
+func TestResumeInANewLog(t *testing.T) {
+	journal, after := recorded(t)
+	cut := journal[:len(journal)-1]
+	j := mustRead(t, cut)
+	var log Memory
+	log.Append(j.Verified)
+	log.Sync()
+	p := mustResume(t, j, evening(), &log)
+	mustDo(t, p, commands()[len(j.Records):]...)
+	same(t, "taken on", p, after[len(after)-1])
+	if !bytes.Equal(log.Bytes(), journal) {
+		t.Error("the new log is not the whole journal")
+	}
+}
+
+func TestResumeComesBack(t *testing.T) {
+	p := mustBegin(t, evening(), 1, nil)
+	mustDo(t, p, Command{}, Command{Kind: StepOut})
+	if p.State() != SteppedOut {
+		t.Errorf("State = %v, want %v", p.State(), SteppedOut)
+	}
+	back := mustResume(t, mustRead(t, p.Journal()), evening(), nil)
+	if back.State() != Running {
+		t.Errorf("after Resume State = %v, want %v", back.State(), Running)
+	}
+	same(t, "resumed", back, p)
+}
+
+func TestResumeNeedsTheJournalsScenario(t *testing.T) {
+	journal, _ := recorded(t)
+	plan := evening()
+	plan.Source = []byte("title = \"another\"\n")
+	_, err := mustRead(t, journal).Resume(plan, nil)
+	want := "this plan is not of the journal's scenario (make it from the text in the journal)"
+	if err == nil || err.Error() != want {
+		t.Errorf("Resume = %v, want %s", err, want)
+	}
+}
+
+func TestResumeFindsInterventionsByTheirIDs(t *testing.T) {
+	journal, after := recorded(t)
+	plan := evening()
+	n := len(plan.Interventions)
+	for i := range n / 2 {
+		k := n - 1 - i
+		plan.Interventions[i], plan.Interventions[k] = plan.Interventions[k], plan.Interventions[i]
+		set := plan.Set.Interventions
+		set[i], set[k] = set[k], set[i]
+	}
+	p := mustResume(t, mustRead(t, journal), plan, nil)
+	want := after[len(after)-1].Beats()
+	for i, b := range p.Beats() {
+		if b.Hash != want[i].Hash || b.Line != want[i].Line {
+			t.Errorf("beat %d differs when interventions are in another order", i+1)
+		}
+	}
+}
+
+// Words that a newer program would choose otherwise stay as they were heard.
+func TestResumeKeepsTheWords(t *testing.T) {
+	journal, after := recorded(t)
+	plan := evening()
+	plan.Teller = broken{}
+	same(t, "with other words", mustResume(t, mustRead(t, journal), plan, nil), after[len(after)-1])
+}
+
+func TestDifferences(t *testing.T) {
+	journal, _ := recorded(t)
+	signature := sim.Signature()
+	tests := []struct {
+		name  string
+		spoil func(*Plan, *Journal)
+		beat  int
+		want  string
+	}{
+		{
+			"another turn", func(_ *Plan, j *Journal) { j.Records[2].Turn.Words++; j.Records[2].Hash++ }, 3,
+			"Words was %d and is %d now",
+		},
+		{
+			"another model", func(_ *Plan, j *Journal) { j.Signature = "groundrules 0"; j.Records[0].Hash++ }, 1,
+			"its hash differs: it was recorded by another version of the model, groundrules 0; this is " + signature + " (it can be shown as recorded, not gone on with)",
+		},
+		{
+			"the same model", func(_ *Plan, j *Journal) { j.Records[0].Hash++ }, 1,
+			"its hash differs: it was recorded by the same version of the model, so one of the two is mistaken (it can be shown as recorded, not gone on with)",
+		},
+		{"no such intervention", func(p *Plan, _ *Journal) { p.Interventions[0] = "closed_question" }, 2, `the intervention "open_question" is not offered`},
+		{"no such rule", func(p *Plan, _ *Journal) { p.Set.Norms[1].ID = "stays_there" }, 8, `there is no rule "stays_here"`},
+		{"not possible now", func(p *Plan, _ *Journal) { p.Set.Interventions[0].Targets = sim.ToOne }, 2, "open_question is said to one member (choose who)"},
+		{"danger now", func(p *Plan, _ *Journal) { p.Danger = &Danger{Who: 1} }, 1, "a disclosure of danger comes at another turn"},
+	}
+	for _, test := range tests {
+		plan, j := evening(), mustRead(t, journal)
+		test.spoil(&plan, &j)
+		_, err := j.Resume(plan, nil)
+		var d *Difference
+		if !errors.As(err, &d) || d.Beat != test.beat || d.Turn != j.Records[d.Beat-1].Turn.Number {
+			t.Errorf("%s: Resume = %v, want a difference at beat %d", test.name, err, test.beat)
+			continue
+		}
+		want := test.want
+		if strings.Contains(want, "%d") {
+			words := j.Records[2].Turn.Words
+			want = fmt.Sprintf(want, words, words-1)
+		}
+		if got := err.Error(); !strings.HasPrefix(got, "turn ") || !strings.Contains(got, ") is not as recorded: "+want) {
+			t.Errorf("%s: %q, want %q", test.name, got, want)
+		}
+		if beats := j.Beats(plan); len(beats) != len(j.Records) || beats[1].Line != j.Records[1].Line {
+			t.Errorf("%s: it cannot be shown as recorded", test.name)
+		}
+	}
+}
