@@ -74,6 +74,9 @@ func log(x float64) float64 {
 	return float64(e*ln2Hi) + (float64(e*ln2Lo) + (float64(s*p) + float64(2*s)))
 }
 
+// Exp is e to the x, the same on every platform: for read-outs beside the group.
+func Exp(x float64) float64 { return exp(x) }
+
 // logistic is 1/(1+e^-x).
 func logistic(x float64) float64 { return 1 / (1 + exp(-x)) }
 

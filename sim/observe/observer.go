@@ -1,0 +1,89 @@
+package observe
+
+import "groundrules/sim"
+
+// Observer stands beside a group and reads it, turn by turn. It is a value: a copy
+// goes on on its own. Nothing it finds is fed back into the group.
+type Observer struct {
+	pace   pace
+	stages stages
+	talk   talk
+	floor  domination
+	clash  conflict
+	last   sim.Turn
+}
+
+// New begins to observe a group as it is now.
+func New(set *sim.Setup, g *sim.Group) Observer {
+	var o Observer
+	o.pace = startPace(g)
+	o.stages = startStages(&o.pace, g, set)
+	return o
+}
+
+// Read takes in a turn, with the group as it is after it, and says what is to be
+// read off. Give it each turn, in order.
+func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
+	o.pace.take(g, t)
+	o.talk.take(t)
+	o.stages.take(&o.pace, g, set)
+	o.floor.take(&o.talk, g, t)
+	o.clash.take(g, t)
+	r := o.Now(set, g)
+	readCues(set, g, t, &o.last, &r)
+	o.last = *t
+	return r
+}
+
+// Now is what can be read off the group without a turn, such as before the first.
+func (o *Observer) Now(set *sim.Setup, g *sim.Group) Reading {
+	var r Reading
+	r.readCohesion(g)
+	r.HiddenDissent = hiddenDissent(g)
+	r.Stage, r.Members, r.Named = o.stages.weights, o.stages.members, o.stages.named
+	r.Shares = o.talk.shares(g)
+	r.Participation = o.talk.evenness(g)
+	r.Tension = tension(g)
+	r.Bond = bond(g)
+	r.Safety = g.MeanSafety()
+	r.Climate = o.pace.climate(g, &r)
+	list := r.Challenges[:0]
+	if c, ok := o.floor.present(); ok {
+		list = append(list, c)
+	}
+	if c, ok := o.clash.present(); ok {
+		list = append(list, c)
+	}
+	for i := 1; i <= int(g.N); i++ {
+		if !g.Members[i].Here {
+			r.Cues[i] = Gone
+		}
+	}
+	return r
+}
+
+// bond is the members' mean trust in the facilitator.
+func bond(g *sim.Group) float64 {
+	sum, n := 0.0, 0.0
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			sum += g.Ties[i][0].Trust
+			n++
+		}
+	}
+	return sum / max(1, n)
+}
+
+// hiddenDissent is the mean distance between what members think and what they have
+// voiced, over those who voiced a view.
+func hiddenDissent(g *sim.Group) float64 {
+	sum := 0.0
+	for i := 1; i <= int(g.N); i++ {
+		m := &g.Members[i]
+		if m.Voiced && m.Here {
+			d := m.View - m.Expressed
+			sum += max(d, -d)
+		}
+	}
+	return sum / float64(g.N) / 2
+}

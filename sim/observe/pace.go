@@ -1,0 +1,62 @@
+package observe
+
+import "groundrules/sim"
+
+// pace is what there was much of lately: means over about forty turns.
+type pace struct {
+	fight  float64            // negative acts: disagreement counts half, tension a fifth
+	warm   float64            // positive acts
+	open   float64            // disclosures, by depth
+	agree  float64            // agreements
+	fights [sim.Slots]float64 // each member's own negative acts, and those it got
+	met    float64            // disclosures that met support
+}
+
+const paceRate = 1.0 / 40
+
+func startPace(g *sim.Group) pace {
+	p := pace{fight: .04, warm: .25, open: .1, agree: .17, met: .05}
+	p.fight += float64(.12 * min(1, g.Slow))
+	for i := range p.fights {
+		p.fights[i] = p.fight
+	}
+	return p
+}
+
+var negative = [sim.Acts]float64{sim.Disagrees: .5, sim.ShowsTension: .2, sim.ShowsAntagonism: 1}
+
+func (p *pace) take(g *sim.Group, t *sim.Turn) {
+	step := func(x *float64, now float64) { *x += float64(paceRate * (now - *x)) }
+	step(&p.fight, negative[t.Act])
+	step(&p.warm, yes(t.Act.Positive()))
+	step(&p.open, float64(t.Disclosure)/3)
+	step(&p.agree, yes(t.Act == sim.Agrees))
+	step(&p.met, yes(t.Events.Has(sim.MetDisclosure)))
+	for i := 1; i <= int(g.N); i++ {
+		if sim.ID(i) == t.Speaker || sim.ID(i) == t.To {
+			p.fights[i] += float64(.08 * (negative[t.Act] - p.fights[i]))
+		}
+	}
+}
+
+func yes(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// tension is how tense the room feels, 0..1.
+func tension(g *sim.Group) float64 {
+	x := float64(1.1*g.Slow) + float64(.35*g.Fast)
+	return x / (.35 + x)
+}
+
+// climate puts the three scales together. The weights are assumed.
+func (p *pace) climate(g *sim.Group, r *Reading) Climate {
+	part := func(x float64) float64 { return min(1, max(0, x)) }
+	engaged := float64(.30*r.Participation) + float64(.30*r.Safety) + float64(1.0*p.open) + float64(.6*p.warm) - float64(.2*g.Dependency)
+	fighting := float64(3.2*p.fight) + float64(.3*r.Tension)
+	avoiding := float64(.5*g.Dependency) + float64(.5*(1-r.Safety)) - float64(1.5*p.open) - float64(1.2*p.fight) + float64(.8*r.HiddenDissent)
+	return Climate{part(engaged), part(fighting), part(avoiding)}
+}

@@ -1,0 +1,45 @@
+package observe
+
+//go:generate go test . -run TestReference -update
+
+// Shown puts a raw index on the scale that people see: 50 is the median of groups
+// of strangers of that size and age whom nobody facilitates, and 10 points are one
+// standard deviation between such groups. It is a practice scale: effects on it
+// look larger than published effects of leaders on cohesion, which are well under
+// one standard deviation.
+func Shown(members int, age, raw float64) float64 {
+	median, spread := reference(members, age)
+	return min(100, max(0, 50+float64(10*(raw-median)/spread)))
+}
+
+// norm is the median and the standard deviation of the raw index between groups.
+type norm struct{ median, spread float64 }
+
+// referenceSizes and referenceAges are the knots of referenceTable; between them it
+// is read by linear interpolation, beyond them by the nearest.
+var (
+	referenceSizes = [...]int{3, 4, 5, 6, 8, 10, 12, 16}
+	referenceAges  = [...]float64{0, 30, 60, 120, 235, 470, 940, 1880, 2820}
+)
+
+func reference(members int, age float64) (median, spread float64) {
+	i, s := knot(len(referenceSizes), func(k int) float64 { return float64(referenceSizes[k]) }, float64(members))
+	j, a := knot(len(referenceAges), func(k int) float64 { return referenceAges[k] }, age)
+	between := func(pick func(norm) float64) float64 {
+		row := func(i int) float64 {
+			x, y := pick(referenceTable[i][j]), pick(referenceTable[i][j+1])
+			return x + float64(a*(y-x))
+		}
+		x, y := row(i), row(i+1)
+		return x + float64(s*(y-x))
+	}
+	return between(func(n norm) float64 { return n.median }), between(func(n norm) float64 { return n.spread })
+}
+
+// knot finds the interval that x lies in and how far along it is, 0..1.
+func knot(n int, at func(int) float64, x float64) (k int, share float64) {
+	for k = 0; k < n-2 && x >= at(k+1); k++ {
+	}
+	share = (x - at(k)) / (at(k+1) - at(k))
+	return k, min(1, max(0, share))
+}

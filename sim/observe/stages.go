@@ -1,0 +1,130 @@
+package observe
+
+import "groundrules/sim"
+
+// stages holds five soft memberships for the group and for each member (Tuckman
+// 1965; Tuckman & Jensen 1977). They are read off slow features with inertia: no
+// counter, no clock. The weights of the features are assumed.
+type stages struct {
+	weights [Stages]float64
+	members [sim.Slots][Stages]float64
+	named   Stage
+	rival   Stage
+	held    int
+}
+
+// A stage is named when it has led by the margin for so many turns.
+const (
+	stageInertia = .03
+	nameMargin   = .06
+	nameHold     = 12
+)
+
+// features are what the stage is read off, 0..1 but for trust.
+type features struct{ leader, fight, norm, trust, safety, open, ending, contest float64 }
+
+func startStages(p *pace, g *sim.Group, set *sim.Setup) stages {
+	var s stages
+	s.weights = memberships(groupFeatures(p, g, set))
+	for i := 1; i <= int(g.N); i++ {
+		s.members[i] = memberships(memberFeatures(p, g, set, i))
+	}
+	s.named = leading(s.weights)
+	return s
+}
+
+func (s *stages) take(p *pace, g *sim.Group, set *sim.Setup) {
+	follow(&s.weights, memberships(groupFeatures(p, g, set)))
+	for i := 1; i <= int(g.N); i++ {
+		follow(&s.members[i], memberships(memberFeatures(p, g, set, i)))
+	}
+	top := leading(s.weights)
+	switch {
+	case top == s.named || s.weights[top]-s.weights[s.named] < nameMargin:
+		s.held = 0
+	case top != s.rival:
+		s.rival, s.held = top, 1
+	default:
+		s.held++
+		if s.held >= nameHold {
+			s.named, s.held = top, 0
+		}
+	}
+}
+
+func follow(w *[Stages]float64, goal [Stages]float64) {
+	for k := range w {
+		w[k] += float64(stageInertia * (goal[k] - w[k]))
+	}
+}
+
+func leading(w [Stages]float64) Stage {
+	best := Forming
+	for k := range w {
+		if w[k] > w[best] {
+			best = Stage(k)
+		}
+	}
+	return best
+}
+
+func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
+	f := features{
+		leader: g.Dependency, fight: p.fight, norm: g.Norm, safety: g.MeanSafety(), open: p.open,
+		ending: ending(g, set), trust: attraction(g),
+	}
+	n := 0.0
+	for i := 1; i <= int(g.N); i++ {
+		for j := 1; j <= int(g.N); j++ {
+			if i != j {
+				f.contest += g.Ties[i][j].Order
+				n++
+			}
+		}
+	}
+	f.contest = float64(f.contest / max(1, n) * (1 - g.Dependency))
+	return f
+}
+
+func memberFeatures(p *pace, g *sim.Group, set *sim.Setup, i int) features {
+	f := features{
+		leader: g.Dependency, fight: p.fights[i], norm: g.NormFor(sim.ID(i)), safety: g.Members[i].Safety, open: p.open,
+		ending: ending(g, set), trust: connection(g, i),
+	}
+	for j := 1; j <= int(g.N); j++ {
+		if j != i {
+			f.contest += g.Ties[i][j].Order
+		}
+	}
+	f.contest = float64(f.contest / max(1, float64(g.N-1)) * (1 - g.Dependency))
+	return f
+}
+
+// ending is how near the end of the group's announced life is, 0..1.
+func ending(g *sim.Group, set *sim.Setup) float64 {
+	if set.Life <= 0 {
+		return 0
+	}
+	x := (float64(g.Meeting-1) + g.Minute/max(1, set.Minutes)) / set.Life
+	return max(0, (x-.85)/.15)
+}
+
+// memberships is a softmax over how well the features fit each stage.
+func memberships(f features) [Stages]float64 {
+	fit := [Stages]float64{
+		Forming:    float64(4*(f.leader-.35)) + float64(2*(.35-f.norm)) + float64(1.5*(.2-f.trust)) - float64(6*f.fight),
+		Storming:   float64(14*(f.fight-.06)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
+		Norming:    float64(4*(f.norm-.28)) + float64(2*(f.trust-.15)) - float64(1.5*(f.leader-.4)) - float64(4*(f.fight-.05)),
+		Performing: float64(4*(f.safety-.5)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
+		Adjourning: -4 + float64(7*f.ending),
+	}
+	sum := 0.0
+	for k := range fit {
+		fit[k] = sim.Exp(fit[k])
+		sum += fit[k]
+	}
+	for k := range fit {
+		fit[k] /= sum
+	}
+	return fit
+}

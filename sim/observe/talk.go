@@ -1,0 +1,72 @@
+package observe
+
+import "groundrules/sim"
+
+// lately is how many turns count as late.
+const lately = 40
+
+// talk counts who had the floor: in the whole meeting and of late.
+type talk struct {
+	turns [sim.Slots]int32
+	total int32 // of members
+	ring  [lately]sim.ID
+	next  int
+}
+
+func (k *talk) take(t *sim.Turn) {
+	if t.Number == 1 {
+		*k = talk{}
+	}
+	if !t.Speaker.IsMember() {
+		return
+	}
+	k.turns[t.Speaker]++
+	k.total++
+	k.ring[k.next] = t.Speaker
+	k.next = (k.next + 1) % lately
+}
+
+// shares is each member's share of the members' turns in the meeting.
+func (k *talk) shares(g *sim.Group) (s [sim.Slots]float64) {
+	for i := 1; i <= int(g.N) && k.total > 0; i++ {
+		s[i] = float64(k.turns[i]) / float64(k.total)
+	}
+	return s
+}
+
+// late is each member's share of the latest turns, and how many there were.
+func (k *talk) late() (s [sim.Slots]float64, n int) {
+	for _, id := range k.ring {
+		if id != 0 {
+			s[id]++
+			n++
+		}
+	}
+	for i := range s {
+		s[i] /= float64(max(1, n))
+	}
+	return s, n
+}
+
+// evenness is 1 when all had the floor equally often of late and 0 when one had it
+// alone: one less the Gini coefficient over its greatest value.
+func (k *talk) evenness(g *sim.Group) float64 {
+	s, n := k.late()
+	if n < 2 || g.N < 2 {
+		return 1
+	}
+	var x [sim.Slots]float64
+	members := x[:0]
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			members = append(members, s[i])
+		}
+	}
+	ascending(members)
+	m := float64(len(members))
+	gini := 0.0
+	for i, v := range members {
+		gini += float64((2*float64(i+1) - m - 1) * v)
+	}
+	return 1 - gini/max(1, m-1)
+}
