@@ -1,0 +1,185 @@
+package scenarios
+
+import (
+	"strings"
+
+	"groundrules/sim"
+)
+
+// Sizes of groups: what the model has room for, and what a practice is meant for.
+const (
+	fewest = 3
+	most   = 16
+)
+
+// check holds a scenario against what no single key can tell.
+func (r *reader) check(s *Scenario) {
+	r.checkSize(s)
+	r.checkMembers(s)
+	r.checkTies(s)
+	r.checkNorms(s)
+	r.checkOffer(s)
+	r.checkObjectives(s)
+	r.checkDanger(s)
+	r.checkLines(s)
+	r.checkWays(s.OwnInterventions)
+	if life := r.root.in("life"); life != nil && !life.bad && float64(s.Meeting) > s.Life {
+		r.warn(life.value, Contradiction, "announce a longer life", "meeting %d of %s", s.Meeting, number(s.Life))
+	}
+}
+
+func (r *reader) checkSize(s *Scenario) {
+	members := r.root.in("member")
+	if members != nil && members.bad {
+		return
+	}
+	n := len(s.Members)
+	switch {
+	case n == 0:
+		r.report(0, NoMembers, "add [[member]] tables, one for each person", "nobody is in the group")
+	case n > sim.MaxMembers:
+		r.report(members.at(sim.MaxMembers).value, TooManyMembers, "take somebody out", "%d members, and there is room for %d", n, sim.MaxMembers)
+	case n < fewest:
+		r.warn(members.at(n-1).value, UnusualSize, "a practice has 3 to 16", "only %d in the group", n)
+	case n > most:
+		r.warn(members.at(most).value, UnusualSize, "a practice has 3 to 16", "%d in the group", n)
+	}
+}
+
+// reservedIDs are words that stand for something else where a member's id may
+// stand.
+var reservedIDs = []string{"member", "group", "you"}
+
+func (r *reader) checkMembers(s *Scenario) {
+	members := r.root.in("member")
+	for i := range s.Members {
+		m, at := &s.Members[i], members.at(i)
+		if indexIn(reservedIDs, m.ID) >= 0 {
+			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", m.ID)
+		}
+		if view := at.in("view"); view != nil && r.root.in("topic") == nil {
+			r.warn(view.key, NoTopic, "add [topic], or leave the view out", "a view, and nothing on the table")
+		}
+		r.checkSums(s, m, at)
+	}
+}
+
+// limitOfSum is how far dispositions may add up, in standard deviations: further
+// out there are no people.
+const limitOfSum = 3.5
+
+// checkSums looks at what named dispositions and numbers add up to.
+func (r *reader) checkSums(s *Scenario, m *Member, at *place) {
+	named := at.in("dispositions")
+	if named == nil || named.bad {
+		return
+	}
+	sum := s.traitsOf(m)
+	for _, t := range []struct {
+		key string
+		sum float64
+	}{{"talk", sum.Talk}, {"agree", sum.Agree}, {"react", sum.React}, {"conform", sum.Conform}, {"ease", sum.Ease}} {
+		if t.sum < -limitOfSum || t.sum > limitOfSum {
+			r.report(named.value, OutOfRange, "take one out; -3.5 to 3.5", "%s adds up to %s", t.key, number(t.sum))
+		}
+	}
+}
+
+func (r *reader) checkTies(s *Scenario) {
+	type pair struct{ from, to string }
+	given := map[pair]int{}
+	orders := map[pair]float64{}
+	for i := range s.Ties {
+		t, at := &s.Ties[i], r.root.in("tie").at(i)
+		from, to := at.in("from"), at.in("to")
+		if from == nil || to == nil || from.bad || to.bad {
+			continue
+		}
+		if t.From == t.To {
+			r.report(to.value, SelfTie, "name somebody else", "a tie from %q to themselves", t.From)
+			continue
+		}
+		ways := []pair{{t.From, t.To}}
+		if t.Both {
+			ways = append(ways, pair{t.To, t.From})
+		}
+		for _, way := range ways {
+			if line, ok := given[way]; ok {
+				r.report(at.value, Duplicate, "put it all into one", "the tie from %q to %q is in line %d already", way.from, way.to, line)
+				break
+			}
+			given[way], _ = lineColumn(r.text, at.value)
+		}
+		if order := at.in("order"); order != nil && !order.bad {
+			if other, ok := orders[pair{t.To, t.From}]; ok && other != *t.Order {
+				r.report(order.value, Contradiction, "order is the same both ways", "order is %s here and %s the other way", number(*t.Order), number(other))
+			}
+			orders[pair{t.From, t.To}] = *t.Order
+		}
+	}
+}
+
+func (r *reader) checkNorms(s *Scenario) {
+	if norms := r.root.in("norm"); len(s.Norms) > sim.MaxNorms {
+		r.report(norms.at(sim.MaxNorms).value, TooMany, "keep those that matter here", "%d norms, and there is room for %d", len(s.Norms), sim.MaxNorms)
+	}
+}
+
+// checkOffer looks for interventions about a rule where there is none. Those that
+// were not asked for by name are left out instead (resolve.go).
+func (r *reader) checkOffer(s *Scenario) {
+	if len(s.Norms) > 0 {
+		return
+	}
+	offer := r.root.in("interventions").in("offer")
+	for i, id := range s.Offer.Offer {
+		if v := s.intervention(id); v != nil && v.AsksRule() {
+			r.report(offer.at(i).value, NoNorms, "add a [[norm]], or take it out of the offer", "%q is about a rule, and there is none", id)
+		}
+	}
+}
+
+func (r *reader) checkDanger(s *Scenario) {
+	danger := r.root.in("danger")
+	if s.Danger == nil || danger == nil || danger.bad {
+		return
+	}
+	if strings.TrimSpace(s.SafetyNote) == "" {
+		r.report(danger.key, NoSafetyNote, "add safety_note: what to do, and whom to tell", "somebody speaks of danger and there is no safety_note")
+	}
+	minute, minutes := danger.in("minute"), r.root.in("minutes")
+	if minute != nil && !minute.bad && minutes != nil && !minutes.bad && s.Danger.Minute >= s.Minutes {
+		r.report(minute.value, TooLate, "set an earlier minute", "minute %s of a meeting of %s", number(s.Danger.Minute), number(s.Minutes))
+	}
+}
+
+// checkLines asks the package that says lines whether it can say these, where
+// their words are all known.
+func (r *reader) checkLines(s *Scenario) {
+	cast := s.cast()
+	for i := range s.Lines {
+		at := r.root.in("line").at(i)
+		if at == nil || at.faulty() {
+			continue
+		}
+		for _, p := range s.Lines[i].Problems(&cast) {
+			where := at.in(p.Key)
+			if where == nil {
+				where = at
+			}
+			if !where.bad {
+				r.report(where.value, Unsayable, p.Remedy, "%s", p.Message)
+			}
+		}
+	}
+}
+
+// faulty reports whether something is wrong with a key of a table.
+func (p *place) faulty() bool {
+	for _, q := range p.keys {
+		if q.bad {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,64 @@
+package scenarios
+
+import "groundrules/sim"
+
+// checkWays looks at interventions: whether their deliveries have words, and
+// whether the levers have somebody to act on.
+func (r *reader) checkWays(list []Intervention) {
+	for i := range list {
+		v, at := &list[i], r.root.in("intervention").at(i)
+		if at == nil || at.bad {
+			continue
+		}
+		for d := range sim.Delivery(sim.Deliveries) {
+			way, there := v.Way(d), at.in(d.String())
+			if there == nil || there.bad {
+				continue
+			}
+			if len(way.Words) == 0 {
+				r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
+			}
+			r.checkLevers(v, way.Levers, there.in("levers"))
+		}
+		if at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
+			r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
+		}
+		for k := range v.Backfires {
+			r.checkLevers(v, v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"))
+		}
+	}
+}
+
+// checkLevers looks for levers that need more targets than the intervention has.
+func (r *reader) checkLevers(v *Intervention, list []Lever, at *place) {
+	for i := range list {
+		l, place := &list[i], at.at(i)
+		if place == nil || place.bad {
+			continue
+		}
+		if need := targetsOf(l); need > targetCount(v.Targets) {
+			r.report(place.value, NotApplicable, `see targets`, "this lever needs %d targets", need)
+		}
+	}
+}
+
+// targetsOf is how many targets a lever needs.
+func targetsOf(l *Lever) int {
+	switch {
+	case l.Of == "second" || l.Of == "both" || l.Moves == "pair_trust" || l.Moves == "pair_order" || l.Moves == "settlement":
+		return 2
+	case l.Of == "target" || l.Of == "others":
+		return 1
+	}
+	return 0
+}
+
+func targetCount(targets string) int {
+	switch targets {
+	case "one":
+		return 1
+	case "two", "one_then_other":
+		return 2
+	}
+	return 0
+}

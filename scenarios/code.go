@@ -1,0 +1,93 @@
+package scenarios
+
+// Code names a kind of diagnostic. Codes are stable: a kind that goes leaves its
+// code unused.
+type Code string
+
+// The codes. GR00 is about bytes, GR01 about the text as TOML and its values,
+// GR02 about the group and what is told of it, GR03 about lines and words.
+const (
+	Unreadable   Code = "GR0001"
+	TooLarge     Code = "GR0002"
+	NotUTF8      Code = "GR0003"
+	ControlByte  Code = "GR0004"
+	TooDeep      Code = "GR0005"
+	TooIntricate Code = "GR0006"
+	NoFiles      Code = "GR0007"
+
+	Syntax      Code = "GR0101"
+	UnknownKey  Code = "GR0102"
+	WrongType   Code = "GR0103"
+	UnknownName Code = "GR0104"
+	Missing     Code = "GR0105"
+	OutOfRange  Code = "GR0106"
+	Duplicate   Code = "GR0107"
+	BadID       Code = "GR0108"
+	Empty       Code = "GR0109"
+	TooMany     Code = "GR0110"
+	NewerFormat Code = "GR0111"
+	Untold      Code = "GR0112"
+
+	NoMembers      Code = "GR0201"
+	TooManyMembers Code = "GR0202"
+	UnusualSize    Code = "GR0203"
+	SelfTie        Code = "GR0204"
+	NoSafetyNote   Code = "GR0205"
+	NoNorms        Code = "GR0206"
+	TooLate        Code = "GR0207"
+	Contradiction  Code = "GR0208"
+	NotApplicable  Code = "GR0209"
+	NoTopic        Code = "GR0210"
+	NoWords        Code = "GR0211"
+
+	UnknownSlot Code = "GR0301"
+	Unsayable   Code = "GR0302"
+	BadBraces   Code = "GR0303"
+)
+
+// Meaning is a code in the table of codes.
+type Meaning struct {
+	Code    Code
+	Meaning string
+	Example string // what would earn it
+}
+
+// Codes is the table of all codes, in order.
+var Codes = []Meaning{
+	{Unreadable, "the file or folder cannot be read", "a path that does not exist"},
+	{TooLarge, "the file is larger than 4 MiB", "a recording renamed to .toml"},
+	{NotUTF8, "a byte is not part of UTF-8 text", "a file saved as Windows-1252"},
+	{ControlByte, "a control character that no text holds", "a file saved as UTF-16"},
+	{TooDeep, "lists, tables or dotted keys are nested more than 100 deep", "a = [[[[[…"},
+	{TooIntricate, "keys are too many or too long to be read in reasonable time", "a key of a megabyte"},
+	{NoFiles, "a folder holds no .toml file", "groundrules check empty/"},
+
+	{Syntax, "the text is not TOML", `title = "A first evening`},
+	{UnknownKey, "a key that the format does not have", "tittle = …"},
+	{WrongType, "a value of the wrong type", `minutes = "40"`},
+	{UnknownName, "a name that nothing has", `voice = "brusque"`},
+	{Missing, "a key that has to be there is not", "[[member]] without a name"},
+	{OutOfRange, "a number outside its range", "trust = 1.5"},
+	{Duplicate, "something is given twice", "two members with one id"},
+	{BadID, "an id holds something other than letters, digits and _", `id = "marek k."`},
+	{Empty, "a text that has to say something is empty", `title = ""`},
+	{TooMany, "a list is longer than the model has room for", "nine norms"},
+	{NewerFormat, "the file is of a format that this program does not know", "format = 2"},
+	{Untold, "more is wrong with the file than is told at once", "200 unknown keys"},
+
+	{NoMembers, "nobody is in the group", "no [[member]]"},
+	{TooManyMembers, "more than 20 members", "21 times [[member]]"},
+	{UnusualSize, "fewer than 3 or more than 16 members: not a practice group", "two members"},
+	{SelfTie, "a tie from somebody to themselves", `from = "rosa"; to = "rosa"`},
+	{NoSafetyNote, "somebody speaks of danger and no safety note says what to do", "[danger] without safety_note"},
+	{NoNorms, "an intervention about a rule is offered and there is no rule", `offer = ["remind_rule"] without [[norm]]`},
+	{TooLate, "something is set for after the end", "minute = 50 in a meeting of 40"},
+	{Contradiction, "two things that cannot both hold", "order given differently for the same two people"},
+	{NotApplicable, "a key that means nothing here", `measure = "cohesion" with who`},
+	{NoTopic, "a view is given and there is no topic", "view = 0.3 without [topic]"},
+	{NoWords, "a delivery without words to say", "gentle = { levers = […] }"},
+
+	{UnknownSlot, "a slot that nothing fills", `"{nmae}, go on."`},
+	{Unsayable, "a line that can never be said", `[[line]] with neither text nor sight`},
+	{BadBraces, "a brace that opens or closes nothing", `"{to, go on."`},
+}

@@ -1,0 +1,87 @@
+package scenarios
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"reflect"
+	"strings"
+)
+
+// Parse reads a scenario. The name is that of the file, for diagnostics; text is
+// kept. It never panics. The scenario is nil when a diagnostic is an error; with
+// warnings alone it can be played.
+func Parse(name string, text []byte) (*Scenario, Diagnostics) {
+	r := newReader(name, text)
+	s := &Scenario{Name: baseName(name), Meeting: 1, Life: 12, text: text}
+	if values := r.parse(); values != nil {
+		r.scenario(s, values)
+	}
+	r.finish()
+	if r.list.Failed() {
+		return nil, r.list
+	}
+	s.resolve()
+	return s, r.list
+}
+
+// scenario reads and checks everything that the text says.
+func (r *reader) scenario(s *Scenario, values map[string]any) {
+	all := shared()
+	for i := range all.Interventions {
+		r.known["intervention"] = append(r.known["intervention"], all.Interventions[i].ID)
+	}
+	for i := range all.Dispositions {
+		r.known["disposition"] = append(r.known["disposition"], all.Dispositions[i].ID)
+	}
+	file := reflect.ValueOf(s).Elem()
+	r.table(file, values, r.root, "")
+	r.learn(file)
+	r.refer(file)
+	r.check(s)
+}
+
+func newReader(name string, text []byte) *reader {
+	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}}
+}
+
+// finish sorts what was noted and says how much was left out.
+func (r *reader) finish() {
+	r.list.sort()
+	if r.more > 0 {
+		last := r.list[len(r.list)-1]
+		last.Severity, last.Code, last.Remedy = Error, Untold, "mend these first"
+		last.Message = fmt.Sprintf("and %d more", r.more)
+		r.list = append(r.list, last)
+		r.more = 0
+	}
+}
+
+// Load reads the scenario in a file.
+func Load(fsys fs.FS, name string) (*Scenario, Diagnostics) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	return Parse(name, text)
+}
+
+func unreadable(name string, err error) Diagnostics {
+	reason := err.Error()
+	if e, ok := err.(*fs.PathError); ok {
+		reason = e.Err.Error()
+	}
+	return Diagnostics{{File: name, Code: Unreadable, Message: "cannot be read: " + reason}}
+}
+
+// baseName is a file's name without folder and extension.
+func baseName(name string) string {
+	return strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml")
+}

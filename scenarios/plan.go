@@ -1,0 +1,53 @@
+package scenarios
+
+import (
+	"groundrules/scenarios/lines"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// Plan is all that a practice of the scenario is made of, with the words that
+// belong to a seed. Every practice needs a plan of its own: its teller remembers.
+func (s *Scenario) Plan(seed uint64) session.Plan {
+	plan := session.Plan{
+		Set:    s.Setup(),
+		Teller: lines.New(s.cast(), s.Lines, seed),
+		Name:   s.Name,
+		Source: s.Source(),
+	}
+	if d := s.Danger; d != nil {
+		plan.Danger = &session.Danger{Minute: d.Minute, Who: d.who, Words: d.Words, GoesOn: d.GoesOn}
+	}
+	for i := range s.Interventions {
+		plan.Interventions = append(plan.Interventions, s.Interventions[i].ID)
+	}
+	return plan
+}
+
+// Words is what the facilitator would say, its slots filled; empty for listening.
+// A practice's own teller may know more: the words of the one it is said to.
+func (s *Scenario) Words(say sim.Say) string {
+	cast := s.cast()
+	return cast.Words(say)
+}
+
+// cast is the scenario as its lines know it.
+func (s *Scenario) cast() lines.Cast {
+	cast := lines.Cast{Topic: lines.Topic{
+		Title: s.Topic.Title, Question: s.Topic.Question, For: s.Topic.For, Against: s.Topic.Against,
+	}}
+	for i := range s.Members {
+		m := &s.Members[i]
+		cast.Members = append(cast.Members, lines.Person{ID: m.ID, Name: m.Name, Pronoun: m.Pronoun, Voice: m.Voice})
+	}
+	for i := range s.Norms {
+		cast.Rules = append(cast.Rules, s.Norms[i].Title)
+	}
+	for i := range s.Interventions {
+		v := &s.Interventions[i]
+		cast.Interventions = append(cast.Interventions, lines.Moves{
+			ID: v.ID, Words: [sim.Deliveries][]string{v.Gentle.Words, v.Direct.Words, v.Forceful.Words},
+		})
+	}
+	return cast
+}

@@ -1,0 +1,124 @@
+package scenarios
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+
+	"groundrules/scenarios/lines"
+)
+
+// field is a key of the format: where its value goes, and what may stand there.
+//
+//	toml:"key"           its key
+//	rule:"need"          it has to be there
+//	rule:"filled"        a text, or every text of a list, says something
+//	rule:"id"            letters, digits and _ only
+//	rule:"distinct"      no item of the list comes twice
+//	range:"0..1"         a number within these bounds
+//	one:"act"            one of a vocabulary (vocabulary.go), or each item is
+//	names:"member"       names something: no other in the file has the same
+//	short:"name"         text stands for a table with only this key
+//	slots:"line"         may hold these slots in braces
+type field struct {
+	index int
+	key   string
+
+	need, filled, id, distinct bool
+
+	ranged    bool
+	low, high float64
+
+	one, names, short, slots string
+}
+
+var schemas sync.Map // reflect.Type to []field
+
+// fieldsOf is the keys of a struct of the format, in its order.
+func fieldsOf(t reflect.Type) []field {
+	if known, ok := schemas.Load(t); ok {
+		return known.([]field)
+	}
+	var list []field
+	for i := range t.NumField() {
+		tag := t.Field(i).Tag
+		key := tag.Get("toml")
+		if key == "" || key == "-" {
+			continue
+		}
+		if t == lineType {
+			tag = lineRules[key]
+		}
+		list = append(list, fieldOf(i, key, tag))
+	}
+	schemas.Store(t, list)
+	return list
+}
+
+func fieldOf(index int, key string, tag reflect.StructTag) field {
+	f := field{
+		index: index, key: key,
+		one: tag.Get("one"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"),
+	}
+	for rule := range strings.SplitSeq(tag.Get("rule"), ",") {
+		switch rule {
+		case "":
+		case "need":
+			f.need = true
+		case "filled":
+			f.filled = true
+		case "id":
+			f.id = true
+		case "distinct":
+			f.distinct = true
+		default:
+			panic(fmt.Sprintf("key %s has an unknown rule %q", key, rule))
+		}
+	}
+	if low, high, ok := strings.Cut(tag.Get("range"), ".."); ok {
+		f.ranged = true
+		f.low, f.high = mustFloat(low), mustFloat(high)
+	}
+	return f
+}
+
+// mustFloat reads a bound of the schema itself.
+func mustFloat(s string) float64 {
+	x, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		panic(err)
+	}
+	return x
+}
+
+// lineRules are the rules of a line's keys. The type belongs to another package,
+// which knows nothing of members and norms.
+var (
+	lineType  = reflect.TypeFor[lines.Line]()
+	lineRules = map[string]reflect.StructTag{
+		"who":       `one:"member"`,
+		"voice":     `one:"voice"`,
+		"act":       `rule:"need" one:"act"`,
+		"view":      `one:"side"`,
+		"force":     `range:"1..3"`,
+		"depth":     `range:"0..3"`,
+		"advice":    ``,
+		"to":        `one:"addressee"`,
+		"after":     `one:"act"`,
+		"after_who": `one:"speaker"`,
+		"open":      `range:"1..3"`,
+		"answers":   `one:"intervention"`,
+		"as":        `one:"as"`,
+		"backfired": ``,
+		"event":     `one:"event"`,
+		"safe":      `one:"level"`,
+		"trust":     `one:"level"`,
+		"early":     ``,
+		"late":      ``,
+		"once":      ``,
+		"text":      `slots:"line"`,
+		"sight":     `slots:"line"`,
+	}
+)

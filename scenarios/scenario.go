@@ -1,0 +1,88 @@
+package scenarios
+
+import "groundrules/scenarios/lines"
+
+// Scenario is one meeting that can be practised: the people, what lies between
+// them, and what the trainee is told. It is read-only once loaded.
+type Scenario struct {
+	Name string `toml:"-"` // the file's name without folder and extension
+
+	Format  int    `toml:"format" rule:"need" range:"1..1"` // version of the file format
+	Title   string `toml:"title" rule:"need,filled"`
+	Summary string `toml:"summary"` // one or two sentences for the library
+
+	Challenge   string   `toml:"challenge"`          // the word on the card
+	Rung        int      `toml:"rung" range:"0..99"` // place on the ladder of the library, 0 for none
+	Goals       []string `toml:"goals" rule:"filled"`
+	Notice      []string `toml:"notice" rule:"filled"`
+	Try         []string `toml:"try" rule:"filled"`
+	SafetyNote  string   `toml:"safety_note"`  // what to do if someone speaks of danger
+	ContentNote string   `toml:"content_note"` // shown before the first turn
+	HardBecause string   `toml:"hard_because"`
+
+	Stage   string  `toml:"stage" one:"stage"` // a word for the card; drives nothing
+	Setting string  `toml:"setting"`
+	Purpose string  `toml:"purpose"`
+	Minutes float64 `toml:"minutes" rule:"need" range:"5..480"` // length of the meeting
+	Meeting int     `toml:"meeting" range:"1..500"`             // which of the group's meetings this is; 1 when absent
+	Life    float64 `toml:"life" range:"1..500"`                // how many meetings were announced; 12 when absent
+	Task    bool    `toml:"task"`                               // there is a task with a deadline
+	Author  string  `toml:"author"`
+	License string  `toml:"license"`
+
+	Opening    Opening      `toml:"opening"`
+	Members    []Member     `toml:"member"`
+	Ties       []Tie        `toml:"tie"`
+	Norms      []Norm       `toml:"norm"`
+	Topic      Topic        `toml:"topic"`
+	Offer      Offer        `toml:"interventions"`
+	Objectives []Objective  `toml:"objective"`
+	Danger     *Danger      `toml:"danger"` // nil: nobody speaks of danger
+	Lines      []lines.Line `toml:"line"`   // this scenario's own, said before the stock
+
+	// A scenario's own parts, which go before those of parts/ with the same id.
+	OwnInterventions []Intervention `toml:"intervention"`
+	OwnDispositions  []Disposition  `toml:"disposition"`
+
+	// Interventions are those on offer, in the order offered: the one that
+	// sim.Say counts from 1.
+	Interventions []Intervention `toml:"-"`
+
+	text []byte // as it was written
+}
+
+// Opening is the state of the group as a whole when the meeting begins. What is
+// absent is drawn as among strangers.
+type Opening struct {
+	Dependency *float64 `toml:"dependency" range:"0..1"` // on the facilitator
+	Tension    float64  `toml:"tension" range:"0..2"`    // what has built up and goes slowly
+	Heat       float64  `toml:"heat" range:"0..2"`       // what flared up just now
+	Order      *float64 `toml:"order" range:"0..1"`      // how unsettled it is whose word counts
+	Trust      *float64 `toml:"trust" range:"-1..1"`
+	Commitment *float64 `toml:"commitment" range:"0..1"`
+	Seen       *float64 `toml:"seen" range:"0..1000"` // how much people have seen of one another; 3 among strangers
+}
+
+// Offer is which interventions the trainee can choose from. Without the table it
+// is all there are, less those about a rule where the scenario has none.
+type Offer struct {
+	Offer []string `toml:"offer" one:"intervention" rule:"need,distinct"` // ids, in the palette's order
+}
+
+// Topic is what is on the table. For and Against say what a view of +1 and of -1
+// means, as clauses that can follow "I think". Without a title there is none.
+type Topic struct {
+	Title    string `toml:"title" rule:"need,filled"`
+	Question string `toml:"question"`
+	For      string `toml:"for"`
+	Against  string `toml:"against"`
+}
+
+// Norm is a named expectation at the start of the meeting.
+type Norm struct {
+	ID      string  `toml:"id" rule:"need,id" names:"norm"`
+	Title   string  `toml:"title" rule:"need,filled" names:"norm title"`
+	Clarity float64 `toml:"clarity" range:"0..1"` // how clear it is to the group
+	BuyIn   float64 `toml:"buy_in" range:"0..1"`  // how far its members stand behind it
+	Made    string  `toml:"made"`                 // how it came about, in a few words
+}
