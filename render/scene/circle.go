@@ -99,7 +99,12 @@ func (a *arc) at(share float32) paint.Point {
 			hi = mid
 		}
 	}
-	return a.point(lo)
+	if lo == 0 {
+		return a.point(0)
+	}
+	p, q := a.point(lo-1), a.point(lo)
+	t := (want - a.upTo[lo-1]) / (a.upTo[lo] - a.upTo[lo-1])
+	return paint.Point{X: mix(p.X, q.X, t), Y: mix(p.Y, q.Y, t)}
 }
 
 // floor adds floor and rug. An outlined floor gets a frame.
@@ -140,4 +145,41 @@ func roundBox(l *paint.List, r paint.Rect, radius float32, fill paint.Color, str
 		X: m.X, Y: m.Y, HW: r.W / 2, HH: r.H / 2, Radius: max(0, min(radius, r.W/2, r.H/2)),
 		Fill: fill, Stroke: stroke, Edge: edge,
 	})
+}
+
+// pillSpan is from where to where the pill of seat k may reach without touching
+// that of a neighbour, a head, or the wall.
+func (c *Circle) pillSpan(k int) (from, to float32) {
+	at := c.pillAt(k)
+	from, to = c.Room.X+4, c.Room.X+c.Room.W-4
+	keep := func(x float32) {
+		if x < at.X {
+			from = max(from, x)
+		} else {
+			to = min(to, x)
+		}
+	}
+	const high = paint.PillHeight + 2
+	for i, s := range c.Seats {
+		if i == k {
+			continue
+		}
+		p := c.pillAt(i)
+		if dy := p.Y - at.Y; dy > -high && dy < high {
+			gap := float32(2)
+			if p.X > at.X {
+				gap = -gap
+			}
+			keep((p.X+at.X)/2 + gap)
+		}
+		head := paint.Rect{X: s.At.X - .6*s.Unit, Y: s.At.Y - 2.05*s.Unit, W: 1.2 * s.Unit, H: 1.15 * s.Unit}
+		if at.Y+high/2 > head.Y && at.Y-high/2 < head.Y+head.H {
+			if head.X > at.X {
+				keep(head.X - 2)
+			} else if head.X+head.W < at.X {
+				keep(head.X + head.W + 2)
+			}
+		}
+	}
+	return from, to
 }

@@ -18,6 +18,7 @@ type Figure struct {
 	Gone     bool        // only the chair is left
 	Newcomer bool        // holds on to a bag; a plus sign stands at the head
 	NoChair  bool
+	Within   paint.Rect // motion marks stay inside; empty: anywhere
 }
 
 // white outlines people in high contrast, black their heads.
@@ -56,7 +57,10 @@ func (f Figure) Draw(list *paint.List, th *paint.Theme) paint.Point {
 	if n.pose.Hold == Chin {
 		n.arms()
 	}
-	n.sign(f.Newcomer)
+	n.sign(f.Within)
+	if f.Newcomer {
+		n.plus(paint.Point{X: n.head.X + .72*n.u, Y: n.head.Y - .52*n.u})
+	}
 	return n.head
 }
 

@@ -2,12 +2,16 @@ package scene
 
 import "groundrules/render/paint"
 
-// sign adds the motion mark: the pose's cue once more, in ink beside the head.
-func (n *pen) sign(newcomer bool) {
+// sign adds the motion mark: the pose's cue once more, in ink beside the head. A
+// mark that would leave within goes to the other side of the head, or beside it.
+func (n *pen) sign(within paint.Rect) {
 	ink, w, u, h := n.th.RoomInk, max(1.6, .06*n.u), n.u, n.head
 	side := float32(1)
 	if n.pose.Gaze.X < -.05 {
 		side = -1
+	}
+	if x := h.X + side*1.1*u; within.W > 0 && (x < within.X || x > within.X+within.W) {
+		side = -side
 	}
 	at := func(a, b float32) paint.Point { return paint.Point{X: h.X + a*u, Y: h.Y + b*u} }
 	both := [...]float32{-1, 1}
@@ -27,11 +31,14 @@ func (n *pen) sign(newcomer bool) {
 			}
 		}
 	case TenseSign:
-		y := float32(-.74)
+		x, y := float32(0), float32(-.74)
 		if n.look.Hair == Puff || n.look.Hair == Bun || n.look.Hair == Tuft {
 			y = -.98
 		}
-		n.list.Path(w, ink, at(-.24, y), at(-.12, y-.16), at(0, y), at(.12, y-.16), at(.24, y))
+		if within.W > 0 && h.Y+(y-.2)*u < within.Y {
+			x, y = side*.92, -.20
+		}
+		n.list.Path(w, ink, at(x-.24, y), at(x-.12, y-.16), at(x, y), at(x+.12, y-.16), at(x+.24, y))
 	case CutSign:
 		n.stroke(at(side*.60, .26), at(side*.82, .26), 1.15*w, ink, 0)
 		n.stroke(at(side*.98, .09), at(side*.98, .43), 1.15*w, ink, 0)
@@ -39,9 +46,6 @@ func (n *pen) sign(newcomer bool) {
 		for _, d := range [...]float32{.66, .82} {
 			n.disc(at(side*d, .05), .75*w, ink, 0)
 		}
-	}
-	if newcomer {
-		n.plus(at(.72, -.52))
 	}
 }
 

@@ -151,7 +151,7 @@ func (p Pose) Aside(d float32) Pose {
 	return p
 }
 
-func mix(a, b, t float32) float32 { return a + (b-a)*t }
+func mix(a, b, t float32) float32 { return a*(1-t) + b*t }
 
 func hypot(x, y float32) float32 { return float32(math.Hypot(float64(x), float64(y))) }
 
