@@ -1,0 +1,148 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+)
+
+// briefing is what one is told before going in. Going in acknowledges the content
+// note, which stands beside the button.
+type briefing struct {
+	of    *scenarios.Scenario
+	seed  uint64
+	wrong string // why the practice could not begin
+}
+
+// briefingAct is what the person chose to do.
+type briefingAct uint8
+
+const (
+	readOn briefingAct = iota
+	goBack
+	start
+)
+
+// frame draws the briefing and returns what was chosen.
+func (b *briefing) frame(c *ui.Context) briefingAct {
+	st := stylesOf(c.Theme)
+	bar, page := pageHeader(c)
+	act := readOn
+	if pageBack(c, &bar, "Back to the library") {
+		act = goBack
+	}
+	w := c.Heading(bar, st.head, b.of.Title)
+	c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: max(0, bar.W-w-230), H: bar.H}, st.second, ui.Start, "before you go in")
+	length := minuteWord(b.of.Minutes) + " minutes"
+	if b.of.Meeting > 1 {
+		length += ", meeting " + strconv.Itoa(b.of.Meeting)
+	}
+	if c.W >= 820 {
+		c.Chip(bar.X+bar.W-paint.PageMargin-c.ChipWidth(length), bar.Y+30, length)
+	}
+	foot := page.Bottom(b.footHeight(c, page.W, st))
+	page.Bottom(12)
+	if b.foot(c, foot, st) {
+		act = start
+	}
+	b.columns(c, page, st)
+	return act
+}
+
+// columns are the three panels, or one column of all three where it is narrow.
+func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
+	if page.W < 820 {
+		in := c.Scroll(ui.Name("briefing"), page, "Briefing")
+		foot := in.Y
+		for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles) float32{b.room, b.people, b.watch} {
+			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8}, st) + 20
+		}
+		c.EndScroll(foot)
+		return
+	}
+	side := min(332, page.W*.27)
+	left := page.Left(side)
+	page.Left(16)
+	right := page.Right(side)
+	page.Right(16)
+	b.panel(c, left, "The room", st, b.room)
+	b.panel(c, page, "Who is here", st, b.people)
+	b.panel(c, right, "What to watch for", st, b.watch)
+}
+
+// panel draws one column's surface and its part in a scroll area of its own.
+func (b *briefing) panel(c *ui.Context, r paint.Rect, name string, st pageStyles, part func(*ui.Context, paint.Rect, pageStyles) float32) {
+	c.Panel(r, paint.RadiusPagePanel)
+	c.Region(name)
+	in := r.Pad(18, 14)
+	text := c.Scroll(ui.Name(name), in, name)
+	c.EndScroll(part(c, text, st))
+	c.EndRegion()
+}
+
+// section sets a heading and a paragraph, and returns where they end.
+func section(c *ui.Context, r paint.Rect, st pageStyles, head, text string) float32 {
+	if text == "" {
+		return r.Y
+	}
+	c.Heading(r.Top(26), st.part, head)
+	return r.Y + c.Paragraph(r, st.lead, text) + 16
+}
+
+// room is where the group meets, why, what holds so far, and the safety note.
+func (b *briefing) room(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	s, th := b.of, c.Theme
+	r.Y = section(c, r, st, "The room", s.Setting)
+	r.Y = section(c, r, st, "Why they came", s.Purpose)
+	if len(s.Norms) > 0 {
+		c.Heading(r.Top(26), st.part, "What is agreed so far")
+	}
+	for _, n := range s.Norms {
+		y := r.Y + 11
+		if n.Clarity*n.BuyIn >= .25 {
+			c.List.Box(paint.Box{X: r.X + 5, Y: y, HW: 5, HH: 5, Radius: 5, Fill: th.Good})
+		} else {
+			c.Box(paint.Rect{X: r.X, Y: y - 5, W: 10, H: 10}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
+		}
+		in := paint.Rect{X: r.X + 22, Y: r.Y, W: r.W - 22}
+		h := c.Paragraph(in, st.label, n.Title)
+		in.Y += h
+		r.Y += h + c.Paragraph(in, st.caption, n.Made) + 6
+	}
+	if s.SafetyNote == "" {
+		return r.Y
+	}
+	r.Y += 10
+	note := "If someone speaks of danger, the exercise stops and this note opens. " + s.SafetyNote
+	h := c.Height(st.smallInk, r.W-52, note) + 24
+	c.Inset(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, paint.RadiusInset)
+	c.Icon(ui.IconWarn, r.X+20, r.Y+22, 1, th.Bad)
+	c.Paragraph(paint.Rect{X: r.X + 40, Y: r.Y + 12, W: r.W - 52}, st.smallInk, note)
+	return r.Y + h
+}
+
+// watch is what to look at, what to try and what the scenario counts.
+func (b *briefing) watch(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	s, th := b.of, c.Theme
+	list := func(head string, icon ui.Icon, ink paint.Color, items []string) {
+		if len(items) == 0 {
+			return
+		}
+		c.Heading(r.Top(28), st.part, head)
+		r.Y += pageBullets(c, r, st.body, icon, ink, items, 8) + 4
+		c.Rule(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 1})
+		r.Y += 12
+	}
+	list("What to watch for", ui.IconEye, th.Accent, s.Notice)
+	list("What to try", ui.IconHand, th.Accent, s.Try)
+	if len(s.Objectives) > 0 {
+		c.Heading(r.Top(28), st.part, "What counts here")
+	}
+	for _, o := range s.Objectives {
+		c.Box(paint.Rect{X: r.X + 2, Y: r.Y + 4, W: 13, H: 13}, 4, paint.Color{}, paint.StrokeControl, th.Edge)
+		r.Y += c.Paragraph(paint.Rect{X: r.X + 30, Y: r.Y, W: r.W - 30}, st.body, o.Text) + 7
+	}
+	return r.Y
+}

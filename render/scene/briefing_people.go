@@ -1,0 +1,104 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+)
+
+// people are cards, two in a row: each member with what the last facilitator wrote
+// down. The cards of a row are as high as the longer text needs.
+func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	w := c.Heading(r.Top(28), st.part, "Who is here")
+	c.Text(paint.Rect{X: r.X + w + 9, Y: r.Y - 27, W: max(0, r.W-w-9), H: 28}, st.caption, ui.Start, "what the last facilitator wrote down")
+	r.Top(4)
+	columns := 2
+	if r.W < 440 {
+		columns = 1
+	}
+	each := (r.W - 10*float32(columns-1)) / float32(columns)
+	members := b.of.Members
+	for i := 0; i < len(members); i += columns {
+		row := members[i:min(i+columns, len(members))]
+		high := float32(134)
+		for k := range row {
+			high = max(high, 46+c.Height(st.roomBody, each-112, row[k].Backstory))
+		}
+		line := r.Top(high)
+		for k := range row {
+			b.card(c, line.Left(each), i+k, st)
+			line.Left(10)
+		}
+		r.Top(10)
+	}
+	return r.Y - 10
+}
+
+// card is one member on a piece of the floor.
+func (b *briefing) card(c *ui.Context, r paint.Rect, i int, st pageStyles) {
+	th, m := c.Theme, &b.of.Members[i]
+	c.Box(r, paint.RadiusInset, th.Floor, th.Outline, th.Line)
+	seat := ui.Letter(rune('0' + (i+1)%10))
+	c.KeyCap(r.X+r.W-10, r.Y+20, seat, th.RoomInk2)
+	unit := float32(36)
+	at := paint.Point{X: r.X + 48, Y: r.Y + r.H - 12 - .75*unit}
+	c.Clip(r)
+	Figure{Look: memberLook(m), Pose: Rest, At: at, Unit: unit, Side: 1}.Draw(c.List, th)
+	c.Unclip()
+	in := paint.Rect{X: r.X + 98, Y: r.Y + 12, W: r.W - 112, H: 24}
+	c.Note(ui.RolePerson, m.Name, "seat "+strconv.Itoa(i+1), r)
+	c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W - 20, H: in.H}, st.roomName, ui.Start, m.Name)
+	c.Paragraph(paint.Rect{X: in.X, Y: in.Y + 25, W: in.W}, st.roomBody, m.Backstory)
+}
+
+// footHeight is how high the bar at the bottom must be for its note.
+func (b *briefing) footHeight(c *ui.Context, width float32, st pageStyles) float32 {
+	if width < 700 {
+		return 30 + c.Height(st.smallInk, width-32, b.note()) + 28 + 44
+	}
+	return max(64, 40+c.Height(st.smallInk, width-32-250, b.note()))
+}
+
+func (b *briefing) note() string {
+	if b.wrong != "" {
+		return b.wrong
+	}
+	if b.of.ContentNote == "" {
+		return "You can pause, step out at any time, and go on later. Nothing is lost by leaving."
+	}
+	return b.of.ContentNote
+}
+
+// foot holds the content note and the button that acknowledges it.
+func (b *briefing) foot(c *ui.Context, r paint.Rect, st pageStyles) bool {
+	th := c.Theme
+	c.Panel(r, paint.RadiusPagePanel)
+	c.Region("Before you go in")
+	defer c.EndRegion()
+	in := r.Pad(16, 10)
+	button := paint.Rect{}
+	if r.W < 700 {
+		button = in.Bottom(44)
+		in.Bottom(8)
+	} else {
+		button = in.Right(224)
+		button.Y, button.H = r.Centre().Y-22, 44
+		in.Right(26)
+	}
+	head, ink := "Content note", th.Notice
+	switch {
+	case b.wrong != "":
+		head, ink = "This practice could not begin", th.Bad
+	case b.of.ContentNote == "":
+		head, ink = "Before you go in", th.Ink
+	}
+	label := st.strong
+	label.Color = ink
+	c.Text(in.Top(22), label, ui.Start, head)
+	c.Paragraph(in, st.smallInk, b.note())
+	return c.Button(button, ui.Button{
+		ID: ui.Name("start"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
+		Hint: "You have read the content note and begin",
+	})
+}

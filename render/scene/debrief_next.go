@@ -1,0 +1,74 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+)
+
+// next is what to try another time, what became of the aims, and the way out of the
+// role. It reports whether one leaves.
+func (d *debriefScreen) next(c *ui.Context, page paint.Rect, st pageStyles) bool {
+	large, aside := split(page, max(360, page.W*.36), false)
+	c.Panel(large, paint.RadiusPagePanel)
+	in := c.Scroll(ui.Name("next"), large.Pad(24, 18), "What to try next")
+	in.W = min(in.W, 640)
+	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What to try next") + 8
+	in.Y += pageBullets(c, in, st.lead, ui.IconHand, c.Theme.Accent, d.of.Next, 8) + 8
+	if len(d.of.Objectives) > 0 {
+		c.Rule(in.Top(12))
+		c.Heading(in.Top(32), st.part, "What counted here")
+		for i := range d.of.Objectives {
+			in.Y += d.outcome(c, in, i, st) + 8
+		}
+	}
+	if len(d.of.Quiet) > 0 {
+		c.Rule(in.Top(12))
+		c.Heading(in.Top(32), st.part, "While you listened")
+		for _, q := range d.of.Quiet {
+			c.Text(in.Top(24), st.label, ui.Start, "Minute "+minuteWord(q.From)+" to "+minuteWord(q.To))
+			in.Y += c.Paragraph(in, st.body, q.Words) + 10
+		}
+	}
+	c.EndScroll(in.Y)
+	return d.wayOut(c, aside, st)
+}
+
+// outcome is one objective and what became of it.
+func (d *debriefScreen) outcome(c *ui.Context, r paint.Rect, i int, st pageStyles) float32 {
+	th, o := c.Theme, &d.of.Objectives[i]
+	box := paint.Rect{X: r.X + 1, Y: r.Y + 3, W: 17, H: 17}
+	m := box.Centre()
+	switch {
+	case !o.Known:
+		c.Box(box, 4, paint.Color{}, paint.StrokeControl, th.Edge)
+	case o.Met:
+		c.Box(box, 4, th.Good, 0, paint.Color{})
+		c.Icon(ui.IconCheck, m.X, m.Y, .75, th.Panel)
+	default:
+		c.Box(box, 4, paint.Color{}, paint.StrokeControl, th.Edge)
+		c.Icon(ui.IconSame, m.X, m.Y, .75, th.Ink)
+	}
+	in := paint.Rect{X: r.X + 30, Y: r.Y, W: r.W - 30}
+	h := c.Paragraph(in, st.strong, o.Objective.Text)
+	in.Y += h
+	return h + c.Paragraph(in, st.second, o.Words)
+}
+
+// wayOut ends the role: it was a practice, these were invented people.
+func (d *debriefScreen) wayOut(c *ui.Context, r paint.Rect, st pageStyles) bool {
+	c.Panel(r, paint.RadiusPagePanel)
+	c.Region("Out of the role")
+	defer c.EndRegion()
+	in := r.Pad(20, 18)
+	button := in.Bottom(44)
+	in.Bottom(12)
+	in = c.Scroll(ui.Name("way out"), in, "Out of the role")
+	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "Out of the role") + 8
+	in.Y += paragraphs(c, in, st.lead, d.of.WayOut, 10)
+	in.Y += 6
+	in.Y += c.Paragraph(in, st.caption, d.of.Caveat)
+	c.EndScroll(in.Y)
+	return c.Button(button, ui.Button{
+		ID: ui.Name("done"), Label: "Back to the library", Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
+	})
+}

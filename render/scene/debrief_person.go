@@ -1,0 +1,113 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim/debrief"
+)
+
+// person is one member, large, with its story.
+func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
+	c.Panel(r, paint.RadiusPagePanel)
+	if len(d.of.Members) == 0 {
+		return
+	}
+	d.member = min(max(0, d.member), len(d.of.Members)-1)
+	m := &d.of.Members[d.member]
+	c.Region(m.Name)
+	defer c.EndRegion()
+	in := r.Pad(10, 10)
+	if room := min(220, r.H*.32); room > 120 {
+		d.portrait(c, in.Top(room), m)
+	}
+	in = in.Pad(10, 0)
+	in.Top(8)
+	foot := d.viewLegend(c, in, st)
+	in.Bottom(foot)
+	in = c.Scroll(ui.Item("person", d.member+1), in, m.Name)
+	w := c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 34}, st.head, m.Name)
+	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, "seat "+strconv.Itoa(int(m.ID)))
+	in.Top(38)
+	in.Y += paragraphs(c, in, st.lead, m.Story, 4) + 6
+	if len(m.Shown) > 0 {
+		c.Heading(in.Top(24), st.captionStrong, "What could be seen")
+		for _, s := range m.Shown {
+			c.Text(paint.Rect{X: in.X, Y: in.Y, W: 28, H: 20}, st.label, ui.Start, minuteWord(s.Minute))
+			in.Y += c.Paragraph(paint.Rect{X: in.X + 30, Y: in.Y, W: in.W - 30}, st.smallInk, s.Words) + 4
+		}
+		in.Top(4)
+	}
+	if m.StartSafety != "" {
+		c.Heading(in.Top(24), st.captionStrong, "How safe it felt")
+		in.Y += c.Paragraph(in, st.smallInk, safetyWords(m)) + 8
+	}
+	if m.ViewWords != "" {
+		c.Heading(in.Top(24), st.captionStrong, viewHead(m))
+		in.Y += d.thought(c, in, m, st) + 8
+	}
+	c.EndScroll(in.Y)
+}
+
+func viewHead(m *debrief.Member) string {
+	if m.HeldBack {
+		return "Said and thought were not the same"
+	}
+	return "The view on the topic"
+}
+
+func safetyWords(m *debrief.Member) string {
+	if m.StartSafety == m.EndSafety {
+		return sentence(m.StartSafety) + ", from start to end."
+	}
+	return "At the start: " + m.StartSafety + ". At the end: " + m.EndSafety + "."
+}
+
+// thought is a view as a thought.
+func (d *debriefScreen) thought(c *ui.Context, r paint.Rect, m *debrief.Member, st pageStyles) float32 {
+	th := c.Theme
+	edge := th.Edge
+	if m.HeldBack {
+		edge = th.Trust
+	}
+	style := ui.Font(paint.Italic, paint.TypeBody, th.Ink)
+	h := c.Height(style, r.W-28, m.ViewWords) + 20
+	c.Box(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, 12, th.Panel, paint.StrokeControl, edge)
+	c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y + 10, W: r.W - 28}, style, m.ViewWords)
+	return h
+}
+
+// portrait is the member in its chair as it was at the end.
+func (d *debriefScreen) portrait(c *ui.Context, r paint.Rect, m *debrief.Member) {
+	th := c.Theme
+	c.Box(r, paint.RadiusInset, th.Floor, th.Outline, th.Line)
+	u := r.H / 3.15
+	at := paint.Point{X: r.Centre().X, Y: r.Y + r.H - .95*u}
+	c.Clip(r)
+	c.Box(paint.Rect{X: at.X - 1.6*u, Y: at.Y - .05*u, W: 3.2 * u, H: .75 * u}, .37*u, th.Rug, 0, paint.Color{})
+	Figure{Look: d.look(d.member), Pose: Rest, At: at, Unit: u}.Draw(c.List, th)
+	c.Unclip()
+	c.Note(ui.RolePicture, m.Name, "", r)
+}
+
+// viewLegend names the two dots and the frame, at the foot of r; it returns how high
+// it is.
+func (d *debriefScreen) viewLegend(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	th, h := c.Theme, float32(52)
+	if !d.views() {
+		h = 28
+	}
+	y := r.Y + r.H - h + 14
+	if d.views() {
+		c.List.Box(paint.Box{X: r.X + 8, Y: y, HW: 7, HH: 7, Radius: 7, Fill: th.Edge})
+		c.Text(paint.Rect{X: r.X + 24, Y: y - 10, W: 80, H: 20}, st.caption, ui.Start, "said aloud")
+		c.List.Box(paint.Box{X: r.X + 118, Y: y, HW: 8, HH: 8, Radius: 8, Stroke: 2.4, Edge: th.Edge})
+		c.Text(paint.Rect{X: r.X + 134, Y: y - 10, W: 80, H: 20}, st.caption, ui.Start, "thought")
+		y += 24
+	}
+	c.Box(paint.Rect{X: r.X, Y: y - 7, W: 26, H: 14}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
+	c.Text(paint.Rect{X: r.X + 34, Y: y - 10, W: r.W - 34, H: 20}, st.caption, ui.Start,
+		"ordinary share in a group of "+pageNumber(len(d.of.Members)))
+	return h
+}

@@ -1,0 +1,79 @@
+package scene
+
+import (
+	"strings"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim/observe"
+)
+
+// stages are five ribbons, as high as their weight; the named one is dark.
+func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyles) {
+	head := r.Top(22)
+	c.WriteIn(head, st.label, ui.Start, "Stages")
+	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W, H: head.H}, st.caption, ui.Start, "height is weight, dark is the named one")
+	each := r.H / observe.Stages
+	for s := range observe.Stages {
+		row := r.Top(each)
+		label := paint.Rect{X: row.X, Y: row.Y, W: 108, H: row.H}
+		name := sentence(observe.Stage(s).String())
+		c.Note(ui.RolePicture, name, d.ribbonWords(s), row)
+		c.WriteIn(label, st.smallInk, ui.Finish, name)
+		d.ribbon(c, row, t, s)
+	}
+}
+
+// ribbon draws one stage as columns two wide.
+func (d *debriefScreen) ribbon(c *ui.Context, row paint.Rect, t span, stage int) {
+	course, th := d.of.Course, c.Theme
+	if len(course) == 0 {
+		return
+	}
+	y, most := row.Centre().Y, row.H-4
+	end, k := t.x(course[len(course)-1].Minute), 0
+	for x := t.r.X; x < end; x += 2 {
+		minute := float64((x-t.r.X)/t.r.W) * t.length
+		for k+1 < len(course) && course[k+1].Minute <= minute {
+			k++
+		}
+		weight := course[k].Stage[stage]
+		if k+1 < len(course) && course[k+1].Minute > course[k].Minute {
+			f := (minute - course[k].Minute) / (course[k+1].Minute - course[k].Minute)
+			weight += f * (course[k+1].Stage[stage] - weight)
+		}
+		ink := th.Ribbon
+		if int(course[k].Named) == stage {
+			ink = th.Accent
+		}
+		h := max(2, most*float32(weight))
+		c.Box(paint.Rect{X: x, Y: y - h/2, W: min(2, end-x) + .2, H: h}, 0, ink, 0, paint.Color{})
+	}
+}
+
+// ribbonWords says of a stage how much of the meeting it was the named one.
+func (d *debriefScreen) ribbonWords(stage int) string {
+	n := 0
+	for _, p := range d.of.Course {
+		if int(p.Named) == stage {
+			n++
+		}
+	}
+	switch {
+	case n == 0:
+		return "never the strongest"
+	case n == len(d.of.Course):
+		return "the strongest throughout"
+	case 2*n > len(d.of.Course):
+		return "the strongest for most of it"
+	}
+	return "the strongest for a while"
+}
+
+// sentence is s with a capital in front.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

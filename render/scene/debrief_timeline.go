@@ -1,0 +1,181 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+)
+
+// happened is the timeline with the summary beside it.
+func (d *debriefScreen) happened(c *ui.Context, page paint.Rect, st pageStyles) {
+	large, aside := split(page, 320, false)
+	d.timeline(c, large, st)
+	d.summary(c, aside, st)
+}
+
+// span is the minutes along the foot of a chart.
+type span struct {
+	r      paint.Rect
+	length float64
+}
+
+func (s span) x(minute float64) float32 {
+	return s.r.X + s.r.W*float32(min(1, max(0, minute/s.length)))
+}
+
+// timeline is curves, acts, difficulties and stages over the same minutes.
+func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
+	c.Panel(r, paint.RadiusPagePanel)
+	c.Region("The meeting in time")
+	defer c.EndRegion()
+	in := r.Pad(20, 14)
+	lanes := d.lanes(c, st, in.W-118-28, max(1, d.of.Planned))
+	least := float32(28+26+168+48+20+5*44) + float32(len(lanes))*30
+	body := c.Scroll(ui.Name("timeline"), in, "The meeting in time")
+	body.H = max(in.H, least)
+	foot := body.Y + body.H
+	c.Heading(body.Top(24), st.part, d.heading())
+	chart := body
+	chart.Left(118)
+	chart.W -= 28
+	t := span{chart, max(d.of.Planned, d.of.Minutes, 1)}
+	d.axis(c, t, body.Y+4, foot-4, st)
+	body.Top(28)
+	d.curves(c, body.Top(168), t, st)
+	d.signs(c, body.Top(52), t, st)
+	d.difficulties(c, body.Top(float32(len(lanes))*30), t, lanes, st)
+	d.stages(c, body, t, st)
+	c.EndScroll(foot)
+}
+
+func (d *debriefScreen) heading() string {
+	s := "The meeting, " + minuteWord(d.of.Minutes) + " of " + minuteWord(d.of.Planned) + " minutes"
+	if d.of.Minutes >= d.of.Planned {
+		s = "The meeting, " + minuteWord(d.of.Minutes) + " minutes"
+	}
+	return s
+}
+
+// axis draws the minutes and their lines.
+func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageStyles) {
+	step := 10.0
+	switch {
+	case t.length <= 25:
+		step = 5
+	case t.length > 180:
+		step = 60
+	case t.length > 90:
+		step = 20
+	}
+	for m := 0.0; m <= t.length+.01; m += step {
+		x := t.x(m)
+		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, c.Theme.Line, 0, paint.Color{})
+		word := strconv.Itoa(int(m))
+		if m+step > t.length+.01 {
+			word += " min"
+		}
+		c.WriteIn(paint.Rect{X: x - 30, Y: top, W: 60, H: 18}, st.caption, ui.Middle, word)
+	}
+}
+
+// curves are cohesion and tension, with the bands of cohesion behind them.
+func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyles) {
+	th := c.Theme
+	if len(d.of.Course) == 0 {
+		return
+	}
+	low, high := 30.0, 70.0
+	for _, p := range d.of.Course {
+		low, high = min(low, p.Cohesion-4), max(high, p.Cohesion+4)
+	}
+	first, last := d.of.Course[0], d.of.Course[len(d.of.Course)-1]
+	y := func(share float64) float32 { return r.Y + r.H - 6 - (r.H-12)*float32(min(1, max(0, share))) }
+	coh := func(v float64) float32 { return y((v - low) / (high - low)) }
+	for _, edge := range [...]float64{40, 60} {
+		for x := t.r.X; x < t.r.X+t.r.W; x += 7 {
+			c.Box(paint.Rect{X: x, Y: coh(edge) - .5, W: 3, H: 1}, 0, th.Edge.Alpha(.6), 0, paint.Color{})
+		}
+	}
+	for _, w := range [...]struct {
+		at   float64
+		word string
+	}{{60 + (high-60)/2, "close"}, {50, "holding"}, {low + (40-low)/2, "loose"}} {
+		c.WriteIn(paint.Rect{X: t.r.X + t.r.W - 60, Y: coh(w.at) - 9, W: 56, H: 18}, st.caption, ui.Finish, w.word)
+	}
+	labelY := [2]float32{coh(first.Cohesion), y(first.Tension)}
+	if gap := labelY[1] - labelY[0]; gap > -22 && gap < 22 {
+		labelY[1] = labelY[0] + 22
+	}
+	d.force(c, r.X, labelY[0], ui.IconRings, th.Cohesion, "Cohesion", cohesionWord(last.Cohesion), st)
+	d.force(c, r.X, labelY[1], ui.IconZigzag, th.Tension, "Tension", tensionWord(last.Tension), st)
+	d.points = d.points[:0]
+	for _, p := range d.of.Course {
+		d.points = append(d.points, paint.Point{X: t.x(p.Minute), Y: y(p.Tension)})
+	}
+	c.List.Path(paint.StrokeChart, th.Tension, d.points...)
+	for i, p := range d.of.Course {
+		d.points[i].Y = coh(p.Cohesion)
+	}
+	c.List.Path(paint.StrokeChartMain, th.Cohesion, d.points...)
+}
+
+// force is the sign and name of a curve, at the height where it starts.
+func (d *debriefScreen) force(c *ui.Context, x, y float32, icon ui.Icon, ink paint.Color, name, end string, st pageStyles) {
+	c.Icon(icon, x+8, y, .9, ink)
+	r := paint.Rect{X: x + 22, Y: y - 11, W: 92, H: 22}
+	c.Note(ui.RolePicture, name, "at the end "+end, r)
+	c.WriteIn(r, st.label, ui.Start, name)
+}
+
+func cohesionWord(v float64) string {
+	switch {
+	case v < 40:
+		return "loose"
+	case v < 60:
+		return "holding"
+	}
+	return "close"
+}
+
+func tensionWord(v float64) string {
+	switch {
+	case v < .2:
+		return "low"
+	case v < .5:
+		return "some"
+	}
+	return "high"
+}
+
+// signs are the trainee's own acts; each opens its page.
+func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles) {
+	th, y := c.Theme, r.Centre().Y
+	c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: 112, H: r.H}, st.label, ui.Start, "Your acts")
+	if len(d.of.Acts) == 0 {
+		c.Text(paint.Rect{X: t.r.X, Y: r.Y, W: t.r.W, H: r.H}, st.caption, ui.Start, "You listened throughout.")
+		return
+	}
+	c.Box(paint.Rect{X: t.r.X, Y: y - .75, W: t.r.W, H: 1.5}, 0, th.Edge, 0, paint.Color{})
+	c.Group(ui.Name("signs"), ui.RoleList, "Your acts", false)
+	for i := range d.of.Acts {
+		a := &d.of.Acts[i]
+		x := t.x(a.Minute)
+		hit := paint.Rect{X: x - 13, Y: y - 13, W: 26, H: 26}
+		touch := c.Target(ui.Target{
+			ID: ui.Item("sign", i+1), Rect: hit, Role: ui.RoleButton, Name: actName(a),
+			Value: "minute " + minuteWord(a.Minute) + ", " + a.Mark.String(), Hint: actName(a),
+		})
+		c.List.Box(paint.Box{X: x, Y: y, HW: 13, HH: 13, Radius: 13, Fill: th.Panel})
+		markSign(c, x, y, a.Mark)
+		if touch.Focus {
+			c.Ring(hit, 13)
+		} else if touch.Hover {
+			c.Box(ui.Grow(hit, 1), 14, paint.Color{}, paint.StrokeChosen, th.Ink)
+		}
+		if touch.Fired {
+			d.tab, d.act = tabActs, i
+		}
+	}
+	c.EndGroup()
+}

@@ -1,0 +1,131 @@
+package scene
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+)
+
+// detail shows the chosen scenario and the ways into it.
+func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
+	st, s := stylesOf(c.Theme), l.open()
+	c.Region(s.Title)
+	defer c.EndRegion()
+	c.Panel(r, paint.RadiusPagePanel)
+	in := r.Pad(10, 10)
+	if scene := min(212, r.H*.3); scene > 110 {
+		circleScene(c, in.Top(scene), s)
+	}
+	in = in.Pad(14, 0)
+	in.Top(8)
+	in.Bottom(12)
+	kept, unfinished := l.unfinished(s)
+	act := l.ways(c, in.Bottom(44+8+paint.ButtonHeight), kept, unfinished)
+	in.Bottom(12)
+	text := c.Scroll(ui.Name("detail"), in, "About this scenario")
+	top := text.Y
+	text.Y += textBlock(c, text, st.hero, ui.RoleHeading, s.Title) + 4
+	text.Y += c.Paragraph(text, st.lead, s.Summary) + 10
+	text.Y += factRows(c, text, st, "Learn to", s.Goals)
+	if s.HardBecause != "" {
+		text.Y += factRows(c, text, st, "Hard because", []string{s.HardBecause})
+	}
+	if unfinished {
+		text.Y += factRows(c, text, st, "Open", []string{"at minute " + minuteWord(kept.Minute) + ", after " + strconv.Itoa(kept.Turns) + " turns"})
+	}
+	text.Y += factRows(c, text, st, "Seed", []string{strconv.FormatUint(l.seed, 10) + ". Another seed draws the same people on another evening."})
+	if l.wrong != "" {
+		warn := st.body
+		warn.Color = c.Theme.Bad
+		text.Y += c.Paragraph(text, warn, l.wrong) + 8
+	}
+	c.EndScroll(max(top, text.Y))
+	return act
+}
+
+// ways are the buttons that lead in.
+func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) libraryAct {
+	main, act := r.Top(44), browse
+	r.Top(8)
+	half := (r.W - 10) / 2
+	b := ui.Button{ID: ui.Name("go"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
+	if unfinished {
+		b.Label = "Continue at minute " + minuteWord(kept.Minute)
+		if c.Button(main, b) {
+			act = continue_
+		}
+		if c.Button(r.Left(half), ui.Button{ID: ui.Name("again"), Label: "Start again", Hint: "Begin anew. What is open is kept."}) {
+			act = goIn
+		}
+		r.Left(10)
+	} else if c.Button(main, b) {
+		act = goIn
+	}
+	if c.Button(r, ui.Button{ID: ui.Name("seed"), Label: "New seed", Icon: ui.IconAgain, Hint: "The same people on another evening"}) {
+		l.seed++
+	}
+	return act
+}
+
+// textBlock is a paragraph with a role of its own, and how high it is.
+func textBlock(c *ui.Context, r paint.Rect, st ui.Style, role ui.Role, s string) float32 {
+	c.Note(role, s, "", r)
+	return c.WriteLines(r, st, s)
+}
+
+// factRows sets a label with its lines beside it, and returns the height.
+func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []string) float32 {
+	if len(lines) == 0 {
+		return 0
+	}
+	const column = 104
+	top := r.Y
+	step := st.smallInk.LineStep()
+	if r.W < 260 {
+		c.Text(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: step}, st.label, ui.Start, label)
+		r.Y += step
+	} else {
+		c.Text(paint.Rect{X: r.X, Y: r.Y, W: column, H: step}, st.label, ui.Start, label)
+		r.X, r.W = r.X+column, r.W-column
+	}
+	for _, s := range lines {
+		r.Y += c.Paragraph(r, st.smallInk, s) + 3
+	}
+	return r.Y - top + 6
+}
+
+// circleScene shows the people of a scenario at rest in their circle.
+func circleScene(c *ui.Context, r paint.Rect, s *scenarios.Scenario) {
+	c.Note(ui.RolePicture, pageNumber(len(s.Members))+" people in a circle of chairs", "", r)
+	circle := LayCircle(r.Pad(0, 4), len(s.Members))
+	circle.Room = r
+	circle.floor(c.List, c.Theme, paint.RadiusInset)
+	for _, k := range farthestFirst(circle.Seats) {
+		seat := circle.Seats[k]
+		Figure{Look: memberLook(&s.Members[k]), Pose: Rest, At: seat.At, Unit: seat.Unit, Side: seat.Side}.Draw(c.List, c.Theme)
+	}
+}
+
+// farthestFirst is the order in which seats are drawn: people in front overlap
+// those behind.
+func farthestFirst(seats []Seat) []int {
+	order := make([]int, len(seats))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(seats[a].At.Y, seats[b].At.Y) })
+	return order
+}
+
+// memberLook is what a member of a scenario looks like.
+func memberLook(m *scenarios.Member) Look {
+	if look, ok := LookNamed(m.Look.Name); ok {
+		return look
+	}
+	k := m.Look
+	return LookOf(k.Family, k.Second, k.Hair, k.Pattern, k.Accessory)
+}
