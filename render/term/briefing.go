@@ -1,0 +1,135 @@
+package term
+
+import (
+	"fmt"
+	"strings"
+
+	"groundrules/scenarios"
+)
+
+// briefing shows a scenario before one goes in: where, who, what for. The content
+// note comes last, right before the door.
+func (g *game) briefing() error {
+	s := g.scenario
+	g.heading(s.Title)
+	for _, text := range []string{s.Summary, s.Setting, s.Purpose} {
+		if text != "" {
+			g.say("%s", text)
+		}
+	}
+	g.say("%s", g.times())
+	g.heading("Who is here")
+	for i, m := range s.Members {
+		g.item(fmt.Sprintf("%d", i+1), fmt.Sprintf("%s. %s", m.Name, m.Backstory))
+	}
+	if s.Topic.Title != "" {
+		g.heading("On the table")
+		g.say("%s", capital(s.Topic.Title)+". "+s.Topic.Question)
+	}
+	if len(s.Norms) > 0 {
+		g.heading("Rules")
+		for i := range s.Norms {
+			g.item("-", ruleLine(&s.Norms[i]))
+		}
+	}
+	g.bullets("What to practise", s.Goals)
+	g.bullets("What to look out for", s.Notice)
+	g.bullets("What to try", s.Try)
+	g.objectives()
+	if s.HardBecause != "" {
+		g.heading("What makes it hard")
+		g.say("%s", sentence(s.HardBecause))
+	}
+	g.heading("Before you go in")
+	if s.ContentNote != "" {
+		g.say("%s", s.ContentNote)
+	}
+	g.say("You can step out at any prompt by typing x, or with Ctrl-C. It saves, and it costs nothing.")
+	g.say("Type n for the safety note, ? for all commands.")
+	return g.door()
+}
+
+func (g *game) door() error {
+	for {
+		line, err := g.ask("Enter to go in, b to go back, q to leave")
+		if err != nil {
+			return errLeft
+		}
+		switch strings.ToLower(line) {
+		case "":
+			return nil
+		case "b":
+			return errBack
+		case "q", "x":
+			return errLeft
+		case "n":
+			g.safetyNote()
+		case "?":
+			g.help()
+		default:
+			g.say("Press Enter to go in, or type b or q.")
+		}
+	}
+}
+
+func (g *game) times() string {
+	s := g.scenario
+	meeting := "It is the group's first meeting"
+	if s.Meeting > 1 {
+		meeting = fmt.Sprintf("It is meeting %d of the group", s.Meeting)
+	}
+	return fmt.Sprintf("%s; it takes %.0f minutes. %s", meeting, s.Minutes, g.seedWords())
+}
+
+func ruleLine(n *scenarios.Norm) string {
+	if n.Made != "" {
+		return n.Title + ": " + n.Made
+	}
+	return n.Title
+}
+
+func (g *game) bullets(title string, texts []string) {
+	if len(texts) == 0 {
+		return
+	}
+	g.heading(title)
+	for _, t := range texts {
+		g.item("-", t)
+	}
+}
+
+func (g *game) objectives() {
+	var texts []string
+	for i := range g.scenario.Objectives {
+		texts = append(texts, g.scenario.Objectives[i].Text)
+	}
+	g.bullets("What the debrief will look at", texts)
+}
+
+// safetyNote says what to do when somebody speaks of danger.
+func (g *game) safetyNote() {
+	g.heading("If someone speaks of danger")
+	note := g.scenario.SafetyNote
+	if note == "" {
+		note = "Stop, and stay with the person. Do not promise to keep it secret. Follow your organisation's protocol, and tell your supervisor."
+	}
+	g.say("%s", note)
+	g.blank()
+}
+
+// sentence makes a clause a sentence.
+func sentence(s string) string {
+	s = capital(strings.TrimSpace(s))
+	if s != "" && !strings.ContainsAny(s[len(s)-1:], ".!?") {
+		s += "."
+	}
+	return s
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	r := []rune(s)
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}

@@ -1,0 +1,62 @@
+package term
+
+import (
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/debrief"
+	"groundrules/sim/session"
+)
+
+// Debrief is the debrief of a practice of a scenario, with its names and objectives.
+func Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief {
+	return debrief.Of(p, Names(s), Objectives(s))
+}
+
+// Names is what people and things are called in a scenario.
+func Names(s *scenarios.Scenario) debrief.Names {
+	n := debrief.Names{
+		Title: s.Title, Topic: s.Topic.Title, For: s.Topic.For, Against: s.Topic.Against, Words: s.Words,
+	}
+	for i := range s.Members {
+		if i+1 < len(n.Members) {
+			n.Members[i+1] = debrief.Person{Name: s.Members[i].Name, Pronoun: s.Members[i].Pronoun}
+		}
+	}
+	for i := range s.Norms {
+		n.Norms = append(n.Norms, s.Norms[i].Title)
+	}
+	keys := map[string]string{}
+	for _, p := range s.Purposes() {
+		keys[p.ID] = string(p.Key)
+	}
+	for i := range s.Interventions {
+		v := &s.Interventions[i]
+		named := debrief.NamedIntervention{ID: v.ID, Title: v.Title, Key: keys[v.Purpose]}
+		for _, b := range v.Backfires {
+			named.Backfires = append(named.Backfires, b.Text)
+		}
+		n.Interventions = append(n.Interventions, named)
+	}
+	return n
+}
+
+// Objectives are a scenario's objectives as the debrief looks at them.
+func Objectives(s *scenarios.Scenario) []debrief.Objective {
+	var list []debrief.Objective
+	for i := range s.Objectives {
+		o := &s.Objectives[i]
+		when, _ := debrief.ParseWhen(o.When)
+		list = append(list, debrief.Objective{
+			Text: o.Text, Measure: debrief.ParseMeasure(o.Measure), Who: sim.ID(o.Member), Norm: int(o.Rule),
+			When: when, AtLeast: bound(o.AtLeast), AtMost: bound(o.AtMost),
+		})
+	}
+	return list
+}
+
+func bound(b *scenarios.Bound) debrief.Bound {
+	if b == nil {
+		return debrief.Bound{}
+	}
+	return debrief.Bound{Set: true, Start: b.Start, Value: b.Value}
+}

@@ -1,0 +1,83 @@
+package term
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"groundrules/scenarios"
+	"groundrules/sim/session"
+)
+
+// library shows the ladder of scenarios and the practices that can be gone on with,
+// and sets the scenario, or the practice, that was chosen.
+func (g *game) library() error {
+	shelf := scenarios.Library()
+	open := g.Keeper.Unfinished()
+	g.heading("groundrules: the library")
+	g.say("A flight simulator for people who facilitate groups. Choose an evening.")
+	for i, e := range shelf {
+		g.blank()
+		g.item(strconv.Itoa(i+1), cardTitle(e.Scenario))
+		g.indented("  ", e.Scenario.Summary)
+	}
+	if len(open) > 0 {
+		g.heading("Practices you can go on with")
+		for i, u := range open {
+			g.item(fmt.Sprintf("r%d", i+1), fmt.Sprintf("%s, minute %d, %s", u.Title, int(u.Minute), u.When))
+		}
+	}
+	g.blank()
+	for {
+		line, err := g.ask("A number, or q to leave")
+		if err != nil {
+			return errLeft
+		}
+		line = strings.ToLower(line)
+		if line == "q" || line == "x" {
+			return errLeft
+		}
+		if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(shelf) {
+			g.scenario = shelf[n-1].Scenario
+			return nil
+		}
+		if n, err := strconv.Atoi(strings.TrimPrefix(line, "r")); err == nil && n >= 1 && n <= len(open) && line[0] == 'r' {
+			if err = g.resume(open[n-1]); err == nil {
+				return nil
+			} else if !errors.Is(err, errBack) {
+				return err
+			}
+			continue
+		}
+		g.say("That is none of them. Type the number in front of an evening%s.", map[bool]string{true: ", or r1 to go on with the first practice"}[len(open) > 0])
+	}
+}
+
+// resume goes on with a practice; where it cannot be, it says so and stays.
+func (g *game) resume(u Unfinished) error {
+	s, p, lost, err := g.Keeper.Resume(u)
+	if err != nil {
+		g.say("It cannot be gone on with: %v", err)
+		return errBack
+	}
+	g.takeUp(s, p, lost)
+	return nil
+}
+
+// takeUp takes up a practice and says what its journal no longer holds.
+func (g *game) takeUp(s *scenarios.Scenario, p *session.Practice, lost string) {
+	g.scenario, g.practice, g.Seed = s, p, p.Seed()
+	if lost != "" {
+		g.say("Of its journal %s. It goes on from the last turn that is whole.", lost)
+	}
+}
+
+// cardTitle is a scenario on one line: what it is called, how long, how many.
+func cardTitle(s *scenarios.Scenario) string {
+	t := s.Title
+	if s.Challenge != "" {
+		t += " (" + strings.ToLower(s.Challenge) + ")"
+	}
+	return fmt.Sprintf("%s, %d people, %.0f minutes.", t, len(s.Members), s.Minutes)
+}

@@ -1,0 +1,214 @@
+package term
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"groundrules/scenarios"
+	"groundrules/sim/session"
+)
+
+// room plays the practice until it is over or the trainee steps out. It returns
+// errLeft where nobody is there to be asked any more.
+func (g *game) room() error {
+	g.heading("The room")
+	g.say("Press Enter to let the next turn happen. Type ? for everything else.")
+	g.showForces()
+	g.recall(3)
+	for {
+		switch g.practice.State() {
+		case session.Over:
+			g.say("The time is up. People get their coats.")
+			return nil
+		case session.SteppedOut:
+			return nil
+		case session.InDanger:
+			if err := g.danger(); err != nil {
+				return err
+			}
+			continue
+		}
+		line, err := g.ask(fmt.Sprintf("minute %d of %.0f", int(g.practice.Group().Minute), g.scenario.Minutes))
+		if err != nil {
+			return g.cut()
+		}
+		if err := g.command(line); err != nil {
+			return err
+		}
+	}
+}
+
+// cut steps out where the input ended or was interrupted.
+func (g *game) cut() error {
+	if err := g.stepOut(); err != nil {
+		return err
+	}
+	return errLeft
+}
+
+// command carries out one line typed in the room.
+func (g *game) command(line string) error {
+	words := strings.Fields(strings.ToLower(line))
+	if len(words) == 0 {
+		return g.listen(1)
+	}
+	if n, err := strconv.Atoi(words[0]); err == nil {
+		return g.many(n)
+	}
+	switch words[0] {
+	case "x":
+		return g.stepOut()
+	case "go":
+		return g.run()
+	case "?":
+		g.help()
+		return nil
+	case "n":
+		g.safetyNote()
+		return nil
+	case "s":
+		g.showForces()
+		return nil
+	case "p":
+		g.people()
+		return nil
+	case "r":
+		n := 6
+		if len(words) > 1 {
+			if k, err := strconv.Atoi(words[1]); err == nil && k > 0 {
+				n = k
+			}
+		}
+		g.recall(n)
+		return nil
+	}
+	for _, p := range g.scenario.Purposes() {
+		if words[0] == strings.ToLower(string(p.Key)) {
+			return g.speak(p, words[1:])
+		}
+	}
+	g.say("“%s” is no command here. Press Enter for the next turn, ? for all commands.", line)
+	return nil
+}
+
+// mostTurns is the largest number of turns that can be asked for at once.
+const mostTurns = 500
+
+func (g *game) many(n int) error {
+	if n < 1 || n > mostTurns {
+		g.say("A number of turns is from 1 to %d.", mostTurns)
+		return nil
+	}
+	return g.listen(n)
+}
+
+// listen lets up to n turns happen.
+func (g *game) listen(n int) error {
+	for range n {
+		if g.practice.State() != session.Running {
+			return nil
+		}
+		if _, err := g.do(session.Command{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// run lets turns happen at reading pace until Enter is pressed; where nobody reads
+// along, until the meeting ends.
+func (g *game) run() error {
+	if g.Pace {
+		g.say("Press Enter to pause.")
+	}
+	for g.practice.State() == session.Running {
+		text, err := g.do(session.Command{})
+		if err != nil {
+			return err
+		}
+		if !g.Pace {
+			continue
+		}
+		cut, err := g.pause(readingTime(text))
+		if err != nil {
+			return g.cut()
+		}
+		if cut {
+			return nil
+		}
+	}
+	return nil
+}
+
+// do carries out a command of the practice and shows what it led to. Nothing is
+// shown before it is saved.
+func (g *game) do(c session.Command) (string, error) {
+	b, err := g.practice.Do(c)
+	var refusal *session.Refusal
+	switch {
+	case errors.As(err, &refusal):
+		g.say("%s.", capital(refusal.Error()))
+		return "", nil
+	case err != nil:
+		return "", g.notSaved(err)
+	}
+	if b.Turn.Number == 0 && !b.Danger {
+		return "", nil
+	}
+	text := g.tell(&b)
+	g.tellChanges()
+	return text, nil
+}
+
+// notSaved says at once that a turn could not be saved, and asks how to go on.
+func (g *game) notSaved(cause error) error {
+	g.say("%s", sentence(cause.Error()))
+	for {
+		line, err := g.ask("u to go on without recording, x to leave")
+		if err != nil || strings.EqualFold(line, "x") {
+			return cause
+		}
+		if strings.EqualFold(line, "u") {
+			p, err := g.Keeper.Unrecorded(g.scenario, g.practice)
+			if err != nil {
+				return err
+			}
+			g.practice = p
+			g.say("From here on nothing is saved.")
+			return nil
+		}
+	}
+}
+
+// help lists what can be typed in the room.
+func (g *game) help() {
+	g.heading("What you can type")
+	for _, l := range [][2]string{
+		{"Enter", "the next turn: you listen"},
+		{"10", "that many turns"},
+		{"go", "turns until you press Enter"},
+		{"s", "how the room is: cohesion, tension, sharing, trust, stages"},
+		{"p", "what can be seen of everybody"},
+		{"r", "the last six turns again; r 20 for twenty"},
+		{"n", "what to do if someone speaks of danger"},
+		{"x", "step out: saves, and costs nothing"},
+	} {
+		g.item(fmt.Sprintf("  %-6s", l[0]), l[1])
+	}
+	g.say("To say something, type the letter of its purpose; you are asked for the rest.")
+	for _, p := range g.scenario.Purposes() {
+		g.item(fmt.Sprintf("  %-6c", p.Key+'a'-'A'), p.Title+": "+g.titles(p))
+	}
+	g.say("Or all at once: purpose, number, targets, and how (g gentle, d direct, f forceful), for instance: %s.", g.example())
+}
+
+// titles lists the interventions of a purpose.
+func (g *game) titles(p scenarios.Purpose) string {
+	var list []string
+	for _, c := range g.choices(p) {
+		list = append(list, c.Title)
+	}
+	return strings.Join(list, "; ")
+}
