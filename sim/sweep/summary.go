@@ -1,0 +1,70 @@
+package sweep
+
+import (
+	"sort"
+
+	"groundrules/sim"
+)
+
+// Course is what a meeting did to cohesion on the shown scale.
+type Course struct {
+	Start, End, Low, High float64
+	Turns                 int
+	Negative              float64 // share of negative acts among members' turns
+	Spoke                 float64 // share of turns that were the facilitator's
+}
+
+// Range is how far cohesion moved within the meeting, in shown points.
+func (c Course) Range() float64 { return c.High - c.Low }
+
+// Courses plays groups under a policy and follows cohesion in each.
+func Courses(set *sim.Setup, policy func() Policy, first uint64, groups, workers int) []Course {
+	out := make([]Course, groups)
+	Each(set, policy, first, groups, workers, func(i int, p *Play) { out[i] = follow(p) })
+	return out
+}
+
+func follow(p *Play) Course {
+	x := p.Opening.Cohesion
+	c := Course{Start: x, Low: x, High: x}
+	spoken := 0.0
+	for p.Next() {
+		x = p.Reading.Cohesion
+		c.Low, c.High = min(c.Low, x), max(c.High, x)
+		c.Turns++
+		if p.Turn.Speaker == sim.Facilitator {
+			c.Spoke++
+		} else {
+			spoken++
+			if p.Turn.Act.Negative() {
+				c.Negative++
+			}
+		}
+	}
+	c.End = x
+	c.Spoke /= float64(max(1, c.Turns))
+	c.Negative /= max(1, spoken)
+	return c
+}
+
+// Quantile is the q-quantile (0..1) of what pick takes from each course.
+func Quantile(courses []Course, q float64, pick func(Course) float64) float64 {
+	x := make([]float64, len(courses))
+	for i, c := range courses {
+		x[i] = pick(c)
+	}
+	sort.Float64s(x)
+	if len(x) == 0 {
+		return 0
+	}
+	return x[min(len(x)-1, int(q*float64(len(x))))]
+}
+
+// Mean is the mean of what pick takes from each course.
+func Mean(courses []Course, pick func(Course) float64) float64 {
+	sum := 0.0
+	for _, c := range courses {
+		sum += pick(c)
+	}
+	return sum / float64(max(1, len(courses)))
+}
