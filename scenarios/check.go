@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"slices"
 	"strings"
 
 	"groundrules/sim"
@@ -23,6 +24,8 @@ func (r *reader) check(s *Scenario) {
 	r.checkDanger(s)
 	r.checkLines(s)
 	r.checkWays(s.OwnInterventions)
+	r.checkOwn("intervention")
+	r.checkOwn("disposition")
 	if life := r.root.in("life"); life != nil && !life.bad && float64(s.Meeting) > s.Life {
 		r.warn(life.value, Contradiction, "announce a longer life", "meeting %d of %s", s.Meeting, number(s.Life))
 	}
@@ -48,16 +51,16 @@ func (r *reader) checkSize(s *Scenario) {
 
 // reservedIDs are words that stand for something else where a member's id may
 // stand.
-var reservedIDs = []string{"member", "group", "you"}
+var reservedIDs = []string{"member", "group", "you", "last"}
 
 func (r *reader) checkMembers(s *Scenario) {
 	members := r.root.in("member")
 	for i := range s.Members {
 		m, at := &s.Members[i], members.at(i)
-		if indexIn(reservedIDs, m.ID) >= 0 {
+		if slices.Contains(reservedIDs, m.ID) {
 			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", m.ID)
 		}
-		if view := at.in("view"); view != nil && r.root.in("topic") == nil {
+		if view := at.in("view"); view != nil && !view.bad && r.root.in("topic") == nil {
 			r.warn(view.key, NoTopic, "add [topic], or leave the view out", "a view, and nothing on the table")
 		}
 		r.checkSums(s, m, at)
@@ -151,35 +154,4 @@ func (r *reader) checkDanger(s *Scenario) {
 	if minute != nil && !minute.bad && minutes != nil && !minutes.bad && s.Danger.Minute >= s.Minutes {
 		r.report(minute.value, TooLate, "set an earlier minute", "minute %s of a meeting of %s", number(s.Danger.Minute), number(s.Minutes))
 	}
-}
-
-// checkLines asks the package that says lines whether it can say these, where
-// their words are all known.
-func (r *reader) checkLines(s *Scenario) {
-	cast := s.cast()
-	for i := range s.Lines {
-		at := r.root.in("line").at(i)
-		if at == nil || at.faulty() {
-			continue
-		}
-		for _, p := range s.Lines[i].Problems(&cast) {
-			where := at.in(p.Key)
-			if where == nil {
-				where = at
-			}
-			if !where.bad {
-				r.report(where.value, Unsayable, p.Remedy, "%s", p.Message)
-			}
-		}
-	}
-}
-
-// faulty reports whether something is wrong with a key of a table.
-func (p *place) faulty() bool {
-	for _, q := range p.keys {
-		if q.bad {
-			return true
-		}
-	}
-	return false
 }

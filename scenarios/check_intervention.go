@@ -18,27 +18,39 @@ func (r *reader) checkWays(list []Intervention) {
 			if len(way.Words) == 0 {
 				r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
 			}
-			r.checkLevers(v, way.Levers, there.in("levers"))
+			r.checkLevers(v, way.Levers, there.in("levers"), at.in("targets"))
 		}
 		if at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
 			r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
 		}
 		for k := range v.Backfires {
-			r.checkLevers(v, v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"))
+			r.checkLevers(v, v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"), at.in("targets"))
 		}
 	}
 }
 
-// checkLevers looks for levers that need more targets than the intervention has.
-func (r *reader) checkLevers(v *Intervention, list []Lever, at *place) {
+// checkLevers looks for levers that need more targets than the intervention has,
+// and for sizes that mean something for one quantity only.
+func (r *reader) checkLevers(v *Intervention, list []Lever, at, targets *place) {
 	for i := range list {
 		l, place := &list[i], at.at(i)
 		if place == nil || place.bad {
 			continue
 		}
-		if need := targetsOf(l); need > targetCount(v.Targets) {
-			r.report(place.value, NotApplicable, `see targets`, "this lever needs %d targets", need)
+		if need := targetsOf(l); need > targetCount(v.Targets) && (targets == nil || !targets.bad) {
+			r.report(place.value, NotApplicable, "see targets", "a lever that needs %s", []string{"", "a target", "two targets"}[need])
 		}
+		if turns := place.in("turns"); turns != nil && !turns.bad && l.Turns < 0 && l.Moves != "settlement" {
+			r.report(turns.value, OutOfRange, "0 to 500", "turns is %s, which is out of range", number(l.Turns))
+		}
+	}
+}
+
+// checkOwn refuses a scenario's own parts written as inline tables: Source could
+// not add the shared ones to them.
+func (r *reader) checkOwn(kind string) {
+	if own := r.root.in(kind); own != nil && !own.bad && len(own.items) > 0 && own.at(0).head == "" {
+		r.report(own.value, WrongType, "write [["+kind+"]]", "%s stands as tables of its own", kind)
 	}
 }
 

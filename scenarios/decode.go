@@ -1,11 +1,9 @@
 package scenarios
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"reflect"
-	"strconv"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -63,7 +61,7 @@ func (r *reader) parse() map[string]any {
 	}
 	root, offset, err := syntaxTree{}.locate(r.text)
 	if err != nil {
-		r.report(offset, Syntax, "", "%s", plain(err.Error()))
+		r.report(offset, Syntax, "write it as in TOML 1.0, with an inline table on one line", "%s", plain(err.Error()))
 		return nil
 	}
 	r.root = root
@@ -80,33 +78,6 @@ func decode(text []byte) (values map[string]any, err error) {
 	}()
 	_, err = toml.Decode(string(text), &values)
 	return values, err
-}
-
-func (r *reader) syntax(err error) {
-	var e toml.ParseError
-	if !errors.As(err, &e) {
-		r.report(0, Syntax, "", "%s", plain(err.Error()))
-		return
-	}
-	remedy := ""
-	switch {
-	case strings.Contains(e.Message, "already"):
-		remedy = "keep one of them"
-	case strings.Contains(e.Message, "strings cannot contain newlines"):
-		remedy = `close the quotes, or use """ around several lines`
-	case strings.Contains(e.Message, "inline table"):
-		remedy = "an inline table stands on one line"
-	}
-	r.report(e.Position.Start, Syntax, remedy, "%s", plain(e.Message))
-}
-
-// plain makes a parser's message one of ours: lower case, no full stop.
-func plain(s string) string {
-	s = strings.TrimRight(strings.TrimPrefix(s, "toml: "), ".")
-	if s != "" && (len(s) < 2 || s[1] >= 'a' || s[1] == ' ') {
-		s = strings.ToLower(s[:1]) + s[1:]
-	}
-	return s
 }
 
 // table lays the values of a table into a struct. What has no place there, or the
@@ -127,7 +98,7 @@ func (r *reader) table(dst reflect.Value, values map[string]any, at *place, labe
 	}
 	for i := range fields {
 		if f := &fields[i]; f.need && at.keys[f.key] == nil {
-			r.missing(f, at, label)
+			r.missing(dst.Field(f.index), f, at, label)
 		}
 	}
 }
@@ -201,12 +172,14 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 // others keep their places.
 func (r *reader) items(dst reflect.Value, n int, at *place, f *field, item func(int) any) bool {
 	dst.Set(reflect.MakeSlice(dst.Type(), n, n))
+	one := *f
+	one.item = true
 	for i := range n {
 		p := at.at(i)
 		if p == nil {
 			return false
 		}
-		if !r.value(dst.Index(i), item(i), p, f) {
+		if !r.value(dst.Index(i), item(i), p, &one) {
 			p.bad = true
 		}
 	}
@@ -217,7 +190,7 @@ func (r *reader) items(dst reflect.Value, n int, at *place, f *field, item func(
 func (r *reader) wording(s string, at *place, f *field) bool {
 	switch {
 	case (f.filled || f.id) && strings.TrimSpace(s) == "":
-		r.report(at.value, Empty, "say something, or leave it out", "%s is empty", f.key)
+		r.report(at.value, Empty, "say something, or leave it out", "%s is empty", f.in())
 	case f.id && !isID(s):
 		r.report(at.value, BadID, "letters, digits and _ only, 1 to 40 of them", "%q cannot be an id", clip(s))
 	default:
@@ -242,14 +215,20 @@ func (r *reader) inRange(x float64, at *place, f *field) bool {
 	case f.ranged && f.low == f.high && x > f.high:
 		r.report(at.value, NewerFormat, "a newer groundrules may know it", "%s %v is newer than this program", f.key, x)
 	case f.ranged && (x < f.low || x > f.high):
-		r.report(at.value, OutOfRange, fmt.Sprintf("%s to %s", number(f.low), number(f.high)), "%s is %s, which is out of range", f.key, number(x))
+		r.report(at.value, OutOfRange, f.within(), "%s is %s, which is out of range", f.key, number(x))
 	default:
 		return true
 	}
 	return false
 }
 
-func number(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }
+// within is a field's range in an author's words.
+func (f *field) within() string {
+	if f.low == f.high {
+		return "write " + number(f.low)
+	}
+	return number(f.low) + " to " + number(f.high)
+}
 
 // clip keeps a quoted text short enough for one line.
 func clip(s string) string {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -54,18 +53,10 @@ func Find(nameOrPath string) (*Scenario, Diagnostics, error) {
 		}
 		return nil, nil, fmt.Errorf("unknown scenario %q (%s)", printable(clip(nameOrPath)), remedy)
 	}
-	s, list := loadPath(nameOrPath)
+	text, list := readPath(nameOrPath)
+	if list != nil {
+		return nil, list, nil
+	}
+	s, list := Parse(nameOrPath, text)
 	return s, list, nil
-}
-
-// loadPath reads the scenario in a file of the machine.
-func loadPath(name string) (*Scenario, Diagnostics) {
-	s, list := Load(os.DirFS(filepath.Dir(name)), filepath.Base(name))
-	for i := range list {
-		list[i].File = name
-	}
-	if s != nil {
-		s.Name = baseName(name)
-	}
-	return s, list
 }

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -93,17 +94,19 @@ func (r *reader) refer(file reflect.Value) {
 	})
 }
 
+// word holds a word against the vocabulary of its key.
 func (r *reader) word(f *field, word string, at *place) {
 	if f.one == "" {
 		return
 	}
-	words := r.vocabulary(f.one)
-	for _, w := range words {
-		if w == word {
-			return
-		}
+	if words := r.vocabulary(f.one); !slices.Contains(words, word) {
+		at.bad = true
+		r.unknownName(f, f.one, word, words, at)
 	}
-	at.bad = true
+}
+
+// unknownName notes a word that its vocabulary does not have.
+func (r *reader) unknownName(f *field, vocabulary, word string, words []string, at *place) {
 	remedy := ""
 	switch near := suggestion(word, words); {
 	case near != "":
@@ -113,18 +116,20 @@ func (r *reader) word(f *field, word string, at *place) {
 	case len(words) <= 16:
 		remedy = "one of " + strings.Join(words, ", ")
 	}
-	r.report(at.value, UnknownName, remedy, "unknown %s %q", kindOf(f), clip(word))
+	r.report(at.value, UnknownName, remedy, "unknown %s %q", kindOf(f, vocabulary), clip(word))
 }
 
 // kindOf is what a word should have been, in an author's words.
-func kindOf(f *field) string {
-	switch f.one {
+func kindOf(f *field, vocabulary string) string {
+	switch vocabulary {
 	case "member", "addressee", "speaker":
 		return "member"
-	case "side", "level", "as", "when", "rule", "targets", "quantity", "whom", "state":
-		return "word for " + f.key
+	case "after":
+		return "act"
+	case "voice", "disposition", "intervention", "norm", "act", "measure", "pronoun", "stage", "look", "event":
+		return vocabulary
 	}
-	return f.one
+	return "word for " + f.key
 }
 
 func (r *reader) distinct(f *field, v reflect.Value, at *place) {

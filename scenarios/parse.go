@@ -2,10 +2,13 @@ package scenarios
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"reflect"
 	"strings"
 )
@@ -61,6 +64,15 @@ func (r *reader) finish() {
 
 // Load reads the scenario in a file.
 func Load(fsys fs.FS, name string) (*Scenario, Diagnostics) {
+	text, list := read(fsys, name)
+	if list != nil {
+		return nil, list
+	}
+	return Parse(name, text)
+}
+
+// read is the text of a file, at most as much as tells that it is too large.
+func read(fsys fs.FS, name string) ([]byte, Diagnostics) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, unreadable(name, err)
@@ -70,12 +82,21 @@ func Load(fsys fs.FS, name string) (*Scenario, Diagnostics) {
 	if err != nil {
 		return nil, unreadable(name, err)
 	}
-	return Parse(name, text)
+	return text, nil
+}
+
+// readPath is the text of a file of this machine.
+func readPath(name string) ([]byte, Diagnostics) {
+	text, list := read(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	for i := range list {
+		list[i].File = name
+	}
+	return text, list
 }
 
 func unreadable(name string, err error) Diagnostics {
 	reason := err.Error()
-	if e, ok := err.(*fs.PathError); ok {
+	if e := (*fs.PathError)(nil); errors.As(err, &e) {
 		reason = e.Err.Error()
 	}
 	return Diagnostics{{File: name, Code: Unreadable, Message: "cannot be read: " + reason}}

@@ -28,10 +28,12 @@ type field struct {
 
 	need, filled, id, distinct bool
 
+	item bool // this is about an item of its list
+
 	ranged    bool
 	low, high float64
 
-	one, names, short, slots string
+	one, near, names, short, slots string
 }
 
 var schemas sync.Map // reflect.Type to []field
@@ -60,7 +62,7 @@ func fieldsOf(t reflect.Type) []field {
 func fieldOf(index int, key string, tag reflect.StructTag) field {
 	f := field{
 		index: index, key: key,
-		one: tag.Get("one"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"),
+		one: tag.Get("one"), near: tag.Get("near"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"),
 	}
 	for rule := range strings.SplitSeq(tag.Get("rule"), ",") {
 		switch rule {
@@ -94,30 +96,26 @@ func mustFloat(s string) float64 {
 }
 
 // lineRules are the rules of a line's keys. The type belongs to another package,
-// which knows nothing of members and norms.
+// which also says what is wrong with one (checkLines); near names the vocabulary
+// that a mistyped word is looked for in.
 var (
 	lineType  = reflect.TypeFor[lines.Line]()
 	lineRules = map[string]reflect.StructTag{
-		"who":       `one:"member"`,
-		"voice":     `one:"voice"`,
-		"act":       `rule:"need" one:"act"`,
-		"view":      `one:"side"`,
+		"who":       `near:"member"`,
+		"voice":     `near:"voice"`,
+		"act":       `rule:"need" near:"act"`,
+		"view":      `near:"side"`,
 		"force":     `range:"1..3"`,
 		"depth":     `range:"0..3"`,
-		"advice":    ``,
-		"to":        `one:"addressee"`,
-		"after":     `one:"act"`,
-		"after_who": `one:"speaker"`,
+		"to":        `near:"addressee"`,
+		"after":     `near:"after"`,
+		"after_who": `near:"speaker"`,
 		"open":      `range:"1..3"`,
 		"answers":   `one:"intervention"`,
-		"as":        `one:"as"`,
-		"backfired": ``,
-		"event":     `one:"event"`,
-		"safe":      `one:"level"`,
-		"trust":     `one:"level"`,
-		"early":     ``,
-		"late":      ``,
-		"once":      ``,
+		"as":        `near:"as"`,
+		"event":     `near:"event"`,
+		"safe":      `near:"level"`,
+		"trust":     `near:"level"`,
 		"text":      `slots:"line"`,
 		"sight":     `slots:"line"`,
 	}

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"hash/fnv"
 	"math"
+	"slices"
 
 	"groundrules/sim"
 )
@@ -96,10 +97,10 @@ func (t *Tie) pairs() []sim.PairSetup {
 func (i *Intervention) setup() sim.Intervention {
 	v := sim.Intervention{
 		ID:      i.ID,
-		Targets: sim.Targets(max(0, indexIn(vocabularies["targets"], i.Targets))),
-		Act:     sim.Act(1 + indexIn(vocabularies["act"], i.Act)),
+		Targets: sim.Targets(max(0, numberOf("targets", i.Targets))),
+		Act:     sim.Act(1 + numberOf("act", i.Act)),
 		Minutes: i.Minutes,
-		Grade:   sim.Grade(indexIn(vocabularies["grade"], i.Grade)),
+		Grade:   sim.Grade(numberOf("grade", i.Grade)),
 	}
 	for d := range sim.Delivery(sim.Deliveries) {
 		v.Levers[d] = levers(i.Way(d).Levers)
@@ -113,10 +114,10 @@ func (i *Intervention) setup() sim.Intervention {
 func (b *Backfire) setup() sim.Backfire {
 	back := sim.Backfire{Levers: levers(b.Levers)}
 	for d := range back.Deliveries {
-		back.Deliveries[d] = b.Deliveries == nil || indexIn(b.Deliveries, sim.Delivery(d).String()) >= 0
+		back.Deliveries[d] = b.Deliveries == nil || slices.Contains(b.Deliveries, sim.Delivery(d).String())
 	}
 	for _, c := range b.When {
-		condition := sim.Condition{State: sim.State(indexIn(states, c.State)), Above: math.Inf(-1), Below: math.Inf(1)}
+		condition := sim.Condition{State: sim.State(1 + numberOf("state", c.State)), Above: math.Inf(-1), Below: math.Inf(1)}
 		if c.Above != nil {
 			condition.Above = *c.Above
 		}
@@ -132,8 +133,8 @@ func levers(list []Lever) []sim.Lever {
 	var to []sim.Lever
 	for _, l := range list {
 		to = append(to, sim.Lever{
-			Moves: sim.Quantity(indexIn(quantities, l.Moves)),
-			Of:    sim.Whom(max(0, indexIn(whoms, l.Of))),
+			Moves: sim.Quantity(1 + numberOf("quantity", l.Moves)),
+			Of:    sim.Whom(max(0, numberOf("whom", l.Of))),
 			By:    l.By, Turns: l.Turns,
 		})
 	}

@@ -29,6 +29,7 @@ func (r *reader) slots(f *field, text string, at *place) {
 		name, after, closed := strings.Cut(rest[i+1:], "}")
 		if rest[i] == '}' || !closed || strings.Contains(name, "{") {
 			r.report(at.value, BadBraces, "a slot is {"+allowed[0]+"}", "a brace without its partner in %s", f.key)
+			at.bad = true
 			return
 		}
 		if !slices.Contains(allowed, name) {
@@ -36,6 +37,7 @@ func (r *reader) slots(f *field, text string, at *place) {
 			if near := suggestion(name, allowed); near != "" {
 				remedy = fmt.Sprintf("did you mean {%s}?", near)
 			}
+			at.bad = true
 			r.report(at.value, UnknownSlot, remedy, "unknown slot {%s}", clip(name))
 		}
 		rest = after

@@ -3,18 +3,35 @@ package scenarios
 import "strings"
 
 // suggestion is the name closest to a mistyped one, or nothing when none is close:
-// a third of its letters may be wrong. Swapping two neighbours counts as one
-// mistake, and capitals as none.
+// one letter in four may be wrong, and one always. Swapping two neighbours counts
+// as one mistake, and capitals as none. Three letters that begin just one name, or
+// a name with more behind it, are close too.
 func suggestion(wrong string, names []string) string {
 	if len(wrong) > 64 {
 		return ""
 	}
 	typed := []rune(fold(wrong))
-	best, limit := "", (len(typed)+2)/3+1
+	best, limit := "", max(1, (len(typed)+1)/4)+1
 	for _, name := range names {
 		if d := distance(typed, []rune(fold(name))); d < limit {
 			best, limit = name, d
 		}
+	}
+	if best != "" {
+		return best
+	}
+	for _, name := range names {
+		short, long := fold(wrong), fold(name)
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		if len(short) < 3 || !strings.HasPrefix(long, short) {
+			continue
+		}
+		if best != "" {
+			return ""
+		}
+		best = name
 	}
 	return best
 }

@@ -16,60 +16,107 @@ func nameOf(at *place, f *field) string {
 	return f.key
 }
 
+// in is how a diagnostic calls the key of a value: a list's item is not the list.
+func (f *field) in() string {
+	if f.item {
+		return "an item of " + f.key
+	}
+	return f.key
+}
+
 // unknownKey notes a key that a table does not have, and where it may belong.
 func (r *reader) unknownKey(key string, at *place, fields []field, table string) {
-	remedy := ""
 	names := make([]string, len(fields))
 	for i := range fields {
 		names[i] = fields[i].key
 	}
-	top := fieldsOf(reflect.TypeFor[Scenario]())
+	remedy, home := "", homeOf(key)
 	switch near := suggestion(key, names); {
+	case home != "" && at.head == "":
+		remedy = "it belongs " + home
 	case near != "":
 		remedy = fmt.Sprintf("did you mean %q?", near)
-	case table != "" && at.head == "" && indexOf(top, key) >= 0:
-		remedy = "it belongs at the top of the file, before the first [table]"
 	case len(names) <= 14:
 		remedy = "known: " + strings.Join(names, ", ")
 	}
-	if table == "" {
-		r.report(at.key, UnknownKey, remedy, "unknown key %q", clip(key))
-		return
+	where := ""
+	if table != "" {
+		where = " in " + table
 	}
-	r.report(at.key, UnknownKey, remedy, "unknown key %q in %s", clip(key), table)
+	r.report(at.key, UnknownKey, remedy, "unknown key %q%s", clip(key), where)
+}
+
+// homeOf is where in a scenario a key has its place; the top of the file before
+// any table.
+func homeOf(key string) string {
+	scenario := reflect.TypeFor[Scenario]()
+	top := fieldsOf(scenario)
+	if indexOf(top, key) >= 0 {
+		return "at the top of the file, before the first [table]"
+	}
+	var heads []string
+	for i := range top {
+		t, head := scenario.Field(top[i].index).Type, "["+top[i].key+"]"
+		if t.Kind() == reflect.Slice {
+			head = "[" + head + "]"
+		}
+		for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		if t.Kind() == reflect.Struct && indexOf(fieldsOf(t), key) >= 0 {
+			heads = append(heads, head)
+		}
+	}
+	if len(heads) == 0 || len(heads) > 3 {
+		return ""
+	}
+	return "in " + strings.Join(heads, " or ")
 }
 
 // missing notes a key that has to be there.
-func (r *reader) missing(f *field, at *place, table string) {
+func (r *reader) missing(dst reflect.Value, f *field, at *place, table string) {
+	example := f.key + " = …"
+	switch {
+	case f.ranged && f.low == f.high:
+		example = f.key + " = " + number(f.low)
+	case dst.Kind() == reflect.String:
+		example = f.key + ` = "…"`
+	case dst.Kind() == reflect.Slice:
+		example = f.key + " = […]"
+	}
 	if table == "" {
-		r.report(at.key, Missing, "add "+f.key, "no %s", f.key)
+		r.report(at.key, Missing, "add "+example, "no %s", f.key)
 		return
 	}
-	r.report(at.key, Missing, "add "+f.key, "%s has no %s", table, f.key)
+	r.report(at.key, Missing, "add "+example, "%s has no %s", table, f.key)
 }
 
 // wrongType notes a value of another type than dst takes. It returns false.
 func (r *reader) wrongType(dst reflect.Value, v any, at *place, f *field) bool {
-	remedy := ""
-	s, isText := v.(string)
-	switch want := dst.Kind(); {
+	r.report(at.value, WrongType, rightType(dst, v, at, f), "%s must be %s, not %s", f.in(), wanted(dst), typeOf(v))
+	return false
+}
+
+// rightType is what would make a value one of the right type, where one can guess.
+func rightType(dst reflect.Value, v any, at *place, f *field) string {
+	want, got := dst.Kind(), typeOf(v)
+	switch s, isText := v.(string); {
 	case isText && (want == reflect.Float64 || want == reflect.Int):
 		if _, err := strconv.ParseFloat(s, 64); err == nil {
-			remedy = "write " + s + " without quotes"
+			return "write " + s + " without quotes"
 		}
 	case isText && want == reflect.Bool && (s == "true" || s == "false"):
-		remedy = "write " + s + " without quotes"
+		return "write " + s + " without quotes"
 	case isText && want == reflect.Slice:
-		remedy = fmt.Sprintf("write [%q]", clip(s))
-	case want == reflect.Slice && typeOf(v) == "a table":
-		remedy = fmt.Sprintf("write [[%s]]", f.key)
+		return fmt.Sprintf("write [%q]", clip(s))
+	case want == reflect.Slice && got == "a table":
+		return fmt.Sprintf("write [[%s]]", f.key)
 	case want == reflect.Struct && at.at(0) != nil && at.at(0).head != "":
-		remedy = fmt.Sprintf("write [%s], once", f.key)
-	case want == reflect.String && !isText && typeOf(v) != "a table" && typeOf(v) != "a list":
-		remedy = "put it in quotes"
+		return fmt.Sprintf("write [%s], once", f.key)
+	case want == reflect.String && got != "a table" && got != "a list":
+		return "put it in quotes"
 	}
-	r.report(at.value, WrongType, remedy, "%s must be %s, not %s", f.key, wanted(dst), typeOf(v))
-	return false
+	return ""
 }
 
 // wanted is what a field takes, in an author's words.
@@ -108,7 +155,7 @@ func typeOf(v any) string {
 	case int64:
 		return "a whole number"
 	case float64:
-		return "a number"
+		return "a decimal number"
 	case time.Time:
 		return "a date or time"
 	case []any, []map[string]any:

@@ -26,34 +26,18 @@ var vocabularies = map[string][]string{
 	"act":      words(sim.ShowsSolidarity, sim.ShowsAntagonism),
 	"side":     {"for", "against", "unsure"},
 	"level":    {"low", "high"},
-	"as":       {"first", "second", "other"},
+	"after":    slices.Concat(words(sim.ShowsSolidarity, sim.ShowsAntagonism), []string{"positive", "answers", "asks", "negative"}),
+	"as":       {"first", "second", "other", "hurt", "attacker", "onlooker", "voicer", "answerer", "third"},
 	"event":    eventNames(),
 	"purpose":  purposeNames(),
-	"targets":  {"group", "one", "two", "one_then_other"},
+	"targets":  words(sim.Targets(0), sim.Targets(sim.TargetKinds-1)),
 	"grade":    words(sim.Measured, sim.Assumed),
 	"rule":     {"none", "ask", "remind"},
 	"delivery": words(sim.Gentle, sim.Forceful),
-	"quantity": quantities[1:],
-	"whom":     whoms,
-	"state":    states[1:],
+	"quantity": words(sim.Quantity(1), sim.Quantity(sim.Quantities-1)),
+	"whom":     words(sim.Whom(0), sim.Whom(sim.Whoms-1)),
+	"state":    words(sim.State(1), sim.State(sim.States-1)),
 }
-
-// The words for what levers move, whose, and what conditions look at, in the order
-// of the constants of sim.
-var (
-	quantities = []string{
-		"", "floor", "next_turn", "engage", "felt_safety", "accepted", "motivation",
-		"trust_in_you", "trust_of_all", "pair_trust", "pair_order", "clear_hurts",
-		"norm_clarity", "norm_buy_in", "hanging_on", "fast_tension", "slow_tension",
-		"restraint", "harmless", "round", "heard", "settlement",
-	}
-	whoms  = []string{"all", "target", "second", "both", "others", "quiet", "loudest", "hurting", "last_speaker"}
-	states = []string{
-		"", "target_safety", "target_reactive", "target_spoke", "target_hurt", "mean_safety",
-		"norm_level", "rule_buy_in", "heat_now", "slow_heat", "since_attack", "same_lately",
-		"same_target", "since_same", "meeting_share", "facilitator_talk", "trust_in_facilitator",
-	}
-)
 
 // words are the names of a run of constants.
 func words[T interface {
@@ -98,13 +82,13 @@ func (r *reader) vocabulary(name string) []string {
 	case "member", "norm", "intervention", "disposition":
 		return r.known[name]
 	case "addressee":
-		return slices.Concat([]string{"member", "group", "you"}, r.known["member"])
+		return slices.Concat(reservedIDs, r.known["member"])
 	case "speaker":
 		return slices.Concat([]string{"you"}, r.known["member"])
 	}
 	return vocabularies[name]
 }
 
-// indexIn is the place of a word in its vocabulary, or -1; resolved files hold
-// only words that are there.
-func indexIn(list []string, word string) int { return slices.Index(list, word) }
+// numberOf is the place of a word in its vocabulary, from 0; -1 for none. In a
+// scenario without errors only absent words have none.
+func numberOf(vocabulary, word string) int { return slices.Index(vocabularies[vocabulary], word) }
