@@ -83,8 +83,8 @@ type Lever struct {
 // Quantity is what a lever moves.
 type Quantity uint8
 
-// What can be moved. "Towards" quantities gain By of what is missing to 1 when By
-// is positive, and lose By (a plain amount) when it is negative.
+// What can be moved. "Towards" quantities gain the share By of what is missing to 1
+// when By is positive, and lose that share of what is there when it is negative.
 const (
 	Floor       Quantity = iota + 1 // readiness to speak: By is added, halves in Turns
 	NextTurn                        // readiness for the very next turn only: By is added
@@ -107,6 +107,7 @@ const (
 	Round                           // every member present speaks once
 	Heard                           // benefit: towards
 	Settlement                      // mediation of the two: By is what trust gains, Turns the skill in logits; it may fail
+	Reopen                          // recency of the floor: multiplied by By, so that those who did not have it come in
 )
 
 // Whom says whose quantity a lever moves.

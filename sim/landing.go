@@ -84,30 +84,33 @@ func (g *Group) moveMember(l *Lever, i int, say Say) {
 	case Engage:
 		m.Engagement += gain
 	case FeltSafety:
-		m.Safety = clamp(lift(m.Safety, gain), .02, .98)
+		m.Safety = max(.02, lift(m.Safety, 0, gain))
 	case Accepted:
-		m.Acceptance = clamp(lift(m.Acceptance, gain), -1, 1)
+		m.Acceptance = lift(m.Acceptance, -1, gain)
 	case Motivation:
-		m.Commitment = clamp(lift(m.Commitment, gain), .02, .98)
+		m.Commitment = max(.02, lift(m.Commitment, 0, gain))
 	case Heard:
-		m.Benefit = clamp(lift(m.Benefit, gain), 0, 1)
+		m.Benefit = lift(m.Benefit, 0, gain)
 	case TrustInYou:
-		g.setTrust(i, 0, lift(g.Ties[i][0].Trust, l.By))
+		g.setTrust(i, 0, lift(g.Ties[i][0].Trust, -1, gain))
 	case TrustOfAll:
 		for _, target := range say.Target {
 			if k := target.Slot(); target.IsMember() && k != i {
-				g.setTrust(i, k, lift(g.Ties[i][k].Trust, gain))
+				g.setTrust(i, k, lift(g.Ties[i][k].Trust, -1, gain))
 			}
 		}
+	case Reopen:
+		m.Recency = float64(m.Recency * l.By)
 	case Round:
 		g.Round |= 1 << uint(i)
 	}
 }
 
-// lift gains a share of what is missing to 1, or loses a plain amount.
-func lift(x, by float64) float64 {
+// lift gains a share of what is missing to 1, or loses a share of what lies above
+// floor.
+func lift(x, floor, by float64) float64 {
 	if by < 0 {
-		return x + by
+		return towards(x, floor, -by)
 	}
 	return towards(x, 1, by)
 }
@@ -145,6 +148,9 @@ func (g *Group) moveRoom(l *Lever, t *Turn) {
 	}
 }
 
+// named is how much more a rule gains that is spoken of by itself.
+const named = 1.8
+
 // moveNorms moves one named norm, or all of them where none is named.
 func (g *Group) moveNorms(l *Lever, say Say) {
 	for k := range g.Norms {
@@ -152,13 +158,17 @@ func (g *Group) moveNorms(l *Lever, say Say) {
 		if !n.Live || say.Rule > 0 && k != int(say.Rule) && k != 0 {
 			continue
 		}
+		by := l.By
+		if k > 0 && k == int(say.Rule) {
+			by = clamp(float64(named*by), -1, 1) // all of it goes to the one rule
+		}
 		if l.Moves == NormClarity {
-			n.Clarity = clamp(lift(n.Clarity, l.By), 0, 1)
+			n.Clarity = lift(n.Clarity, 0, by)
 			continue
 		}
 		for i := 1; i <= int(g.N); i++ {
 			if g.Members[i].Here && g.reaches(l.Of, i, say) {
-				n.BuyIn[i] = clamp(lift(n.BuyIn[i], l.By), 0, 1)
+				n.BuyIn[i] = lift(n.BuyIn[i], 0, by)
 			}
 		}
 	}
@@ -170,8 +180,8 @@ func (g *Group) movePair(l *Lever, say Say) {
 	i, j := say.Target[0].Slot(), say.Target[1].Slot()
 	switch l.Moves {
 	case PairTrust:
-		g.setTrust(i, j, lift(g.Ties[i][j].Trust, l.By))
-		g.setTrust(j, i, lift(g.Ties[j][i].Trust, l.By))
+		g.setTrust(i, j, lift(g.Ties[i][j].Trust, -1, l.By))
+		g.setTrust(j, i, lift(g.Ties[j][i].Trust, -1, l.By))
 	case PairOrder:
 		g.Ties[i][j].Order = clamp(float64(g.Ties[i][j].Order*l.By), 0, 1)
 		g.Ties[j][i].Order = g.Ties[i][j].Order

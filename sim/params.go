@@ -187,7 +187,7 @@ var Defaults = Params{
 		Value:  [Acts]float64{0, .8, .4, .35, .05, 0, .05, .1, .2, .05, -.25, -.1, -1},
 		Worked: .30, Harmless: .05, Pull: 1.1, GainFloor: .006, Gain: .5, Flat: .15, NearZero: .15, Bad: 2,
 		Group: .4, Bystander: .35,
-		Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .08, Mutual: .5, First: .37, FirstSD: .15,
+		Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .11, Mutual: .5, First: .37, FirstSD: .15,
 	},
 	Opinion: OpinionParams{Pull: .004, Anchor: .002},
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
@@ -205,6 +205,6 @@ var Defaults = Params{
 	},
 	Benefit: BenefitParams{Met: .05, Answered: .006, Heard: .004},
 	Start: StartParams{
-		Trust: .10, TrustSD: .10, EaseSD: .4, OwnEase: .4, AgreeSD: .6, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15,
+		Trust: .10, TrustSD: .12, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15,
 	},
 }

@@ -17,7 +17,7 @@ func New(set *Setup, seed uint64) Group {
 	}
 	g.Members[0].Here = true
 	g.drawTies(set, shared)
-	g.setPairs(set)
+	g.setPairs(set, shared)
 	g.settleSafety(set)
 	return g
 }
@@ -36,9 +36,10 @@ func (g *Group) drawShared(set *Setup) shared {
 	}
 	for k, named := range set.Norms {
 		n := &g.Norms[k+1]
-		n.Live, n.Clarity = true, named.Clarity
+		n.Live = true
+		n.Clarity = clamp(named.Clarity+norm-p.Norm.Start, .01, 1)
 		for i := 1; i <= set.N; i++ {
-			n.BuyIn[i] = named.BuyIn
+			n.BuyIn[i] = clamp(named.BuyIn+norm-p.Norm.Start, .01, 1)
 		}
 	}
 	g.weighNorms()
@@ -128,13 +129,15 @@ func (g *Group) drawOrder(set *Setup, i, j int) float64 {
 	return clamp(set.Opening.Order.or(p.Start)+float64(p.StartSD*z), 0, 1)
 }
 
-// setPairs puts in what the setup says about particular ties.
-func (g *Group) setPairs(set *Setup) {
+// setPairs puts in what the setup says about particular ties; what this group has
+// in common shifts that too.
+func (g *Group) setPairs(set *Setup, group shared) {
+	shift := group.trust - set.Opening.Trust.or(set.params().Start.Trust)
 	for _, pair := range set.Pairs {
 		i, j := pair.From.Slot(), pair.To.Slot()
 		t := &g.Ties[i][j]
 		if pair.Trust.Set {
-			g.setTrust(i, j, pair.Trust.Value)
+			g.setTrust(i, j, pair.Trust.Value+shift)
 		}
 		if pair.Liking.Set {
 			t.Liking = pair.Liking.Value

@@ -26,25 +26,25 @@ func (e Effect) Difference() float64 { return e.With - e.Without }
 // aim is what an intervention is meant to move, measured over the turns after it.
 type aim struct {
 	id, target string
-	measure    func(from, to *sim.Group, say sim.Say) float64
+	measure    func(from, to *sim.Group, say sim.Say, negative float64) float64
 }
 
 // aims are in the order of the shipped interventions.
 var aims = []aim{
 	{"check_in", "voices in the next turns", voices},
-	{"validate", "that member's trust in you", func(_, g *sim.Group, s sim.Say) float64 { return g.Ties[s.Target[0]][0].Trust }},
-	{"ground_rules", "level of norms", func(_, g *sim.Group, _ sim.Say) float64 { return g.Norm }},
-	{"remind_rule", "level of norms", func(_, g *sim.Group, _ sim.Say) float64 { return g.Norm }},
-	{"open_question", "voices in the next turns", voices},
-	{"pass_floor", "share of whoever held the floor", func(f, g *sim.Group, s sim.Say) float64 { return share(f, g, s.Target[0]) }},
-	{"invite", "share of the one invited", func(f, g *sim.Group, s sim.Say) float64 { return share(f, g, s.Target[0]) }},
-	{"conflict_is_normal", "slow tension", func(_, g *sim.Group, _ sim.Say) float64 { return g.Slow }},
+	{"validate", "that member's trust in you", func(_, g *sim.Group, s sim.Say, _ float64) float64 { return g.Ties[s.Target[0]][0].Trust }},
+	{"ground_rules", "level of norms", func(_, g *sim.Group, _ sim.Say, _ float64) float64 { return g.Norm }},
+	{"remind_rule", "negative acts in the next turns", func(_, _ *sim.Group, _ sim.Say, negative float64) float64 { return negative }},
+	{"open_question", "share of those who had said little", quietShare},
+	{"pass_floor", "share of whoever held the floor", func(f, g *sim.Group, s sim.Say, _ float64) float64 { return share(f, g, s.Target[0]) }},
+	{"invite", "share of the one invited", func(f, g *sim.Group, s sim.Say, _ float64) float64 { return share(f, g, s.Target[0]) }},
+	{"conflict_is_normal", "slow tension", func(_, g *sim.Group, _ sim.Say, _ float64) float64 { return g.Slow }},
 	{"mediate", "trust between the two", between},
-	{"step_back", "dependency on you", func(_, g *sim.Group, _ sim.Say) float64 { return g.Dependency }},
+	{"step_back", "dependency on you", func(_, g *sim.Group, _ sim.Say, _ float64) float64 { return g.Dependency }},
 }
 
 // voices is how many members spoke between two moments.
-func voices(from, to *sim.Group, _ sim.Say) float64 {
+func voices(from, to *sim.Group, _ sim.Say, _ float64) float64 {
 	n := 0.0
 	for i := 1; i <= int(to.N); i++ {
 		if to.Members[i].Turns > from.Members[i].Turns {
@@ -63,8 +63,23 @@ func share(from, to *sim.Group, who sim.ID) float64 {
 	return float64(to.Members[who].Turns-from.Members[who].Turns) / max(1, all)
 }
 
+// quietShare is the share of those members who had said less than half of an even
+// share before.
+func quietShare(from, to *sim.Group, _ sim.Say, _ float64) float64 {
+	all, sum := int32(0), 0.0
+	for i := 1; i <= int(from.N); i++ {
+		all += from.Members[i].Turns
+	}
+	for i := 1; i <= int(from.N); i++ {
+		if from.Members[i].Turns*2*int32(from.N) < all {
+			sum += share(from, to, sim.ID(i))
+		}
+	}
+	return sum
+}
+
 // between is the mean trust of the two targets in each other.
-func between(_, g *sim.Group, s sim.Say) float64 {
+func between(_, g *sim.Group, s sim.Say, _ float64) float64 {
 	return (g.Ties[s.Target[0]][s.Target[1]].Trust + g.Ties[s.Target[1]][s.Target[0]].Trust) / 2
 }
 
@@ -101,9 +116,8 @@ func trials(p *Play) (out []trial) {
 		for k, a := range aims {
 			if a.id == p.Set.Interventions[spy.say.Intervention-1].ID {
 				with, without := before, before
-				run(p.Set, &with, spy.say)
-				run(p.Set, &without, sim.Say{})
-				out = append(out, trial{k, a.measure(&before, &with, spy.say), a.measure(&before, &without, spy.say)})
+				did, didNot := run(p.Set, &with, spy.say), run(p.Set, &without, sim.Say{})
+				out = append(out, trial{k, a.measure(&before, &with, spy.say, did), a.measure(&before, &without, spy.say, didNot)})
 			}
 		}
 	}
@@ -121,12 +135,16 @@ func (s *spy) Next(room *Room, before *sim.Turn, r *observe.Reading) sim.Say {
 	return s.say
 }
 
-// run takes a group through an intervention (or none) and the turns after it.
-func run(set *sim.Setup, g *sim.Group, say sim.Say) {
+// run takes a group through an intervention (or none) and the turns after it, and
+// counts the negative acts in them.
+func run(set *sim.Setup, g *sim.Group, say sim.Say) (negative float64) {
 	sim.Step(set, g, say, nil)
 	for range after {
-		sim.Step(set, g, sim.Say{}, nil)
+		if t := sim.Step(set, g, sim.Say{}, nil); t.Act.Negative() {
+			negative++
+		}
 	}
+	return negative
 }
 
 // pool takes the mean over all trials of one intervention.
