@@ -44,7 +44,7 @@ func (b *briefing) card(c *ui.Context, r paint.Rect, i int, st pageStyles) {
 	unit := float32(36)
 	at := paint.Point{X: r.X + 48, Y: r.Y + r.H - 12 - .75*unit}
 	c.Clip(r)
-	Figure{Look: memberLook(m), Pose: Rest, At: at, Unit: unit, Side: 1}.Draw(c.List, th)
+	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: unit, Side: 1}.Draw(c.List, th)
 	c.Unclip()
 	in := paint.Rect{X: r.X + 98, Y: r.Y + 12, W: r.W - 112, H: 24}
 	c.Note(ui.RolePerson, m.Name, "seat "+strconv.Itoa(i+1), r)

@@ -33,7 +33,8 @@ const (
 	browse    libraryAct = iota
 	goIn                 // read the briefing of the chosen scenario
 	continue_            // go on with its unfinished practice
-	leave                // end the program
+	openSettings
+	leave // end the program
 )
 
 // unfinished is the latest unfinished practice of a scenario.
@@ -78,10 +79,15 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	ringOfDots(c.List, paint.Point{X: x, Y: y}, 13, 7, 3.4, th.Ink, th.Accent)
 	c.Heading(paint.Rect{X: x + 26, Y: bar.Y, W: 240, H: 60}, ui.Font(paint.Display, 26, th.Ink), "groundrules")
 	quit := paint.Rect{X: bar.X + bar.W - paint.PageMargin - 96, Y: bar.Y + 11, W: 96, H: paint.ButtonHeight}
+	gear := paint.Rect{X: quit.X - 48, Y: quit.Y, W: paint.ButtonHeight, H: paint.ButtonHeight}
+	act := browse
+	if c.Button(gear, ui.Button{ID: ui.Name("settings"), Name: "Settings", Icon: ui.IconSliders, Hint: "Settings", Key: ui.On(ui.F2), Bare: true}) {
+		act = openSettings
+	}
 	if c.Button(quit, ui.Button{ID: ui.Name("quit"), Label: "Leave", Look: ui.Quiet, Icon: ui.IconDoor, Hint: "End the program"}) {
 		return leave
 	}
-	return browse
+	return act
 }
 
 // ladder is the list of scenarios, easiest first, each a rung.
@@ -139,8 +145,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 	}
 	in := r.Pad(14, 12)
 	glyph := in.Left(72)
-	m := glyph.Centre()
-	ringOfDots(c.List, paint.Point{X: m.X, Y: m.Y}, 30, len(s.Members), 4.6, th.Edge, th.Accent)
+	CircleGlyph(c.List, th, glyph, len(s.Members))
 	in.Left(16)
 	chip := c.ChipWidth(s.Challenge)
 	if s.Challenge != "" {

@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"groundrules/render/paint"
@@ -101,31 +99,9 @@ func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []
 // circleScene shows the people of a scenario at rest in their circle.
 func circleScene(c *ui.Context, r paint.Rect, s *scenarios.Scenario) {
 	c.Note(ui.RolePicture, pageNumber(len(s.Members))+" people in a circle of chairs", "", r)
-	circle := LayCircle(r.Pad(0, 4), len(s.Members))
-	circle.Room = r
-	circle.floor(c.List, c.Theme, paint.RadiusInset)
-	for _, k := range farthestFirst(circle.Seats) {
-		seat := circle.Seats[k]
-		Figure{Look: memberLook(&s.Members[k]), Pose: Rest, At: seat.At, Unit: seat.Unit, Side: seat.Side}.Draw(c.List, c.Theme)
+	people := make([]Person, len(s.Members))
+	for i := range s.Members {
+		people[i] = Person{Look: LookFor(s.Members[i].Look, i+1), Pose: Rest}
 	}
-}
-
-// farthestFirst is the order in which seats are drawn: people in front overlap
-// those behind.
-func farthestFirst(seats []Seat) []int {
-	order := make([]int, len(seats))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(seats[a].At.Y, seats[b].At.Y) })
-	return order
-}
-
-// memberLook is what a member of a scenario looks like.
-func memberLook(m *scenarios.Member) Look {
-	if look, ok := LookNamed(m.Look.Name); ok {
-		return look
-	}
-	k := m.Look
-	return LookOf(k.Family, k.Second, k.Hair, k.Pattern, k.Accessory)
+	QuietCircle(c, r, paint.RadiusInset, people)
 }
