@@ -64,6 +64,9 @@ func TestPlanIsChecked(t *testing.T) {
 	}{
 		{"no set-up", func(p *Plan) { p.Set = nil }, "the plan has no set-up (make it from a scenario)"},
 		{"ids missing", func(p *Plan) { p.Interventions = nil }, "the plan names 0 interventions and its set-up has 5 (make both from one scenario)"},
+		{"no id", func(p *Plan) { p.Interventions[1] = "" }, "intervention 2 has no id (give it one)"},
+		{"id twice", func(p *Plan) { p.Interventions[1] = "mediate" }, "two of the interventions have the id \"mediate\" (rename one)"},
+		{"rule twice", func(p *Plan) { p.Set.Norms[0].ID = "stays_here" }, "two of the rules have the id \"stays_here\" (rename one)"},
 		{"not UTF-8", func(p *Plan) { p.Source = []byte{0xff} }, "the scenario's text is not UTF-8 (save it as UTF-8)"},
 		{"danger of nobody", func(p *Plan) { p.Danger = &Danger{Who: 5} }, "member 5, who speaks of danger, is not in the group (choose one of 1 to 4)"},
 	}

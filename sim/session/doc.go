@@ -22,9 +22,10 @@
 // # The journal
 //
 // A journal is JSON lines: a header with the scenario's own text, the seed and the
-// model's signature, then a record a command. Every line ends with a checksum of
-// its bytes and names that of the line before; Read uses all lines up to the first
-// that does not verify and says what was lost after it. Resume decides every turn
+// model's signature, the same line again, then a record a command. Every line ends
+// with a checksum of its bytes, and every record names that of the line before it.
+// Read uses all records up to the first that does not verify and says what was lost
+// from there on; a damaged header is mended from its copy. Resume decides every turn
 // again. Where the model has changed since, the records still carry each turn and
 // its words: Journal.Beats shows them as they were recorded.
 //

@@ -3,6 +3,7 @@ package session
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,14 +56,24 @@ func damaged(t *testing.T, what string, journal []byte, line int, after []*Pract
 		}
 		return
 	}
-	want := after[line-2]
+	records := max(0, line-3)
 	switch {
 	case err != nil:
 		t.Fatalf("%s: Read = %v", what, err)
-	case !bytes.Equal(j.Verified, want.Journal()):
-		t.Fatalf("%s: %d records verify, want %d", what, len(j.Records), line-2)
-	case j.Lost.Line != line || j.Lost.Bytes != len(journal)-len(j.Verified) || j.Lost.Why == "":
+	case !bytes.Equal(j.Verified, after[records].Journal()):
+		t.Fatalf("%s: %d records verify, want %d", what, len(j.Records), records)
+	case j.Lost.Line != line || j.Lost.Lines < 1 || j.Lost.Why == "":
 		t.Fatalf("%s: Lost = %+v, want line %d", what, j.Lost, line)
+	}
+}
+
+// mended checks a journal of which only the header or only its copy is damaged:
+// nothing is lost.
+func mended(t *testing.T, what string, journal []byte, whole *Practice) {
+	t.Helper()
+	j, err := Read(journal)
+	if err != nil || j.Lost != (Lost{}) || j.Mended == "" || !bytes.Equal(j.Verified, whole.Journal()) {
+		t.Fatalf("%s: Read = %v, Lost = %v, Mended = %q, want all of it mended", what, err, j.Lost, j.Mended)
 	}
 }
 
@@ -70,32 +81,43 @@ func TestJournalCutAtAnyByte(t *testing.T) {
 	journal, after := recorded(t)
 	line := 1
 	for n := range journal {
-		if n > 0 && journal[n-1] == '\n' {
-			line++
-			// Cut between two lines nothing shows that there was more.
-			j := mustRead(t, journal[:n])
-			if j.Lost != (Lost{}) {
-				t.Fatalf("cut before line %d: Lost = %v", line, j.Lost)
-			}
-			same(t, fmt.Sprintf("cut before line %d", line), mustResume(t, j, evening(), nil), after[line-2])
+		if n == 0 || journal[n-1] != '\n' {
+			damaged(t, fmt.Sprintf("cut after %d bytes", n), journal[:n], line, after)
 			continue
 		}
-		damaged(t, fmt.Sprintf("cut after %d bytes", n), journal[:n], line, after)
+		line++
+		what := fmt.Sprintf("cut before line %d", line)
+		if line == 2 {
+			damaged(t, what, journal[:n], line, after)
+			continue
+		}
+		// Cut between two records nothing shows that there was more.
+		j := mustRead(t, journal[:n])
+		if j.Lost != (Lost{}) {
+			t.Fatalf("%s: Lost = %v", what, j.Lost)
+		}
+		same(t, what, mustResume(t, j, evening(), nil), after[line-3])
 	}
 }
 
 func TestJournalWithAnyByteChanged(t *testing.T) {
 	journal, after := recorded(t)
+	whole := after[len(after)-1]
 	line := 1
 	for i, was := range journal {
 		for _, now := range []byte{was ^ 1, was ^ 0x20, ^was, '\n'} {
 			if now == was {
 				continue
 			}
+			journal := slices.Clone(journal)
 			journal[i] = now
-			damaged(t, fmt.Sprintf("byte %d %q for %q", i, now, was), journal, line, after)
+			what := fmt.Sprintf("byte %d %q for %q", i, now, was)
+			if line <= 2 {
+				mended(t, what, journal, whole)
+			} else {
+				damaged(t, what, journal, line, after)
+			}
 		}
-		journal[i] = was
 		if was == '\n' {
 			line++
 		}
@@ -110,22 +132,25 @@ func TestJournalWithLinesMoved(t *testing.T) {
 	mustDo(t, other, commands()...)
 	foreign := bytes.SplitAfter(other.Journal(), []byte("\n"))
 
-	damaged(t, "lines swapped", join(lines[0], lines[2], lines[1]), 2, after)
-	damaged(t, "line missing", join(lines[0], lines[1], lines[3]), 3, after)
-	damaged(t, "line twice", join(lines[0], lines[1], lines[1]), 3, after)
-	damaged(t, "line of another practice", join(lines[0], lines[1], foreign[2]), 3, after)
-	damaged(t, "two headers", join(lines[0], lines[0]), 2, after)
-	damaged(t, "no header", join(lines[1:]...), 1, after)
+	damaged(t, "records swapped", join(lines[0], lines[1], lines[3], lines[2]), 3, after)
+	damaged(t, "record missing", join(lines[0], lines[1], lines[2], lines[4]), 4, after)
+	damaged(t, "record twice", join(lines[0], lines[1], lines[2], lines[2]), 4, after)
+	damaged(t, "record of another practice", join(lines[0], lines[1], lines[2], foreign[3]), 4, after)
+	damaged(t, "header three times", join(lines[0], lines[0], lines[0]), 3, after)
+	damaged(t, "two headers", join(lines[0], foreign[0]), 2, after)
+	damaged(t, "no header", join(lines[2:]...), 1, after)
 	damaged(t, "DOS line breaks", bytes.ReplaceAll(journal, []byte("\n"), []byte("\r\n")), 1, after)
 	damaged(t, "empty", nil, 1, after)
+	whole := after[len(after)-1]
+	mended(t, "header once", join(lines[1:]...), whole)
+	mended(t, "something before the header", append([]byte("\n\n# notes\n"), journal...), whole)
 }
 
-// resealed is a journal of a header and records given as JSON, with checksums that
-// hold: only what the records say is wrong.
-func resealed(t testing.TB, records ...string) []byte {
-	t.Helper()
-	p := mustBegin(t, evening(), 1, nil)
-	journal, mark := p.Journal(), p.mark
+// resealed continues a journal of no records with some given as JSON, under
+// checksums that hold: only what the records say is wrong. PREV in them stands for
+// the checksum of the line before.
+func resealed(journal []byte, records ...string) []byte {
+	_, mark, _ := unseal(firstLine(journal))
 	for _, r := range records {
 		body := []byte(strings.TrimSuffix(strings.ReplaceAll(r, "PREV", mark), "}"))
 		mark = checksum(body)
@@ -158,9 +183,10 @@ func TestRecordsThatMakeNoSense(t *testing.T) {
 		{"HASH", "xyz", "it has no hash"},
 		{"HASH", "0000000000000001", "its turn does not go with its hash"},
 	}
+	empty := mustBegin(t, evening(), 1, nil).Journal()
 	for _, test := range tests {
-		j := mustRead(t, resealed(t, strings.Replace(goodRecord, test.old, test.new, 1)))
-		if len(j.Records) != 0 || j.Lost.Line != 2 || !strings.HasPrefix(j.Lost.Why, test.want) {
+		j := mustRead(t, resealed(empty, strings.Replace(goodRecord, test.old, test.new, 1)))
+		if len(j.Records) != 0 || j.Lost.Line != 3 || !strings.HasPrefix(j.Lost.Why, test.want) {
 			t.Errorf("%s for %s: Lost = %v, want %s", test.new, test.old, j.Lost, test.want)
 		}
 	}
@@ -176,9 +202,7 @@ func TestHeadersThatMakeNoSense(t *testing.T) {
 		strings.Repeat("[", 1<<16) + `1}`:  "it is no header: ",
 		`{"kind":"journal","format":1,"x"`: "it is no header: ",
 	} {
-		text := resealed(t, record)
-		text = text[bytes.IndexByte(text, '\n')+1:]
-		_, err := Read(text)
+		_, err := Read(resealed(nil, record))
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.40s: Read = %v, want %s", record, err, want)
 		}
@@ -187,7 +211,7 @@ func TestHeadersThatMakeNoSense(t *testing.T) {
 
 func TestLostInWords(t *testing.T) {
 	for want, l := range map[string]Lost{
-		"nothing was lost": {},
+		"nothing was lost":                                            {},
 		"line 3 was lost: it was cut short":                           {Line: 3, Lines: 1, Why: "it was cut short"},
 		"line 3 and the 4 after it were lost: its bytes were changed": {Line: 3, Lines: 5, Why: "its bytes were changed"},
 	} {

@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"groundrules/sim"
@@ -49,11 +50,34 @@ func (plan *Plan) check() error {
 	if got, want := len(plan.Interventions), len(plan.Set.Interventions); got != want {
 		return fmt.Errorf("the plan names %d interventions and its set-up has %d (make both from one scenario)", got, want)
 	}
+	rules := make([]string, len(plan.Set.Norms))
+	for i, norm := range plan.Set.Norms {
+		rules[i] = norm.ID
+	}
+	if err := checkIDs("intervention", plan.Interventions); err != nil {
+		return err
+	}
+	if err := checkIDs("rule", rules); err != nil {
+		return err
+	}
 	if !utf8.Valid(plan.Source) {
 		return errors.New("the scenario's text is not UTF-8 (save it as UTF-8)")
 	}
 	if d := plan.Danger; d != nil && (d.Who < 1 || int(d.Who) > plan.Set.N) {
 		return fmt.Errorf("member %d, who speaks of danger, is not in the group (choose one of 1 to %d)", d.Who, plan.Set.N)
+	}
+	return nil
+}
+
+// checkIDs holds that every id names one thing: a journal knows things by them.
+func checkIDs(what string, ids []string) error {
+	for i, id := range ids {
+		if id == "" {
+			return fmt.Errorf("%s %d has no id (give it one)", what, i+1)
+		}
+		if slices.Contains(ids[:i], id) {
+			return fmt.Errorf("two of the %ss have the id %q (rename one)", what, id)
+		}
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package session
 
 import (
+	"slices"
+
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -30,7 +32,7 @@ type Practice struct {
 	opening observe.Reading
 	now     *moment // never changed, only replaced
 	beats   []Beat
-	journal []byte // the header and a record a beat, as in the log
+	journal []byte // header, its copy and a record a beat, as in the log
 	mark    string // checksum of the last of its lines
 }
 
@@ -41,9 +43,11 @@ func Begin(plan Plan, seed uint64, log Log) (*Practice, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.journal, p.mark, err = header(&plan, seed); err != nil {
+	head, mark, err := header(&plan, seed)
+	if err != nil {
 		return nil, err
 	}
+	p.journal, p.mark = slices.Concat(head, head), mark
 	if err := save(log, p.journal); err != nil {
 		return nil, &NotSaved{Err: err}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"groundrules/sim"
@@ -45,16 +46,8 @@ func (plan *Plan) said(say sim.Say) Said {
 // say finds what was said in this plan.
 func (plan *Plan) say(s Said) (sim.Say, error) {
 	say := sim.Say{Target: s.Target, Delivery: s.Delivery, Wording: s.Wording}
-	for i, id := range plan.Interventions {
-		if id == s.Intervention {
-			say.Intervention = int8(i + 1)
-		}
-	}
-	for i, norm := range plan.Set.Norms {
-		if norm.ID == s.Rule {
-			say.Rule = int8(i + 1)
-		}
-	}
+	say.Intervention = int8(1 + slices.Index(plan.Interventions, s.Intervention))
+	say.Rule = int8(1 + slices.IndexFunc(plan.Set.Norms, func(n sim.Norm) bool { return n.ID == s.Rule }))
 	if say.Intervention == 0 {
 		return say, fmt.Errorf("the intervention %q is not offered", s.Intervention)
 	}

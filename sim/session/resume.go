@@ -14,10 +14,10 @@ import (
 // Seed. Words stay as they were recorded: a newer stock of lines does not change
 // what was said.
 //
-// The log must hold Verified already and nothing else. Where something was lost
-// that is a new file: write Verified to it, sync it, and put it in the place of the
-// old one by renaming, so that the old one is whole until then. Without a log (nil)
-// the practice is only shown.
+// The log must hold Verified already and nothing else. Where the old file holds
+// anything else, something was lost or mended: write Verified to a new file, sync it,
+// and put it in the place of the old one by renaming, so that at every moment one of
+// the two is whole. Without a log (nil) nothing further is recorded.
 //
 // A *Difference says that a turn came out otherwise than recorded.
 func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
