@@ -2,7 +2,10 @@ package session
 
 import (
 	"bytes"
+	"errors"
 	"testing"
+
+	"groundrules/sim"
 )
 
 // checkRead holds what must be true of any bytes: Read and all that follows on it
@@ -12,11 +15,12 @@ func checkRead(t *testing.T, journal []byte) {
 	if err != nil {
 		return
 	}
-	if !bytes.HasPrefix(journal, j.Verified) || j.Lost.Bytes != len(journal)-len(j.Verified) {
-		t.Fatalf("%d bytes verify and %d are lost, of %d", len(j.Verified), j.Lost.Bytes, len(journal))
+	untouched := j.Lost == (Lost{}) && j.Mended == ""
+	if untouched != bytes.Equal(journal, j.Verified) {
+		t.Fatalf("Lost = %v, Mended = %q, and %d of %d bytes verify", j.Lost, j.Mended, len(j.Verified), len(journal))
 	}
 	again, err := Read(j.Verified)
-	if err != nil || len(again.Records) != len(j.Records) || again.Lost != (Lost{}) {
+	if err != nil || len(again.Records) != len(j.Records) || again.Lost != (Lost{}) || again.Mended != "" {
 		t.Fatalf("what verified does not verify again: %v, %v", err, again.Lost)
 	}
 	plan := evening()
@@ -40,8 +44,48 @@ func FuzzRead(f *testing.F) {
 
 // FuzzRecords goes behind the checksums: two records of any content, sealed.
 func FuzzRecords(f *testing.F) {
+	empty := mustBegin(f, evening(), 1, nil).Journal()
 	f.Add(goodRecord, goodRecord)
 	f.Fuzz(func(t *testing.T, first, second string) {
-		checkRead(t, resealed(t, first, second))
+		checkRead(t, resealed(empty, first, second))
 	})
+}
+
+// FuzzPractice gives any commands, eight bytes each: what is refused changes
+// nothing, and what was done resumes as it was.
+func FuzzPractice(f *testing.F) {
+	plan := func() Plan {
+		p := evening()
+		p.Danger = &Danger{Minute: 3, Who: 2, Words: "…", GoesOn: true}
+		return p
+	}
+	f.Add(uint64(1), []byte("\x00\x00\x00\x00\x00\x00\x00\x00\x01\x02\x03\x00\x00\x00\x00\x00"))
+	f.Fuzz(func(t *testing.T, seed uint64, script []byte) {
+		p := mustBegin(t, plan(), seed, nil)
+		for ; len(script) >= 8 && len(p.beats) < 60; script = script[8:] {
+			before, beats := *p.now, len(p.beats)
+			_, err := p.Do(commandOf(script))
+			var refusal *Refusal
+			if err != nil && (!errors.As(err, &refusal) || *p.now != before || len(p.beats) != beats) {
+				t.Fatalf("%v: Do = %v, or the practice changed", commandOf(script), err)
+			}
+		}
+		same(t, "resumed", mustResume(t, mustRead(t, p.Journal()), plan(), nil), p)
+	})
+}
+
+// commandOf makes a command of eight bytes. Half of all bytes in the first place
+// are to listen, so that a practice gets somewhere.
+func commandOf(b []byte) Command {
+	if b[0] >= 128 {
+		return Command{}
+	}
+	c := Command{Kind: Kind(b[0] % 8)}
+	if c.Kind == Say || b[7] == 255 {
+		c.Say = sim.Say{
+			Intervention: int8(b[1]), Target: [2]sim.ID{sim.ID(b[2]), sim.ID(b[3])},
+			Delivery: sim.Delivery(b[4]), Rule: int8(b[5]), Wording: int8(b[6]),
+		}
+	}
+	return c
 }
