@@ -1,0 +1,203 @@
+package session
+
+import (
+	"bufio"
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"groundrules/sim"
+)
+
+var update = flag.Bool("update", false, "write what the transcripts in testdata come out as")
+
+// Each file in testdata/transcripts is a course of events: an instruction a line,
+// then what came of it after a rule of dashes. They show how a practice behaves, not
+// what the model decides, so that they hold when it is tuned.
+func TestTranscripts(t *testing.T) {
+	files, err := filepath.Glob("testdata/transcripts/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no transcripts: %v", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := play(string(want))
+			if *update {
+				err = os.WriteFile(file, []byte(got), 0o644)
+			} else if got != string(want) {
+				t.Errorf("the transcript came out as\n%s", got)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
+
+// play gives a transcript back with its results as they are now.
+func play(text string) string {
+	var s stage
+	var out strings.Builder
+	lines := bufio.NewScanner(strings.NewReader(text))
+	result := false
+	for lines.Scan() {
+		line := lines.Text()
+		switch {
+		case line == "":
+			result = false
+			out.WriteString("\n")
+		case result:
+		case strings.HasPrefix(line, "#"):
+			out.WriteString(line + "\n")
+		default:
+			result = true
+			fmt.Fprintf(&out, "%s\n----\n%s", line, s.do(strings.Fields(line)))
+		}
+	}
+	return out.String()
+}
+
+// stage is the practice of a transcript and the file it is recorded in.
+type stage struct {
+	plan    func() Plan
+	log     *faulty
+	p       *Practice
+	journal []byte // what is left of the file, after cut or change
+}
+
+func (s *stage) do(words []string) string {
+	with := map[string]string{}
+	var names []string
+	for _, w := range words[1:] {
+		if key, value, ok := strings.Cut(w, "="); ok {
+			with[key] = value
+		} else {
+			names = append(names, w)
+		}
+	}
+	number := func(key string) float64 {
+		x, _ := strconv.ParseFloat(with[key], 64)
+		return x
+	}
+	switch words[0] {
+	case "begin":
+		s.plan = func() Plan {
+			plan := evening()
+			if m := number("minutes"); m > 0 {
+				plan.Set.Minutes = m
+			}
+			if with["danger"] != "" {
+				plan.Danger = &Danger{Minute: number("danger"), Who: 2, Words: "I do not know how to go on.", GoesOn: with["goes_on"] == "true"}
+			}
+			return plan
+		}
+		s.log = &faulty{at: int(number("fail"))}
+		return s.start(Begin(s.plan(), 1, s.log))
+	case "listen":
+		if with["until"] != "" {
+			return s.listenOn()
+		}
+		return s.beats(Command{}, max(1, int(number("times"))))
+	case "say":
+		c := Command{Kind: Say}
+		for i, id := range s.plan().Interventions {
+			if id == names[0] {
+				c.Say.Intervention = int8(i + 1)
+			}
+		}
+		for i, who := range names[1:] {
+			n, _ := strconv.Atoi(who)
+			c.Say.Target[i] = sim.ID(n)
+		}
+		c.Say.Rule = int8(number("rule"))
+		return s.beats(c, 1)
+	case "step_out":
+		return s.beats(Command{Kind: StepOut}, 1)
+	case "acknowledge":
+		return s.beats(Command{Kind: Acknowledge}, 1)
+	case "power_loss":
+		s.journal = s.log.Bytes()
+	case "cut":
+		s.journal = s.journal[:len(s.journal)-int(number("bytes"))]
+	case "change":
+		lines := bytes.SplitAfter(s.journal, []byte("\n"))
+		lines[int(number("line"))-1][int(number("byte"))]++
+		s.journal = bytes.Join(lines, nil)
+	case "resume":
+		return s.resume()
+	case "continue":
+		s.log = &faulty{}
+		return s.start(s.p.Continue(s.plan(), s.log))
+	default:
+		return "there is no such instruction\n"
+	}
+	return fmt.Sprintf("%d lines are left\n", countLines(s.journal))
+}
+
+func (s *stage) start(p *Practice, err error) string {
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	s.p = p
+	return fmt.Sprintf("%v after %d beats, %d lines in the log\n", p.State(), len(p.Beats()), countLines(s.log.Bytes()))
+}
+
+func (s *stage) resume() string {
+	j, err := Read(s.journal)
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	s.log = &faulty{}
+	save(s.log, j.Verified)
+	p, err := j.Resume(s.plan(), s.log)
+	if j.Mended != "" {
+		return j.Mended + "\n" + s.start(p, err)
+	}
+	return j.Lost.String() + "\n" + s.start(p, err)
+}
+
+// beats does a command some times, as long as it goes.
+func (s *stage) beats(c Command, times int) string {
+	var out strings.Builder
+	for range times {
+		b, err := s.p.Do(c)
+		if err != nil {
+			return out.String() + err.Error() + "\n"
+		}
+		fmt.Fprintf(&out, "%d %v: %s; %v, %d lines in the log\n",
+			len(s.p.Beats()), b.Command.Kind, what(&b), s.p.State(), countLines(s.log.Bytes()))
+	}
+	return out.String()
+}
+
+// listenOn listens as long as the practice runs.
+func (s *stage) listenOn() string {
+	for s.p.State() == Running {
+		if _, err := s.p.Do(Command{}); err != nil {
+			return err.Error() + "\n"
+		}
+	}
+	return fmt.Sprintf("%v\n", s.p.State())
+}
+
+// what says what came of a beat without saying what the model decided.
+func what(b *Beat) string {
+	switch {
+	case b.Danger:
+		return fmt.Sprintf("member %d says: %s", b.Turn.Speaker, b.Line.Text)
+	case b.Turn.Number == 0:
+		return "no turn"
+	case b.Turn.Speaker == sim.Facilitator:
+		return fmt.Sprintf("turn %d is the facilitator's", b.Turn.Number)
+	}
+	return fmt.Sprintf("turn %d is a member's", b.Turn.Number)
+}
