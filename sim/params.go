@@ -141,6 +141,7 @@ type StayParams struct {
 	Norms    float64       // what norms add to being disagreed with. D
 	Passed   float64       // the next turn goes past one. D
 	PassedBy float64       // the same with a negative act. D
+	Attached float64       // how far settled attachment colours how answers are felt. A
 	Rate     float64       // a turn. A
 	Onlooker float64       // share of that rate for onlookers. A
 	Less     float64       // by how much less it is to look on. A
@@ -168,7 +169,8 @@ type StartParams struct {
 	ViewSD   float64 // of private opinions. A
 	Mass     float64 // evidence among strangers. F (Newcomb)
 	LeaderT  float64 // mean trust in the facilitator. A
-	LeaderSD float64 // A
+	LeaderSD float64 // between members. A
+	BondSD   float64 // of trust in the facilitator between groups. A
 }
 
 // Defaults are the parameters of the model as it stands. Sources: model.md of the
@@ -187,7 +189,7 @@ var Defaults = Params{
 		Value:  [Acts]float64{0, .8, .4, .35, .05, 0, .05, .1, .2, .05, -.25, -.1, -1},
 		Worked: .30, Harmless: .05, Pull: 1.1, GainFloor: .006, Gain: .5, Flat: .15, NearZero: .15, Bad: 2,
 		Group: .4, Bystander: .35,
-		Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .11, Mutual: .5, First: .37, FirstSD: .15,
+		Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
 	},
 	Opinion: OpinionParams{Pull: .004, Anchor: .002},
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
@@ -200,11 +202,11 @@ var Defaults = Params{
 	Order:  OrderParams{Start: .8, StartSD: .15, Worked: .10, Onlooker: .020, Lapsed: .05},
 	Stay: StayParams{
 		Answer: [Acts]float64{0, 1, .85, .85, .6, .6, .6, .75, .8, .75, .35, .35, 0},
-		Norms:  .4, Passed: .45, PassedBy: .3, Rate: .025, Onlooker: .25, Less: .06, LeftOut: .004,
+		Norms:  .4, Passed: .45, PassedBy: .3, Attached: .4, Rate: .025, Onlooker: .25, Less: .06, LeftOut: .004,
 		Start: .55, StartSD: .07, OwnSD: .05,
 	},
 	Benefit: BenefitParams{Met: .05, Answered: .006, Heard: .004},
 	Start: StartParams{
-		Trust: .10, TrustSD: .12, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15,
+		Trust: .10, TrustSD: .14, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .18,
 	},
 }

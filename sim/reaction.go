@@ -68,12 +68,13 @@ func (g *Group) answered(p *Params, t *Turn) {
 	}
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
+		felt := q + float64(p.Stay.Attached*(m.Mood-p.Stay.Start))
 		switch {
 		case !m.Here || ID(l) == t.Speaker:
 		case ID(l) == prev:
-			m.Commitment = towards(m.Commitment, q, p.Stay.Rate)
+			m.Commitment = towards(m.Commitment, felt, p.Stay.Rate)
 		default:
-			m.Commitment = towards(m.Commitment, q-p.Stay.Less, float64(p.Stay.Rate*p.Stay.Onlooker))
+			m.Commitment = towards(m.Commitment, felt-p.Stay.Less, float64(p.Stay.Rate*p.Stay.Onlooker))
 		}
 	}
 	g.leaveOut(p, t)

@@ -23,7 +23,7 @@ func New(set *Setup, seed uint64) Group {
 }
 
 // shared is what the members of one group have in common.
-type shared struct{ ease, trust, stay, agree float64 }
+type shared struct{ ease, trust, stay, agree, bond, like float64 }
 
 func (g *Group) drawShared(set *Setup) shared {
 	p := set.params()
@@ -50,6 +50,8 @@ func (g *Group) drawShared(set *Setup) shared {
 		trust: o.Trust.or(p.Start.Trust) + float64(p.Start.TrustSD*of(2)),
 		stay:  o.Commitment.or(p.Stay.Start) + float64(p.Stay.StartSD*of(3)),
 		agree: float64(p.Start.AgreeSD * of(4)),
+		bond:  float64(p.Start.BondSD * of(5)),
+		like:  float64(p.Tie.GroupSD * of(6)),
 	}
 }
 
@@ -88,7 +90,6 @@ func (g *Group) drawTies(set *Setup, group shared) {
 		popular[i] = float64(p.PopularSD * gauss(draw(g.key, k, forPair)))
 		perceives[i] = float64(p.PerceiveSD * gauss(draw(g.key, k, forPair+1)))
 	}
-	like := p.Liking + float64(p.GroupSD*gauss(draw(g.key, 0, forPair+2)))
 	width := math.Sqrt(float64(p.LikeSD*p.LikeSD) + float64(p.PopularSD*p.PopularSD))
 	other := math.Sqrt(1 - float64(p.First*p.First))
 	for i := 0; i <= n; i++ {
@@ -98,13 +99,14 @@ func (g *Group) drawTies(set *Setup, group shared) {
 			}
 			special := float64(p.LikeSD * g.pairNormal(set, i, j, p.Mutual))
 			t := &g.Ties[i][j]
-			t.Liking = clamp(like+perceives[i]+popular[j]+special, -1, 1)
+			t.Liking = clamp(p.Liking+group.like+perceives[i]+popular[j]+special, -1, 1)
 			shown := (popular[j] + special) / width
 			first := float64(p.First*shown) + float64(other*gauss(draw(g.key, set.pairKey(i, j), forPair+4)))
 			trust := group.trust + float64(p.FirstSD*first)
 			t.Mass = set.Opening.seen(set.params().Start.Mass)
 			if j == 0 {
-				trust = set.Members[i].TrustInYou.or(set.params().Start.LeaderT + float64(set.params().Start.LeaderSD*first))
+				start := &set.params().Start
+				trust = group.bond + set.Members[i].TrustInYou.or(start.LeaderT+float64(start.LeaderSD*first))
 			}
 			g.setTrust(i, j, trust)
 			t.Order = g.drawOrder(set, i, j)
@@ -140,7 +142,7 @@ func (g *Group) setPairs(set *Setup, group shared) {
 			g.setTrust(i, j, pair.Trust.Value+shift)
 		}
 		if pair.Liking.Set {
-			t.Liking = pair.Liking.Value
+			t.Liking = clamp(pair.Liking.Value+group.like, -1, 1)
 		}
 		if pair.Order.Set {
 			t.Order = pair.Order.Value
