@@ -35,6 +35,9 @@ type entry struct {
 	early     bool
 	late      bool
 	once      bool
+	again     bool
+	raises    string
+	meets     string
 }
 
 // side is which side of the topic a turn voices.
@@ -165,7 +168,8 @@ func compile(l *Line, c *Cast, own bool) entry {
 		to: audienceNames[l.To], after: actsNamed(l.After), open: uint8(l.Open),
 		answers: l.Answers, as: roleNames[l.As], backfired: l.Backfired, event: Events[l.Event],
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
-		early: l.Early, late: l.Late, once: l.Once,
+		early: l.Early, late: l.Late, once: l.Once, again: l.Again,
+		raises: l.Raises, meets: l.Meets,
 	}
 	if e.to == anyone {
 		e.toID = c.id(l.To)

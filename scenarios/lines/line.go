@@ -26,10 +26,14 @@ type Line struct {
 	Backfired bool   `toml:"backfired"` // it had backfired
 	Event     string `toml:"event"`     // what the turn did, see Events
 
+	Raises string `toml:"raises"` // what the line asks or brings up, in a word or two
+	Meets  string `toml:"meets"`  // the turn before raised this, to all or to the speaker
+
 	Safe  string `toml:"safe"`  // the speaker's felt safety: low or high
 	Trust string `toml:"trust"` // trust in the addressee: low or high
 	Early bool   `toml:"early"` // only in the first quarter of the meeting
 	Late  bool   `toml:"late"`  // only in the last quarter of the meeting
+	Again bool   `toml:"again"` // only among people who have met before
 	Once  bool   `toml:"once"`  // at most once a practice
 
 	Text  string `toml:"text"`  // what is said

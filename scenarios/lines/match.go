@@ -25,7 +25,8 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		e.as&^m.as != 0 || e.backfired && !m.backfired ||
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
-		e.early && !m.early || e.late && !m.late {
+		e.early && !m.early || e.late && !m.late || e.again && !m.again ||
+		e.meets != "" && e.meets != m.raised {
 		return 0, false
 	}
 	if e.depth > m.depth || e.advice && !m.advice ||
@@ -82,6 +83,7 @@ func (e *entry) weight(m *moment) int {
 	add(e.safe != middle, 4)
 	add(e.force != 0, 3)
 	add(e.trust != middle, 3)
+	add(e.meets != "", 12)
 	add(e.early || e.late, 3)
 	add(e.to != anyone, 2)
 	add(sameLength(e.words, m.words), 2)
@@ -89,8 +91,10 @@ func (e *entry) weight(m *moment) int {
 }
 
 // situated reports whether e answers what is going on: an intervention, an event,
-// somebody's openness.
-func (e *entry) situated() bool { return e.answers != "" || e.event != 0 || e.open > 0 }
+// what was raised, somebody's openness.
+func (e *entry) situated() bool {
+	return e.answers != "" || e.event != 0 || e.open > 0 || e.meets != ""
+}
 
 // sameLength reports whether a line's length suits a turn's: both short, both
 // middling or both long.

@@ -22,6 +22,8 @@ type moment struct {
 	events      sim.Event
 	safe, trust level
 	early, late bool
+	again       bool   // they have met before
+	raised      string // by the turn before
 	words       int
 }
 
@@ -52,7 +54,10 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	}
 	m.force = forceOf(g, turn, trust)
 	share := turn.Minute / set.Minutes
-	m.early, m.late = share < .25, share > .75
+	m.early, m.late, m.again = share < .25, share > .75, turn.Meeting > 1 || set.Meeting > 1
+	if t.past.to == sim.Everyone || t.past.to == turn.Speaker {
+		m.raised = t.past.raised
+	}
 	t.asked.meets(&m, turn)
 	t.rows.meets(&m)
 	return m

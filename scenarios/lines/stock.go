@@ -13,7 +13,7 @@ import (
 var english string
 
 // block is how the stock is written: many texts under the same conditions. A text
-// may end in a sight between asterisks.
+// may end in a sight between asterisks and start with @ when it is said only again.
 type block struct {
 	Line
 	Mild   []string `toml:"mild"`   // force 1
@@ -65,6 +65,7 @@ func (b *block) unfold(to []Line) []Line {
 			if force > 0 {
 				l.Force = force
 			}
+			text, l.Again = strings.CutPrefix(text, "@")
 			l.Text, l.Sight = splitSight(text)
 			to = append(to, l)
 		}

@@ -22,7 +22,9 @@ type Teller struct {
 // past is the turn before.
 type past struct {
 	speaker sim.ID
+	to      sim.ID
 	act     sim.Act
+	raised  string
 	depth   uint8
 	phrase  string
 }
@@ -79,7 +81,7 @@ func (t *Teller) tellFacilitator(turn *sim.Turn) session.Line {
 
 // remember keeps what the next turns may take up.
 func (t *Teller) remember(e *entry, m *moment, said session.Line, with filling) {
-	t.past = past{speaker: m.speaker, act: m.act, depth: m.depth}
+	t.past = past{speaker: m.speaker, to: m.to, act: m.act, depth: m.depth, raised: e.raises}
 	if !m.act.Answers() && m.act != sim.Disagrees && e.phrase == "" {
 		return
 	}
