@@ -89,11 +89,14 @@ func (p *Practice) checkSay(say sim.Say) error {
 	case say.Rule < 0 || int(say.Rule) > len(set.Norms):
 		return refuse(fmt.Sprintf("choose one of 1 to %d, or 0 for none", len(set.Norms)), "there is no rule %d", say.Rule)
 	}
-	with := &set.Interventions[say.Intervention-1]
+	with, id := &set.Interventions[say.Intervention-1], p.plan.Interventions[say.Intervention-1]
 	if say.Rule == 0 && needsRule(with) {
-		return refuse("choose the rule", "%s is about one rule", p.plan.Interventions[say.Intervention-1])
+		if len(set.Norms) == 0 {
+			return refuse("choose another intervention", "%s is about a rule, and this group has none", id)
+		}
+		return refuse("choose the rule", "%s is about one rule", id)
 	}
-	return p.checkTargets(p.plan.Interventions[say.Intervention-1], with.Targets, say.Target)
+	return p.checkTargets(id, with.Targets, say.Target)
 }
 
 // needsRule reports whether an intervention only makes sense with a rule in

@@ -56,6 +56,16 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+func TestNoRuleToRemindOf(t *testing.T) {
+	plan := evening()
+	plan.Set.Norms = nil
+	_, err := mustBegin(t, plan, 1, nil).Do(Command{Say, sim.Say{Intervention: 5}})
+	want := "remind_rule is about a rule, and this group has none (choose another intervention)"
+	if err == nil || err.Error() != want {
+		t.Errorf("Do = %v, want %s", err, want)
+	}
+}
+
 func TestPlanIsChecked(t *testing.T) {
 	tests := []struct {
 		name  string

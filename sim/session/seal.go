@@ -2,6 +2,7 @@ package session
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"hash/crc32"
 )
@@ -53,4 +54,13 @@ func unseal(line []byte) (text []byte, mark, why string) {
 		return nil, "", "its bytes were changed"
 	}
 	return append(body[:cut:cut], '}'), mark, ""
+}
+
+// marshal is JSON without escaping what is only special in HTML.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }

@@ -1,0 +1,175 @@
+package session
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"groundrules/sim"
+)
+
+// recordLine is a record as JSON. Keys may be added, never lost or changed. Floats
+// are always written: leaving out a zero would lose the sign of -0.
+type recordLine struct {
+	N      int       `json:"n"`
+	Kind   string    `json:"kind"`
+	Say    *sayLine  `json:"say,omitempty"`
+	Turn   *turnLine `json:"turn"`
+	Text   string    `json:"text,omitempty"`
+	Sight  string    `json:"sight,omitempty"`
+	Danger bool      `json:"danger,omitempty"`
+	Hash   string    `json:"hash"`
+	Prev   string    `json:"prev"`
+}
+
+type sayLine struct {
+	ID       string   `json:"id"`
+	Target   []sim.ID `json:"target"`
+	Delivery string   `json:"delivery"`
+	Rule     string   `json:"rule,omitempty"`
+	Wording  int8     `json:"wording"`
+}
+
+type turnLine struct {
+	Meeting    int16     `json:"meeting"`
+	Turn       int32     `json:"turn"`
+	Minute     float64   `json:"minute"`
+	Speaker    sim.ID    `json:"speaker"`
+	Act        sim.Act   `json:"act"`
+	To         sim.ID    `json:"to"`
+	Words      int16     `json:"words"`
+	Topic      int8      `json:"topic"`
+	Item       int8      `json:"item"`
+	Disclosure uint8     `json:"disclosure"`
+	Advice     bool      `json:"advice"`
+	Channel    string    `json:"channel"`
+	Voiced     bool      `json:"voiced"`
+	Expressed  float64   `json:"expressed"`
+	Private    float64   `json:"private"`
+	Yielded    bool      `json:"yielded"`
+	Events     sim.Event `json:"events"`
+	Backfired  int8      `json:"backfired"`
+}
+
+// record is the line of the next beat and the checksum that the line after names.
+func (p *Practice) record(beat *Beat) (line []byte, mark string, err error) {
+	r := recordLine{
+		N:      len(p.beats) + 1,
+		Kind:   beat.Command.Kind.String(),
+		Turn:   lineOfTurn(&beat.Turn),
+		Text:   beat.Line.Text,
+		Sight:  beat.Line.Sight,
+		Danger: beat.Danger,
+		Hash:   hex64(beat.Hash),
+		Prev:   p.mark,
+	}
+	if beat.Command.Kind == Say {
+		r.Say = lineOfSaid(p.plan.said(beat.Command.Say))
+	}
+	return seal(r)
+}
+
+func lineOfSaid(s Said) *sayLine {
+	target := s.Target[:]
+	for len(target) > 0 && target[len(target)-1] == sim.Everyone {
+		target = target[:len(target)-1]
+	}
+	return &sayLine{s.Intervention, target, s.Delivery.String(), s.Rule, s.Wording}
+}
+
+func lineOfTurn(t *sim.Turn) *turnLine {
+	return &turnLine{
+		t.Meeting, t.Number, t.Minute, t.Speaker, t.Act, t.To, t.Words, t.Topic, t.Item,
+		t.Disclosure, t.Advice, t.Channel.String(),
+		t.Voiced, t.Expressed, t.Private, t.Yielded, t.Events, t.Backfired,
+	}
+}
+
+// parseRecord reads the n-th record from a line whose checksum holds. Everything
+// that is later used as an index is checked: a checksum says that a line is as it
+// was written, not that this program wrote it.
+func parseRecord(line []byte, n int, prev string) (Record, error) {
+	var l recordLine
+	if err := json.Unmarshal(line, &l); err != nil {
+		return Record{}, fmt.Errorf("it is no record: %v", err)
+	}
+	switch {
+	case l.N != n:
+		return Record{}, fmt.Errorf("it is record %d where %d should be", l.N, n)
+	case l.Prev != prev:
+		return Record{}, errors.New("it does not follow on the line before it")
+	case l.Turn == nil:
+		return Record{}, errors.New("it has no turn")
+	}
+	r := Record{Line: Line{l.Text, l.Sight}, Danger: l.Danger}
+	kind, err := indexOf("command", kindNames[:], l.Kind)
+	if err != nil {
+		return Record{}, err
+	}
+	r.Kind = Kind(kind)
+	if (r.Kind == Say) != (l.Say != nil) {
+		return Record{}, fmt.Errorf("what was said does not fit the command %q", l.Kind)
+	}
+	if l.Say != nil {
+		if r.Said, err = l.Say.said(); err != nil {
+			return Record{}, err
+		}
+	}
+	if r.Turn, err = l.Turn.turn(); err != nil {
+		return Record{}, err
+	}
+	if r.Hash, err = strconv.ParseUint(l.Hash, 16, 64); err != nil {
+		return Record{}, errors.New("it has no hash")
+	}
+	return r, nil
+}
+
+func (l *sayLine) said() (Said, error) {
+	s := Said{Intervention: l.ID, Rule: l.Rule, Wording: l.Wording}
+	if len(l.Target) > len(s.Target) {
+		return s, fmt.Errorf("it has %d targets", len(l.Target))
+	}
+	copy(s.Target[:], l.Target)
+	names := [...]string{sim.Gentle.String(), sim.Direct.String(), sim.Forceful.String()}
+	d, err := indexOf("delivery", names[:], l.Delivery)
+	s.Delivery = sim.Delivery(d)
+	return s, err
+}
+
+func (l *turnLine) turn() (sim.Turn, error) {
+	t := sim.Turn{
+		Meeting: l.Meeting, Number: l.Turn, Minute: l.Minute,
+		Speaker: l.Speaker, Act: l.Act, To: l.To, Words: l.Words, Topic: l.Topic, Item: l.Item,
+		Disclosure: l.Disclosure, Advice: l.Advice,
+		Voiced: l.Voiced, Expressed: l.Expressed, Private: l.Private, Yielded: l.Yielded,
+		Events: l.Events, Backfired: l.Backfired,
+	}
+	names := [...]string{sim.Spoken.String(), sim.Pairs.String(), sim.Written.String()}
+	channel, err := indexOf("channel", names[:], l.Channel)
+	t.Channel = sim.Channel(channel)
+	switch {
+	case err != nil:
+		return t, err
+	case int(t.Act) >= sim.Acts:
+		return t, fmt.Errorf("there is no act %d", t.Act)
+	case t.Speaker < sim.Facilitator || t.Speaker > sim.MaxMembers:
+		return t, fmt.Errorf("there is no speaker %d", t.Speaker)
+	case t.To < sim.Facilitator || t.To > sim.MaxMembers:
+		return t, fmt.Errorf("there is no addressee %d", t.To)
+	case t.Disclosure > 3:
+		return t, fmt.Errorf("there is no disclosure of depth %d", t.Disclosure)
+	}
+	return t, nil
+}
+
+func indexOf(what string, names []string, name string) (int, error) {
+	for i := range names {
+		if names[i] == name {
+			return i, nil
+		}
+	}
+	return 0, fmt.Errorf("there is no %s %q", what, name)
+}
+
+func hex64(x uint64) string { return fmt.Sprintf("%016x", x) }
