@@ -9,7 +9,8 @@ import (
 
 // pageStyles is how the pages around the room set their text.
 type pageStyles struct {
-	hero, head, title       ui.Style // display face: names of things
+	hero, opened            ui.Style // display face: names of things
+	head, title             ui.Style
 	part, label, strong     ui.Style // headings of parts, labels of rows, what is chosen
 	body, second            ui.Style
 	lead, small, smallInk   ui.Style // 16 for reading, 14, 14 in full ink
@@ -23,10 +24,11 @@ type pageStyles struct {
 func stylesOf(th *paint.Theme) pageStyles {
 	f := ui.Font
 	return pageStyles{
-		hero:  f(paint.Display, paint.TypeHead, th.Ink),
-		head:  f(paint.Display, 24, th.Ink),
-		title: f(paint.Display, paint.TypeTitle, th.Ink),
-		part:  f(paint.Bold, 17, th.Ink), label: f(paint.Semibold, paint.TypeBodySmall, th.Ink),
+		hero:   f(paint.Display, paint.TypeHead, th.Ink),
+		opened: f(paint.Display, 26, th.Ink),
+		head:   f(paint.Display, 24, th.Ink),
+		title:  f(paint.Display, paint.TypeTitle, th.Ink),
+		part:   f(paint.Bold, 17, th.Ink), label: f(paint.Semibold, paint.TypeBodySmall, th.Ink),
 		strong: f(paint.Bold, paint.TypeBody, th.Ink),
 		body:   f(paint.Regular, paint.TypeBody, th.Ink), second: f(paint.Regular, paint.TypeBody, th.Ink2),
 		lead:  f(paint.Regular, paint.TypeQuote, th.Ink),

@@ -34,7 +34,9 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 		act = goBack
 	}
 	w := c.Heading(bar, st.head, b.of.Title)
-	c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: max(0, bar.W-w-230), H: bar.H}, st.second, ui.Start, "before you go in")
+	if room := bar.W - w - 230; room > 120 {
+		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
+	}
 	length := minuteWord(b.of.Minutes) + " minutes"
 	if b.of.Meeting > 1 {
 		length += ", meeting " + strconv.Itoa(b.of.Meeting)
@@ -44,10 +46,10 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	}
 	foot := page.Bottom(b.footHeight(c, page.W, st))
 	page.Bottom(12)
+	b.columns(c, page, st)
 	if b.foot(c, foot, st) {
 		act = start
 	}
-	b.columns(c, page, st)
 	return act
 }
 
@@ -57,7 +59,7 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 		in := c.Scroll(ui.Name("briefing"), page, "Briefing")
 		foot := in.Y
 		for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles) float32{b.room, b.people, b.watch} {
-			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8}, st) + 20
+			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: in.H}, st) + 20
 		}
 		c.EndScroll(foot)
 		return
@@ -101,7 +103,7 @@ func (b *briefing) room(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	}
 	for _, n := range s.Norms {
 		y := r.Y + 11
-		if n.Clarity*n.BuyIn >= .25 {
+		if n.Clarity*n.BuyIn >= .2 {
 			c.List.Box(paint.Box{X: r.X + 5, Y: y, HW: 5, HH: 5, Radius: 5, Fill: th.Good})
 		} else {
 			c.Box(paint.Rect{X: r.X, Y: y - 5, W: 10, H: 10}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
@@ -136,7 +138,7 @@ func (b *briefing) watch(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		r.Y += 12
 	}
 	list("What to watch for", ui.IconEye, th.Accent, s.Notice)
-	list("What to try", ui.IconHand, th.Accent, s.Try)
+	list("What to try", ui.IconSpeech, th.Accent, s.Try)
 	if len(s.Objectives) > 0 {
 		c.Heading(r.Top(28), st.part, "What counts here")
 	}

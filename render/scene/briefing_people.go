@@ -23,7 +23,7 @@ func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		row := members[i:min(i+columns, len(members))]
 		high := float32(134)
 		for k := range row {
-			high = max(high, 46+c.Height(st.roomBody, each-112, row[k].Backstory))
+			high = max(high, 46+c.Height(st.roomBody, each-102, row[k].Backstory))
 		}
 		line := r.Top(high)
 		for k := range row {
@@ -42,11 +42,11 @@ func (b *briefing) card(c *ui.Context, r paint.Rect, i int, st pageStyles) {
 	seat := ui.Letter(rune('0' + (i+1)%10))
 	c.KeyCap(r.X+r.W-10, r.Y+20, seat, th.RoomInk2)
 	unit := float32(36)
-	at := paint.Point{X: r.X + 48, Y: r.Y + r.H - 12 - .75*unit}
+	at := paint.Point{X: r.X + 46, Y: r.Y + r.H - 12 - .75*unit}
 	c.Clip(r)
 	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: unit, Side: 1}.Draw(c.List, th)
 	c.Unclip()
-	in := paint.Rect{X: r.X + 98, Y: r.Y + 12, W: r.W - 112, H: 24}
+	in := paint.Rect{X: r.X + 91, Y: r.Y + 12, W: r.W - 102, H: 24}
 	c.Note(ui.RolePerson, m.Name, "seat "+strconv.Itoa(i+1), r)
 	c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W - 20, H: in.H}, st.roomName, ui.Start, m.Name)
 	c.Paragraph(paint.Rect{X: in.X, Y: in.Y + 25, W: in.W}, st.roomBody, m.Backstory)

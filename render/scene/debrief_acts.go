@@ -28,7 +28,7 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := r.Pad(12, 12)
 	head := in.Top(30)
 	head.Left(8)
-	title := sentence(pageNumber(len(d.of.Acts))) + " times you spoke"
+	title := capital(pageNumber(len(d.of.Acts))) + " times you spoke"
 	if len(d.of.Acts) == 1 {
 		title = "Once you spoke"
 	}
@@ -36,7 +36,7 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 	rows := c.Scroll(ui.Name("acts"), in, "Your acts")
 	c.Group(ui.Name("act list"), ui.RoleList, "Your acts", true)
 	for i := range d.of.Acts {
-		if d.actRow(c, rows.Top(56), ui.Item("act", i+1), i, i == d.act, st) {
+		if d.actRow(c, rows.Top(56), ui.Item("act", i+1), i, ui.Row{Chosen: i == d.act}, st) {
 			d.act = i
 		}
 		rows.Top(5)
@@ -54,7 +54,7 @@ func (d *debriefScreen) open(c *ui.Context, r paint.Rect, a *debrief.Deed, st pa
 	markSign(c, in.X+12, in.Y+17, a.Mark)
 	title := in
 	title.Left(38)
-	title.Y += textBlock(c, title, st.head, ui.RoleHeading, sentence(a.Mark.String()))
+	title.Y += textBlock(c, title, st.head, ui.RoleHeading, capital(a.Mark.String()))
 	title.Y += c.Paragraph(title, st.second, "Minute "+minuteWord(a.Minute)+", turn "+strconv.Itoa(a.Turn)+". "+a.Title)
 	in.Y = title.Y + 14
 	if in.W < 640 {
@@ -128,13 +128,13 @@ func (d *debriefScreen) why(c *ui.Context, r paint.Rect, a *debrief.Deed, st pag
 		if !ch.Meant {
 			face = st.smallInk
 		}
-		c.Text(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 20}, face, ui.Start, sentence(ch.What))
+		c.Text(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 20}, face, ui.Start, capital(ch.What))
 		r.Y += 20
 		r.Y += c.Paragraph(r, st.small, ch.Words) + 6
 	}
 	if a.Grade != "" {
 		r.Top(4)
-		r.Y += c.Paragraph(r, st.caption, sentence(a.Grade))
+		r.Y += c.Paragraph(r, st.caption, capital(a.Grade))
 	}
 	return r.Y - top
 }

@@ -60,30 +60,41 @@ func (d *debriefScreen) difficulty(c *ui.Context, row paint.Rect, t span, ch *de
 	bar.W = max(19, t.x(ch.To)-bar.X)
 	c.Note(ui.RoleText, ch.Name, "minute "+minuteWord(ch.From)+" to "+minuteWord(ch.To)+", "+acted(ch), bar)
 	c.Box(bar, 9.5, th.NoticeFill, paint.StrokeControl, th.Notice)
-	name, note := c.Width(st.noticing, ch.Name), c.Width(st.caption, acted(ch))
-	end := t.r.X + t.r.W
-	inside := bar.W >= name+20
-	x := bar.X + 10
-	if !inside {
-		x = bar.X + bar.W + 8
-	}
-	if x+name > end+24 {
-		x = bar.X - name - 8
-	}
-	ink := st.noticing
-	if !inside {
-		ink.Color = th.Ink
-	}
-	c.WriteIn(paint.Rect{X: x, Y: bar.Y, W: name + 1, H: bar.H}, ink, ui.Start, ch.Name)
-	after := max(x+name, bar.X+bar.W) + 8
-	switch {
-	case inside && bar.W >= name+note+44:
-		c.WriteIn(paint.Rect{X: x + name + 14, Y: bar.Y, W: note + 1, H: bar.H}, st.caption, ui.Start, acted(ch))
-	case after+note <= end+24:
-		c.WriteIn(paint.Rect{X: after, Y: bar.Y, W: note + 1, H: bar.H}, st.caption, ui.Start, acted(ch))
-	}
+	free := bar // the part of the bar that no diamond stands on
 	if ch.Acted && ch.ActedAt >= 0 && ch.ActedAt < len(d.of.Acts) {
-		at := paint.Point{X: t.x(d.of.Acts[ch.ActedAt].Minute), Y: bar.Centre().Y}
+		at := paint.Point{X: min(max(t.x(d.of.Acts[ch.ActedAt].Minute), bar.X+9), bar.X+bar.W-9), Y: bar.Centre().Y}
 		c.List.Box(paint.Box{X: at.X, Y: at.Y, HW: 6, HH: 6, Radius: 2, Angle: .785398, Fill: th.Ink, Stroke: 1.5, Edge: th.Panel})
+		before, after := at.X-bar.X, bar.X+bar.W-at.X
+		if free.W = before; after > before {
+			free.X, free.W = at.X+4, after-4
+		}
+	}
+	d.difficultyWords(c, bar, free, t.r.X+t.r.W+24, ch, st)
+}
+
+// difficultyWords sets the name, and behind it what was done, into the bar or else
+// beside it; what finds no place is only in the outline.
+func (d *debriefScreen) difficultyWords(c *ui.Context, bar, free paint.Rect, end float32, ch *debrief.Challenge, st pageStyles) {
+	name, note := c.Width(st.noticing, ch.Name), c.Width(st.caption, acted(ch))
+	write := func(x float32, ink paint.Color, withNote bool) {
+		style := st.noticing
+		style.Color = ink
+		c.WriteIn(paint.Rect{X: x, Y: bar.Y, W: name + 1, H: bar.H}, style, ui.Start, ch.Name)
+		if withNote {
+			c.WriteIn(paint.Rect{X: x + name + 10, Y: bar.Y, W: note + 1, H: bar.H}, st.caption, ui.Start, acted(ch))
+		}
+	}
+	right := bar.X + bar.W + 8
+	switch {
+	case free.W >= name+note+30:
+		write(free.X+10, c.Theme.Notice, true)
+	case right+name+10+note <= end:
+		write(right, c.Theme.Ink, true)
+	case free.W >= name+20:
+		write(free.X+10, c.Theme.Notice, false)
+	case right+name <= end:
+		write(right, c.Theme.Ink, false)
+	default:
+		write(bar.X-name-8, c.Theme.Ink, false)
 	}
 }

@@ -143,12 +143,16 @@ func (d *debriefScreen) viewLine(c *ui.Context, r paint.Rect, m *debrief.Member)
 		ink = th.Trust
 	}
 	said, thought := at(m.Said), at(m.Thought)
-	if m.Voiced {
-		lo, hi := min(said, thought), max(said, thought)
-		c.Box(paint.Rect{X: lo, Y: y - 2.2, W: hi - lo, H: 4.4}, 2, ink, 0, paint.Color{})
-		c.List.Box(paint.Box{X: said, Y: y, HW: 8, HH: 8, Radius: 8, Fill: ink})
-	}
 	c.List.Box(paint.Box{X: thought, Y: y, HW: 8, HH: 8, Radius: 8, Fill: th.Panel, Stroke: 2.4, Edge: ink})
+	if m.Voiced {
+		dot, lo, hi := float32(8), min(said, thought)+7, max(said, thought)
+		if hi-lo < 3 { // both at one place: the dot lies in the ring
+			dot = 4.6
+		} else {
+			c.Box(paint.Rect{X: lo, Y: y - 2.2, W: hi - lo - 7, H: 4.4}, 2, ink, 0, paint.Color{})
+		}
+		c.List.Box(paint.Box{X: said, Y: y, HW: dot, HH: dot, Radius: dot, Fill: ink})
+	}
 }
 
 // took is the benefit in five steps, in words, and what it came from.

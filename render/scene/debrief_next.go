@@ -13,7 +13,7 @@ func (d *debriefScreen) next(c *ui.Context, page paint.Rect, st pageStyles) bool
 	in := c.Scroll(ui.Name("next"), large.Pad(24, 18), "What to try next")
 	in.W = min(in.W, 640)
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What to try next") + 8
-	in.Y += pageBullets(c, in, st.lead, ui.IconHand, c.Theme.Accent, d.of.Next, 8) + 8
+	in.Y += pageBullets(c, in, st.lead, ui.IconSpeech, c.Theme.Accent, d.of.Next, 8) + 8
 	if len(d.of.Objectives) > 0 {
 		c.Rule(in.Top(12))
 		c.Heading(in.Top(32), st.part, "What counted here")

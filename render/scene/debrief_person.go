@@ -39,10 +39,6 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 		}
 		in.Top(4)
 	}
-	if m.StartSafety != "" {
-		c.Heading(in.Top(24), st.captionStrong, "How safe it felt")
-		in.Y += c.Paragraph(in, st.smallInk, safetyWords(m)) + 8
-	}
 	if m.ViewWords != "" {
 		c.Heading(in.Top(24), st.captionStrong, viewHead(m))
 		in.Y += d.thought(c, in, m, st) + 8
@@ -57,13 +53,6 @@ func viewHead(m *debrief.Member) string {
 	return "The view on the topic"
 }
 
-func safetyWords(m *debrief.Member) string {
-	if m.StartSafety == m.EndSafety {
-		return sentence(m.StartSafety) + ", from start to end."
-	}
-	return "At the start: " + m.StartSafety + ". At the end: " + m.EndSafety + "."
-}
-
 // thought is a view as a thought.
 func (d *debriefScreen) thought(c *ui.Context, r paint.Rect, m *debrief.Member, st pageStyles) float32 {
 	th := c.Theme
@@ -72,9 +61,10 @@ func (d *debriefScreen) thought(c *ui.Context, r paint.Rect, m *debrief.Member, 
 		edge = th.Trust
 	}
 	style := ui.Font(paint.Italic, paint.TypeBody, th.Ink)
-	h := c.Height(style, r.W-28, m.ViewWords) + 20
+	words := capital(m.ViewWords)
+	h := c.Height(style, r.W-28, words) + 20
 	c.Box(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, 12, th.Panel, paint.StrokeControl, edge)
-	c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y + 10, W: r.W - 28}, style, m.ViewWords)
+	c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y + 10, W: r.W - 28}, style, words)
 	return h
 }
 
@@ -82,8 +72,8 @@ func (d *debriefScreen) thought(c *ui.Context, r paint.Rect, m *debrief.Member, 
 func (d *debriefScreen) portrait(c *ui.Context, r paint.Rect, m *debrief.Member) {
 	th := c.Theme
 	c.Box(r, paint.RadiusInset, th.Floor, th.Outline, th.Line)
-	u := r.H / 3.15
-	at := paint.Point{X: r.Centre().X, Y: r.Y + r.H - .95*u}
+	u := r.H / 3.5
+	at := paint.Point{X: r.Centre().X, Y: r.Y + r.H - 1.05*u}
 	c.Clip(r)
 	c.Box(paint.Rect{X: at.X - 1.6*u, Y: at.Y - .05*u, W: 3.2 * u, H: .75 * u}, .37*u, th.Rug, 0, paint.Color{})
 	Figure{Look: d.look(d.member), Pose: Rest, At: at, Unit: u}.Draw(c.List, th)

@@ -17,7 +17,7 @@ func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyle
 	for s := range observe.Stages {
 		row := r.Top(each)
 		label := paint.Rect{X: row.X, Y: row.Y, W: 108, H: row.H}
-		name := sentence(observe.Stage(s).String())
+		name := capital(observe.Stage(s).String())
 		c.Note(ui.RolePicture, name, d.ribbonWords(s), row)
 		c.WriteIn(label, st.smallInk, ui.Finish, name)
 		d.ribbon(c, row, t, s)
@@ -70,8 +70,8 @@ func (d *debriefScreen) ribbonWords(stage int) string {
 	return "the strongest for a while"
 }
 
-// sentence is s with a capital in front.
-func sentence(s string) string {
+// capital is s with a capital in front.
+func capital(s string) string {
 	if s == "" {
 		return s
 	}

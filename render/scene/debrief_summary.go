@@ -24,7 +24,7 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 		c.Heading(in.Top(28), st.strong, "Worth another look")
 		c.Group(ui.Name("worth"), ui.RoleList, "Worth another look", false)
 		for _, i := range worth {
-			if d.actRow(c, in.Top(48), ui.Item("worth", i+1), i, false, st) {
+			if d.actRow(c, in.Top(48), ui.Item("worth", i+1), i, ui.Row{Fill: c.Theme.Sunken}, st) {
 				d.tab, d.act = tabActs, i
 			}
 			in.Top(6)
@@ -66,20 +66,17 @@ func (d *debriefScreen) danger(c *ui.Context, r paint.Rect, st pageStyles) float
 // actName is an act in a few words of the trainee's own.
 func actName(a *debrief.Deed) string {
 	if a.Short != "" {
-		return sentence(a.Short)
+		return capital(a.Short)
 	}
 	return a.Title
 }
 
 // actRow is one act as a row: its sign, what it was, when, and what followed.
-func (d *debriefScreen) actRow(c *ui.Context, r paint.Rect, id ui.ID, i int, chosen bool, st pageStyles) bool {
+func (d *debriefScreen) actRow(c *ui.Context, r paint.Rect, id ui.ID, i int, row ui.Row, st pageStyles) bool {
 	a := &d.of.Acts[i]
 	when := "minute " + minuteWord(a.Minute) + ", " + a.Mark.String()
-	fill := c.Theme.Sunken
-	if c.Theme.Outline > 0 || chosen {
-		fill = paint.Color{}
-	}
-	t := c.Row(r, ui.Row{ID: id, Name: actName(a), Value: when, Chosen: chosen, Fill: fill})
+	row.ID, row.Name, row.Value = id, actName(a), when
+	t := c.Row(r, row)
 	markSign(c, r.X+24, r.Centre().Y, a.Mark)
 	in := r
 	in.Left(46)

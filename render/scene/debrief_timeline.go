@@ -92,6 +92,8 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	first, last := d.of.Course[0], d.of.Course[len(d.of.Course)-1]
 	y := func(share float64) float32 { return r.Y + r.H - 6 - (r.H-12)*float32(min(1, max(0, share))) }
 	coh := func(v float64) float32 { return y((v - low) / (high - low)) }
+	band := st.captionStrong
+	band.Color = th.Cohesion
 	for _, edge := range [...]float64{40, 60} {
 		for x := t.r.X; x < t.r.X+t.r.W; x += 7 {
 			c.Box(paint.Rect{X: x, Y: coh(edge) - .5, W: 3, H: 1}, 0, th.Edge.Alpha(.6), 0, paint.Color{})
@@ -101,7 +103,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 		at   float64
 		word string
 	}{{60 + (high-60)/2, "close"}, {50, "holding"}, {low + (40-low)/2, "loose"}} {
-		c.WriteIn(paint.Rect{X: t.r.X + t.r.W - 60, Y: coh(w.at) - 9, W: 56, H: 18}, st.caption, ui.Finish, w.word)
+		c.WriteIn(paint.Rect{X: t.r.X + t.r.W - 60, Y: coh(w.at) - 9, W: 56, H: 18}, band, ui.Finish, w.word)
 	}
 	labelY := [2]float32{coh(first.Cohesion), y(first.Tension)}
 	if gap := labelY[1] - labelY[0]; gap > -22 && gap < 22 {
@@ -118,6 +120,14 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 		d.points[i].Y = coh(p.Cohesion)
 	}
 	c.List.Path(paint.StrokeChartMain, th.Cohesion, d.points...)
+}
+
+// crowded reports whether act i stands so near another that one would cover the
+// other.
+func (d *debriefScreen) crowded(t span, i int) bool {
+	x := t.x(d.of.Acts[i].Minute)
+	return i > 0 && x-t.x(d.of.Acts[i-1].Minute) < 24 ||
+		i+1 < len(d.of.Acts) && t.x(d.of.Acts[i+1].Minute)-x < 24
 }
 
 // force is the sign and name of a curve, at the height where it starts.
@@ -158,9 +168,19 @@ func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles
 	}
 	c.Box(paint.Rect{X: t.r.X, Y: y - .75, W: t.r.W, H: 1.5}, 0, th.Edge, 0, paint.Color{})
 	c.Group(ui.Name("signs"), ui.RoleList, "Your acts", false)
+	lanes := [2]float32{-100, -100} // where the last sign of each lane stands
 	for i := range d.of.Acts {
 		a := &d.of.Acts[i]
-		x := t.x(a.Minute)
+		x, y := t.x(a.Minute), y
+		if crowded := d.crowded(t, i); crowded {
+			k := 0
+			if x-lanes[0] < 24 && lanes[1] < lanes[0] {
+				k = 1
+			}
+			lanes[k], y = x, y-12+24*float32(k)
+		} else {
+			lanes = [2]float32{x, x}
+		}
 		hit := paint.Rect{X: x - 13, Y: y - 13, W: 26, H: 26}
 		touch := c.Target(ui.Target{
 			ID: ui.Item("sign", i+1), Rect: hit, Role: ui.RoleButton, Name: actName(a),

@@ -57,20 +57,32 @@ func (l *library) frame(c *ui.Context) libraryAct {
 		c.Paragraph(page, stylesOf(c.Theme).lead, "There is no scenario here.")
 		return act
 	}
-	detail := paint.Rect{}
-	switch {
-	case page.W >= 780:
-		detail = page.Right(min(388, page.W*.42))
+	chosen := browse
+	if page.W < 780 {
+		chosen = l.oneColumn(c, page)
+	} else {
+		detail := page.Right(min(388, page.W*.42))
 		page.Right(20)
-	default:
-		detail = page.Bottom(page.H * .55)
-		page.Bottom(12)
+		l.ladder(c, page)
+		chosen = l.detail(c, detail)
 	}
-	l.ladder(c, page)
-	if a := l.detail(c, detail); a != browse {
-		return a
+	if chosen != browse {
+		return chosen
 	}
 	return act
+}
+
+// oneColumn is the library where it is narrow: ladder and detail one under the
+// other, the ways in always in sight.
+func (l *library) oneColumn(c *ui.Context, page paint.Rect) libraryAct {
+	kept, unfinished := l.unfinished(l.open())
+	foot := page.Bottom(paint.MainButtonHeight)
+	page.Bottom(12)
+	in := c.Scroll(ui.Name("ladder"), page, "Scenarios")
+	in.Y = l.rungs(c, in) + 20
+	in.Y = l.about(c, in.Pad(4, 0), kept, unfinished)
+	c.EndScroll(in.Y)
+	return l.ways(c, foot, kept, unfinished)
 }
 
 func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
@@ -78,13 +90,21 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	x, y := bar.X+paint.PageMargin+17, bar.Y+30
 	ringOfDots(c.List, paint.Point{X: x, Y: y}, 13, 7, 3.4, th.Ink, th.Accent)
 	c.Heading(paint.Rect{X: x + 26, Y: bar.Y, W: 240, H: 60}, ui.Font(paint.Display, 26, th.Ink), "groundrules")
-	quit := paint.Rect{X: bar.X + bar.W - paint.PageMargin - 96, Y: bar.Y + 11, W: 96, H: paint.ButtonHeight}
+	slim, wide := bar.W < 480, float32(96)
+	if slim {
+		wide = paint.ButtonHeight
+	}
+	quit := paint.Rect{X: bar.X + bar.W - min(paint.PageMargin, bar.W*.04) - wide, Y: bar.Y + 11, W: wide, H: paint.ButtonHeight}
 	gear := paint.Rect{X: quit.X - 48, Y: quit.Y, W: paint.ButtonHeight, H: paint.ButtonHeight}
 	act := browse
 	if c.Button(gear, ui.Button{ID: ui.Name("settings"), Name: "Settings", Icon: ui.IconSliders, Hint: "Settings", Key: ui.On(ui.F2), Bare: true}) {
 		act = openSettings
 	}
-	if c.Button(quit, ui.Button{ID: ui.Name("quit"), Label: "Leave", Look: ui.Quiet, Icon: ui.IconDoor, Hint: "End the program"}) {
+	out := ui.Button{ID: ui.Name("quit"), Label: "Leave", Look: ui.Quiet, Icon: ui.IconDoor, Hint: "End the program"}
+	if slim {
+		out.Label, out.Name = "", "Leave"
+	}
+	if c.Button(quit, out) {
 		return leave
 	}
 	return act
@@ -92,28 +112,82 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 
 // ladder is the list of scenarios, easiest first, each a rung.
 func (l *library) ladder(c *ui.Context, r paint.Rect) {
-	th, st := c.Theme, stylesOf(c.Theme)
-	const high, gap, rails = 101, 10, 64
-	c.Region("Scenarios")
+	st := stylesOf(c.Theme)
 	in := c.Scroll(ui.Name("ladder"), r, "Scenarios")
-	n := float32(len(l.all))
-	foot := in.Y + n*(high+gap) - gap
+	foot := l.rungs(c, in)
+	if free := r.Y + r.H - foot; free > 190 {
+		foot += l.howItGoes(c, paint.Rect{X: r.X + rails, Y: foot + 26, W: r.W - rails, H: in.H}, st) + 26
+	}
+	c.EndScroll(foot)
+}
+
+// rails is the width of the ladder's rails, to the left of its rungs.
+const rails = 64
+
+// slimRung is the width under which a rung has words only.
+const slimRung = 440
+
+// rungs draws the ladder and returns where it ends.
+func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
+	const gap = 10
+	th, st := c.Theme, stylesOf(c.Theme)
+	left := float32(rails)
+	if in.W < slimRung+rails {
+		left = 0
+	}
+	foot := in.Y - gap
+	for _, s := range l.all {
+		foot += rungHeight(c, in.W-left, s, st) + gap
+	}
 	for _, x := range [...]float32{18, 44} {
+		if left == 0 {
+			break
+		}
 		c.Box(paint.Rect{X: in.X + x - 2.5, Y: in.Y + 8, W: 5, H: foot - in.Y - 16}, 2.5, th.Edge, 0, paint.Color{})
 	}
 	c.Group(ui.Name("rungs"), ui.RoleList, "Scenarios, easiest first", true)
 	for i, s := range l.all {
-		row := in.Top(high)
+		row := in.Top(rungHeight(c, in.W-left, s, st))
 		in.Top(gap)
-		l.rungSign(c, paint.Point{X: row.X + 31, Y: row.Centre().Y}, i, st)
-		row.Left(rails)
+		if left > 0 {
+			l.rungSign(c, paint.Point{X: row.X + 31, Y: row.Centre().Y}, i, st)
+			row.Left(left)
+		}
 		if l.rung(c, row, i, s, st) && l.chosen != i {
 			l.chosen, l.seed, l.wrong = i, 1, ""
 		}
 	}
 	c.EndGroup()
-	c.EndScroll(foot)
-	c.EndRegion()
+	return foot
+}
+
+// howItGoes is for whoever is here for the first time, where there is room for it.
+func (l *library) howItGoes(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	top := r.Y
+	r = r.Pad(16, 0)
+	r.W = min(r.W, 620)
+	c.Heading(r.Top(28), st.part, "How it goes")
+	r.Y += paragraphs(c, r, st.body, []string{
+		"You are the facilitator, in the gap of the circle. Watch and listen; when you want to, choose what to say and how. The group answers, and you see what that does to it.",
+		"Afterwards the debrief goes through it: what happened, what followed each thing you said and why, and what to try next.",
+		"The people are made up and so is what they do: a model for practice, no prediction of real people.",
+	}, 6)
+	r.Y += 4
+	return r.Y + c.Paragraph(r, st.caption, "Arrow keys choose a scenario, Enter goes in, Tab reaches everything, F2 opens the settings.") - top
+}
+
+// rungWords is how wide the text of a rung is that is width wide.
+func rungWords(c *ui.Context, width float32, s *scenarios.Scenario) float32 {
+	if width < slimRung {
+		return width - 28
+	}
+	return width - 28 - 72 - 16 - c.ChipWidth(s.Challenge) - 12
+}
+
+// rungHeight is how high a rung is: its summary may take two lines.
+func rungHeight(c *ui.Context, width float32, s *scenarios.Scenario, st pageStyles) float32 {
+	w := rungWords(c, width, s)
+	return 49 + c.Height(st.title, w, s.Title) + c.Height(st.second, w, s.Summary)
 }
 
 func (l *library) rungSign(c *ui.Context, at paint.Point, i int, st pageStyles) {
@@ -143,25 +217,26 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 			c.Ring(r, paint.RadiusPanel)
 		}
 	}
-	in := r.Pad(14, 12)
-	glyph := in.Left(72)
-	CircleGlyph(c.List, th, glyph, len(s.Members))
-	in.Left(16)
-	chip := c.ChipWidth(s.Challenge)
-	if s.Challenge != "" {
-		end := in
-		end = end.Right(chip)
-		c.Chip(end.X, end.Y+14, s.Challenge)
+	in := r.Pad(14, 10)
+	if r.W >= slimRung {
+		glyph := in.Left(72)
+		CircleGlyph(c.List, th, paint.Rect{X: glyph.X, Y: glyph.Centre().Y - 38, W: 72, H: 76}, len(s.Members))
+		in.Left(16)
+		if s.Challenge != "" {
+			c.Chip(in.X+in.W-c.ChipWidth(s.Challenge), in.Y+16, s.Challenge)
+		}
+	} else if s.Challenge != "" {
+		facts = s.Challenge + " · " + facts
 	}
 	if k, ok := l.unfinished(s); ok {
-		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 36, W: 180, H: 20}, st.accentCaption, ui.Finish,
+		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 34, W: 180, H: 20}, st.accentCaption, ui.Finish,
 			"open at minute "+minuteWord(k.Minute))
 	}
-	words := in
-	words.W -= chip + 12
-	c.WriteIn(words.Top(28), st.title, ui.Start, s.Title)
-	c.WriteIn(words.Top(25), st.second, ui.Start, s.Summary)
-	c.WriteIn(words.Top(24), st.small, ui.Start, facts)
+	in.W = rungWords(c, r.W, s)
+	in.Top(c.WriteLines(in, st.title, s.Title))
+	in.Top(2)
+	in.Top(c.WriteLines(in, st.second, s.Summary))
+	c.WriteIn(in.Top(24), st.small, ui.Start, facts)
 	return touch.Fired
 }
 

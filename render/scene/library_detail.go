@@ -10,7 +10,7 @@ import (
 
 // detail shows the chosen scenario and the ways into it.
 func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
-	st, s := stylesOf(c.Theme), l.open()
+	s := l.open()
 	c.Region(s.Title)
 	defer c.EndRegion()
 	c.Panel(r, paint.RadiusPagePanel)
@@ -22,11 +22,16 @@ func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
 	in.Top(8)
 	in.Bottom(12)
 	kept, unfinished := l.unfinished(s)
-	act := l.ways(c, in.Bottom(44+8+paint.ButtonHeight), kept, unfinished)
+	buttons := in.Bottom(paint.MainButtonHeight + 8 + paint.ButtonHeight)
 	in.Bottom(12)
-	text := c.Scroll(ui.Name("detail"), in, "About this scenario")
-	top := text.Y
-	text.Y += textBlock(c, text, st.hero, ui.RoleHeading, s.Title) + 4
+	c.EndScroll(l.about(c, c.Scroll(ui.Name("detail"), in, "About this scenario"), kept, unfinished))
+	return l.ways(c, buttons, kept, unfinished)
+}
+
+// about is the chosen scenario in words; it returns where they end.
+func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bool) float32 {
+	st, s := stylesOf(c.Theme), l.open()
+	text.Y += textBlock(c, text, st.opened, ui.RoleHeading, s.Title) + 4
 	text.Y += c.Paragraph(text, st.lead, s.Summary) + 10
 	text.Y += factRows(c, text, st, "Learn to", s.Goals)
 	if s.HardBecause != "" {
@@ -41,14 +46,20 @@ func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
 		warn.Color = c.Theme.Bad
 		text.Y += c.Paragraph(text, warn, l.wrong) + 8
 	}
-	c.EndScroll(max(top, text.Y))
-	return act
+	return text.Y
 }
 
-// ways are the buttons that lead in.
+// ways are the buttons that lead in: the main one over the others, or all in a row
+// where there is only one.
 func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) libraryAct {
-	main, act := r.Top(44), browse
-	r.Top(8)
+	act, main := browse, paint.Rect{}
+	if r.H > paint.MainButtonHeight {
+		main = r.Top(paint.MainButtonHeight)
+		r.Top(8)
+	} else {
+		main = r.Left(r.W * .5)
+		r.Left(10)
+	}
 	half := (r.W - 10) / 2
 	b := ui.Button{ID: ui.Name("go"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
 	if unfinished {

@@ -26,7 +26,8 @@ const (
 	endHere
 )
 
-// safetyPoints hold wherever one works; local numbers and names are the trainer's.
+// safetyPoints stand in for a scenario without a note: they hold wherever one works.
+// Local numbers and names are the trainer's.
 var safetyPoints = []string{
 	"Stay with the person, and let someone else look after the group.",
 	"Do not promise to keep it secret.",
@@ -39,7 +40,7 @@ func (s *safety) frame(c *ui.Context) safetyAct {
 	th, st := c.Theme, stylesOf(c.Theme)
 	all := c.Screen()
 	c.Box(all, 0, th.Page, 0, paint.Color{})
-	w, h := min(680, all.W-32), min(560, all.H-32)
+	w, h := min(680, all.W-32), min(460, all.H-32)
 	r := paint.Rect{X: (all.W - w) / 2, Y: (all.H - h) / 2, W: w, H: h}
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("Safety note")
@@ -61,8 +62,9 @@ func (s *safety) words(c *ui.Context, r paint.Rect, st pageStyles) {
 		". What matters now is not part of the practice, and nothing of it is rated.") + 14
 	if s.of.SafetyNote != "" {
 		in.Y += c.Paragraph(in, st.lead, s.of.SafetyNote) + 14
+	} else {
+		in.Y += pageBullets(c, in, st.lead, ui.IconCheck, c.Theme.Good, safetyPoints, 8) + 6
 	}
-	in.Y += pageBullets(c, in, st.lead, ui.IconCheck, c.Theme.Good, safetyPoints, 8) + 6
 	in.Y += c.Paragraph(in, st.small, "If this is close to you, stop for today and speak to someone you trust.")
 	if s.wrong != "" {
 		bad := st.body

@@ -37,7 +37,6 @@ const (
 	IconDoor         // step out
 	IconAgain        // another seed
 	IconSpeech       // what was said
-	IconHand         // what to try
 )
 
 // stroke is one line of a sign; a point alone is a dot.
@@ -80,7 +79,6 @@ var strokes = [...][]stroke{
 	IconDoor:   {{2, []paint.Point{{X: -1, Y: -6.5}, {X: -6, Y: -6.5}, {X: -6, Y: 6.5}, {X: -1, Y: 6.5}}}, {2.2, []paint.Point{{X: -2, Y: 0}, {X: 6, Y: 0}}}, {2.2, []paint.Point{{X: 2.8, Y: -3.2}, {X: 6, Y: 0}, {X: 2.8, Y: 3.2}}}},
 	IconAgain:  {{2, []paint.Point{{X: 5.5, Y: -1.6}, {X: 3.4, Y: -4.6}, {X: 0, Y: -5.8}, {X: -3.6, Y: -4.5}, {X: -5.7, Y: -1}, {X: -5.2, Y: 2.6}, {X: -2.7, Y: 5.1}, {X: .8, Y: 5.7}, {X: 4, Y: 4.2}}}, {2, []paint.Point{{X: 6.4, Y: -6}, {X: 5.8, Y: -1.4}, {X: 1.6, Y: -2}}}},
 	IconSpeech: {{2, []paint.Point{{X: -6.5, Y: -5.5}, {X: 6.5, Y: -5.5}, {X: 6.5, Y: 3}, {X: 0, Y: 3}, {X: -3.5, Y: 6.4}, {X: -3.5, Y: 3}, {X: -6.5, Y: 3}, {X: -6.5, Y: -5.5}}}},
-	IconHand:   {{2.2, []paint.Point{{X: -6, Y: 5}, {X: -3.6, Y: 1}, {X: 5.6, Y: 1}}}, {2.2, []paint.Point{{X: 0, Y: -6}, {X: 0, Y: -1}}}, {2.2, []paint.Point{{X: -4, Y: -4}, {X: -2.4, Y: -2}}}, {2.2, []paint.Point{{X: 4, Y: -4}, {X: 2.4, Y: -2}}}, {2.2, []paint.Point{{X: -3, Y: 5.4}, {X: 6, Y: 5.4}}}},
 }
 
 // Icon draws a sign round x, y; at a scale of 1 it fills a square of 16.

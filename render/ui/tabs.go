@@ -5,12 +5,15 @@ import "groundrules/render/paint"
 // Tabs draws tabs along the bottom of r, from its left, and returns which one is
 // open, counted from 0. The arrows change it.
 func (c *Context) Tabs(id ID, r paint.Rect, name string, labels []string, open int) int {
-	const pad, gap = 8, 12
-	th := c.Theme
+	th, size := c.Theme, paint.TypeBody
+	pad, gap := float32(8), float32(12)
+	if c.TabsWidth(labels) > r.W { // closer together, before anything is cut
+		size, pad, gap = paint.TypeCaption, 4, 2
+	}
 	c.Group(id, RoleTabs, name, true)
 	x, ring := r.X, paint.Rect{}
 	for i, l := range labels {
-		st := Font(paint.Semibold, paint.TypeBody, th.Ink2)
+		st := Font(paint.Semibold, size, th.Ink2)
 		if i != open {
 			st.Face = paint.Regular
 		}
