@@ -1,0 +1,234 @@
+package scene
+
+import (
+	"errors"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+// Course is a practice as the room reads it: a [session.Practice], or a course that
+// a test has written down.
+type Course interface {
+	Beats() []session.Beat
+	Opening() observe.Reading
+	State() session.State
+	Plan() session.Plan
+}
+
+// Leave is how a frame of the room ended.
+type Leave uint8
+
+// The ways out of the room.
+const (
+	Stays      Leave = iota
+	SteppedOut       // the trainee left; it is kept and can be gone on with
+	Danger           // somebody spoke of danger, and it has been read: show the safety note
+	Finished         // the meeting is over and the trainee asks for the debrief
+)
+
+// Room is the screen on which a practice runs. It reads the practice, keeps only
+// what belongs to looking (what is chosen, which tab is open, how far a movement
+// has come), and sends commands through one function.
+type Room struct {
+	scn      *scenarios.Scenario
+	course   Course
+	do       func(session.Command) error
+	words    func(sim.Say) string // what the facilitator would say
+	looks    []Look
+	purposes []scenarios.Purpose
+
+	pace    pace
+	pick    choice
+	actors  []actor
+	ring    Circle
+	bubble  bubble
+	feed    feed
+	moved   told
+	tab     int // of the transcript
+	sheet   int // of the narrower layouts
+	seen    int // beats that the figures have taken in
+	found   sim.ID
+	trouble string // why the last command was not carried out
+	opened  bool
+	left    bool
+}
+
+// NewRoom is the room of a practice of a scenario. Commands go through do, after
+// which course holds the new beat; an error is told to the trainee and changes
+// nothing. A practice that has beats already is taken up where it stands, paused.
+func NewRoom(s *scenarios.Scenario, course Course, do func(session.Command) error) *Room {
+	r := &Room{scn: s, course: course, do: do, words: s.Words}
+	r.purposes = s.Purposes()
+	r.pace.speed = 1
+	r.pick.clear()
+	if t, ok := course.Plan().Teller.(interface{ Words(sim.Say) string }); ok {
+		r.words = t.Words
+	}
+	for i := range s.Members {
+		r.looks = append(r.looks, LookFor(s.Members[i].Look, i+1))
+	}
+	r.actors = make([]actor, len(s.Members))
+	return r
+}
+
+// Frame draws the room and answers what the trainee does. Call it between Begin and
+// End of the context.
+func (r *Room) Frame(c *ui.Context) Leave {
+	if !r.opened {
+		r.opened = true
+		r.pace.since = c.Now - 60 // what was said before is not told again
+		r.seen = len(r.course.Beats())
+	}
+	r.passTime(c)
+	c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
+	switch {
+	case c.W >= 1120 && c.H >= 700:
+		r.wide(c)
+	case c.W >= 820 && c.H >= 560:
+		r.middle(c)
+	default:
+		r.small(c)
+	}
+	r.lastKeys(c)
+	return r.leave(c)
+}
+
+// leave is how the frame ends.
+func (r *Room) leave(c *ui.Context) Leave {
+	switch {
+	case r.left && r.state() == session.Over:
+		return Finished
+	case r.left:
+		return SteppedOut
+	case r.state() == session.InDanger && c.Now >= r.pace.readUntil(r.last()):
+		return Danger
+	}
+	return Stays
+}
+
+// passTime lets the next turn come when the last one has been read.
+func (r *Room) passTime(c *ui.Context) {
+	if !r.flows() {
+		return
+	}
+	due := r.pace.readUntil(r.last())
+	if c.Now >= due {
+		r.carryOut(c, session.Command{Kind: session.Listen})
+		due = r.pace.readUntil(r.last())
+	}
+	c.Wake(due - c.Now)
+}
+
+// flows reports whether time passes: it waits while something is chosen.
+func (r *Room) flows() bool {
+	return r.pace.running && !r.pick.open() && (r.state() == session.Running || r.state() == session.SteppedOut)
+}
+
+// carryOut sends a command and takes in what came of it.
+func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {
+	if err := r.do(cmd); err != nil {
+		r.trouble = trouble(err)
+		r.pace.running = false
+		c.Wake(0)
+		return false
+	}
+	r.trouble = ""
+	r.pace.since = c.Now
+	r.feed.toEnd()
+	c.Wake(0)
+	return true
+}
+
+// trouble is err in the words of somebody who tells it.
+func trouble(err error) string {
+	var no *session.Refusal
+	if errors.As(err, &no) {
+		return sentence(no.Why) + " " + sentence(no.Remedy)
+	}
+	var lost *session.NotSaved
+	if errors.As(err, &lost) {
+		return "This turn could not be saved, so it did not happen. " + sentence(lost.Error())
+	}
+	return sentence(err.Error())
+}
+
+func (r *Room) state() session.State { return r.course.State() }
+
+// last is the latest beat that anybody could hear or see, nil before the first.
+func (r *Room) last() *session.Beat {
+	beats := r.course.Beats()
+	for i := len(beats) - 1; i >= 0; i-- {
+		if heard(&beats[i]) {
+			return &beats[i]
+		}
+	}
+	return nil
+}
+
+// heard reports whether a beat happened in the room: a turn, or words of danger.
+func heard(b *session.Beat) bool { return b.Turn.Number > 0 || b.Danger }
+
+// reading is how the group reads now.
+func (r *Room) reading() *observe.Reading {
+	if beats := r.course.Beats(); len(beats) > 0 {
+		return &beats[len(beats)-1].Reading
+	}
+	o := r.course.Opening()
+	return &o
+}
+
+// minute is how far the meeting has come.
+func (r *Room) minute() float64 {
+	if b := r.last(); b != nil {
+		return b.Turn.Minute
+	}
+	return 0
+}
+
+// name is what somebody is called on this screen.
+func (r *Room) name(id sim.ID) string {
+	switch {
+	case id == sim.Facilitator:
+		return "you"
+	case id == sim.Everyone:
+		return "everyone"
+	case int(id) <= len(r.scn.Members):
+		return r.scn.Members[id-1].Name
+	}
+	return "somebody"
+}
+
+// lastKeys are those that no control took: space, the step, the arrows of a choice.
+func (r *Room) lastKeys(c *ui.Context) {
+	if r.pick.item > 0 {
+		switch {
+		case c.Take(ui.On(ui.Left), false):
+			r.pick.deliver(-1)
+			c.Wake(0)
+		case c.Take(ui.On(ui.Right), false):
+			r.pick.deliver(1)
+			c.Wake(0)
+		case c.Take(ui.On(ui.Up), false):
+			r.pick.reword(-1, r.wordings())
+			c.Wake(0)
+		case c.Take(ui.On(ui.Down), false):
+			r.pick.reword(1, r.wordings())
+			c.Wake(0)
+		}
+	}
+	if r.pick.open() {
+		if c.Take(ui.On(ui.Backspace), false) {
+			r.pick.back()
+			c.Wake(0)
+		}
+		if c.Take(ui.On(ui.Escape), false) {
+			r.pick.clear()
+			c.Wake(0)
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package scene
+
+import (
+	"math"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+// actor is a person on the way from one pose to another.
+type actor struct {
+	from, to Pose
+	start    float64
+	nods     float64 // when a nod began; 0: none
+	set      bool
+}
+
+// People look before they move: the head follows the eyes, the trunk the head.
+const (
+	headDelay = .060
+	leanDelay = .080
+)
+
+// move sends the actor on to a pose.
+func (a *actor) move(to Pose, now float64, atOnce bool) {
+	if a.set && a.to == to {
+		return
+	}
+	if atOnce || !a.set {
+		*a = actor{from: to, to: to, start: now - 1, set: true}
+		return
+	}
+	from, _ := a.pose(now)
+	nods := 0.0
+	if to.Sign == NodSign {
+		nods = now + headDelay
+	}
+	*a = actor{from: from, to: to, start: now, nods: nods, set: true}
+}
+
+// pose is how the actor holds itself now, and whether that still changes.
+func (a *actor) pose(now float64) (Pose, bool) {
+	t := now - a.start
+	part := func(delay, length float64) float32 { return float32(paint.EasePose((t - delay) / length)) }
+	p := a.from.MixParts(a.to, part(0, paint.GazeTime), part(headDelay, paint.PoseTime), part(leanDelay, paint.LeanTime))
+	moving := t < leanDelay+paint.LeanTime
+	if a.nods > 0 {
+		if since := now - a.nods; since < 2*paint.NodPeriod {
+			p.Nod *= float32(.5 - .5*math.Cos(2*math.Pi*max(0, since)/paint.NodPeriod))
+			moving = true
+		}
+	}
+	return p, moving
+}
+
+// direct gives every actor the pose that the reading tells of.
+func (r *Room) direct(c *ui.Context, atOnce bool) {
+	reading, beat := r.reading(), r.last()
+	if r.seen != len(r.course.Beats()) {
+		r.seen = len(r.course.Beats())
+	}
+	for k := range r.actors {
+		r.actors[k].move(r.bearing(sim.ID(k+1), reading, beat), c.Now, atOnce || c.Reduced)
+	}
+}
+
+// bearing is how a member holds itself: its cue, its gaze, and for the speaker
+// the tone of what is said.
+func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) Pose {
+	k := int(id) - 1
+	cue := reading.Cues[id.Slot()]
+	if beat != nil && beat.Turn.Speaker == id && beat.Line.Text != "" && cue != observe.Laughing {
+		cue = observe.Speaking
+	}
+	p := PoseOf(cue)
+	if cue == observe.Speaking && beat != nil {
+		p = toned(p, beat.Turn.Act)
+	}
+	side := r.ring.Seats[k].Side
+	switch gaze := reading.Gaze[id.Slot()]; {
+	case cue == observe.Withdrawn:
+	case cue == observe.LookingAway:
+		p.Gaze = paint.Point{X: -.9, Y: -.1}
+		if side != 0 {
+			p.Gaze.X = -.9 * side
+		}
+	case gaze.IsMember() && gaze != id && int(gaze) <= len(r.actors):
+		p = p.LookAt(r.ring.eyes(k), r.ring.eyes(int(gaze)-1))
+		if atOdds(reading, id, gaze) {
+			p = p.Aside(.4)
+		}
+	case gaze == sim.Facilitator:
+		dx := r.ring.Middle.X - r.ring.Seats[k].At.X
+		p.Gaze = paint.Point{X: .6 * dx / max(1, r.ring.RX), Y: .14}
+	case cue == observe.Speaking:
+		p.Gaze = paint.Point{X: .35 * side, Y: .1}
+	}
+	return p
+}
+
+// toned is the pose of speaking with the tone of an act.
+func toned(p Pose, act sim.Act) Pose {
+	switch {
+	case act == sim.ShowsAntagonism:
+		p.Brow, p.Lift, p.Curve, p.Lean = .5, .1, -.4, .6
+	case act == sim.Disagrees:
+		p.Brow, p.Lift, p.Curve = .32, .3, -.2
+	case act == sim.ShowsTension:
+		p.Brow, p.Curve, p.Open, p.Lean = -.5, -.3, .4, -.1
+	case act.Positive():
+		p.Brow, p.Curve = -.15, .6
+	case act.Asks():
+		p.Lift = .8
+	}
+	return p
+}
+
+// atOdds reports whether two are in a conflict that is read now: their eyes miss.
+func atOdds(reading *observe.Reading, a, b sim.ID) bool {
+	for _, ch := range reading.Challenges {
+		if ch.Kind == observe.Conflict && (ch.Who == [2]sim.ID{a, b} || ch.Who == [2]sim.ID{b, a}) {
+			return true
+		}
+	}
+	return false
+}
+
+// present reports whether a member is in the room.
+func (r *Room) present(id sim.ID) bool {
+	return id.IsMember() && int(id) <= len(r.actors) && r.reading().Cues[id.Slot()] != observe.Gone
+}

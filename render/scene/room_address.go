@@ -1,0 +1,107 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// address draws the line from whoever speaks to whoever is meant: one curve over
+// the rug, under the people. To everyone there is none.
+func (r *Room) address(c *ui.Context) {
+	b := r.last()
+	if b == nil || b.Line.Text == "" || b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
+		return
+	}
+	if b.Turn.Speaker == sim.Everyone {
+		return
+	}
+	r.layBubble(c, b)
+	from, ok := r.mouth(b)
+	if !ok {
+		return
+	}
+	to, ok := r.feet(b.Turn.To)
+	if !ok {
+		return
+	}
+	share := float32(1)
+	if !c.Reduced {
+		share = float32(paint.EaseOut((c.Now - r.pace.since) / paint.LineTime))
+	}
+	if share < 1 {
+		c.Wake(0)
+	}
+	r.curve(c, from, r.bubble.at.Centre(), to, share)
+}
+
+const curvePieces = 24
+
+// curve draws the first share of the way from p to q, bent towards m.
+func (r *Room) curve(c *ui.Context, p, m, q paint.Point, share float32) {
+	th := c.Theme
+	var pts [curvePieces + 1]paint.Point
+	for i := range pts {
+		t := share * float32(i) / curvePieces
+		a, b, d := (1-t)*(1-t), 2*t*(1-t), t*t
+		pts[i] = paint.Point{X: a*p.X + b*m.X + d*q.X, Y: a*p.Y + b*m.Y + d*q.Y}
+	}
+	c.List.Path(6, th.Rug, pts[:]...)
+	c.List.Path(2.6, th.RoomInk, pts[:]...)
+	if share < 1 {
+		return
+	}
+	tip := pts[curvePieces]
+	dx, dy := tip.X-pts[curvePieces-2].X, tip.Y-pts[curvePieces-2].Y
+	d := max(.01, hypot(dx, dy))
+	dx, dy = dx/d, dy/d
+	barb := func(side float32) paint.Point {
+		return paint.Point{X: tip.X - 12*dx - side*8*dy, Y: tip.Y - 12*dy + side*8*dx}
+	}
+	c.List.Path(2.6, th.RoomInk, barb(-1), tip, barb(1))
+}
+
+// mouth is where the line of a beat begins: at the speaker's hand on the side of
+// the circle, or at the trainee's chair.
+func (r *Room) mouth(b *session.Beat) (paint.Point, bool) {
+	if b.Turn.Speaker == sim.Facilitator {
+		q := r.chairRect()
+		return paint.Point{X: q.X + q.W/2, Y: q.Y - 2}, true
+	}
+	k := int(b.Turn.Speaker) - 1
+	if k < 0 || k >= len(r.ring.Seats) {
+		return paint.Point{}, false
+	}
+	s := r.ring.Seats[k]
+	side := s.Side
+	if side == 0 {
+		side = 1
+		if to := b.Turn.To; to.IsMember() && int(to) <= len(r.ring.Seats) && r.ring.Seats[to-1].At.X < s.At.X {
+			side = -1
+		}
+	}
+	return paint.Point{X: s.At.X + side*1.02*s.Unit, Y: s.At.Y - .5*s.Unit}, true
+}
+
+// feet is where the line ends that is meant for id: under the name of those at the
+// back, beside the feet of those at the front.
+func (r *Room) feet(id sim.ID) (paint.Point, bool) {
+	if id == sim.Facilitator {
+		q := r.chairRect()
+		return paint.Point{X: q.X + q.W/2, Y: q.Y - 6}, true
+	}
+	k := int(id) - 1
+	if k < 0 || k >= len(r.ring.Seats) {
+		return paint.Point{}, false
+	}
+	s := r.ring.Seats[k]
+	if p := r.ring.pillAt(k); p.Y+11 < r.bubble.at.Y {
+		return paint.Point{X: s.At.X + 6*s.Side, Y: p.Y + 17}, true
+	}
+	side := s.Side
+	if side == 0 {
+		side = 1
+	}
+	return paint.Point{X: s.At.X + side*1.12*s.Unit, Y: s.At.Y + .35*s.Unit}, true
+}

@@ -1,0 +1,159 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// bubble is where what is said stands. It is laid out once for a beat and a room.
+type bubble struct {
+	beat  int // number of beats when it was laid out
+	room  paint.Rect
+	asks  bool
+	scale float32
+	at    paint.Rect
+	size  float32 // of its type
+}
+
+const (
+	bubbleWidth = 326
+	bubblePadX  = 16
+	bubblePadY  = 12
+	bubbleHead  = 18
+	quoteStep   = 21
+)
+
+// quoteLine is the distance of lines in a bubble of that type size.
+func quoteLine(size float32) float32 { return size + 5 }
+
+// speech draws the latest beat: a bubble, or a silence and what is seen in it.
+func (r *Room) speech(c *ui.Context) {
+	b := r.last()
+	if b == nil {
+		return
+	}
+	if b.Line.Text == "" {
+		r.silence(c, b)
+		return
+	}
+	r.layBubble(c, b)
+	q := r.bubble.at
+	since := c.Now - r.pace.since
+	if old := r.cutShort(b); old != nil && since < overlap && !c.Reduced {
+		r.drawBubble(c, old, q.Shift(-26, -20), .6, old.Line.Text+" –")
+		c.Wake(overlap - since)
+	}
+	in := float32(paint.EaseOut(since / paint.BubbleInTime))
+	if in < 1 {
+		c.Wake(0)
+		if !c.Reduced {
+			q.Y += 6 * (1 - in)
+		}
+	}
+	r.drawBubble(c, b, q, in, b.Line.Text)
+	if b.Turn.To == sim.Everyone && b.Turn.Number > 0 {
+		r.toAll(c, q, in)
+	}
+	c.Note(ui.RoleText, sentence(r.name(b.Turn.Speaker)+r.towards(b)), b.Line.Text, q)
+}
+
+// overlap is how long (seconds) an interrupted bubble stays under the one that cut it.
+const overlap = .6
+
+// cutShort is the beat that b interrupted, nil when it interrupted none.
+func (r *Room) cutShort(b *session.Beat) *session.Beat {
+	beats := r.course.Beats()
+	if !b.Turn.Events.Has(sim.Interrupted) || len(beats) < 2 {
+		return nil
+	}
+	old := &beats[len(beats)-2]
+	if old.Line.Text == "" || !heard(old) {
+		return nil
+	}
+	return old
+}
+
+// drawBubble draws a bubble into q with an opacity.
+func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha float32, text string) {
+	th := c.Theme
+	if !th.WhiteLine {
+		shade := th.Shadow
+		c.Box(paint.Rect{X: q.X - 2, Y: q.Y + 3, W: q.W + 4, H: q.H + 2}, 18, shade.Alpha(alpha), 0, paint.Color{})
+	}
+	c.Box(q, paint.RadiusBubble, th.Bubble.Alpha(alpha), 0, paint.Color{})
+	in := q.Pad(bubblePadX, bubblePadY)
+	head := in.Top(bubbleHead)
+	ink, ink2 := th.BubbleInk.Alpha(alpha), th.BubbleInk2.Alpha(alpha)
+	y := head.Centre().Y + 5
+	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), sentence(r.name(b.Turn.Speaker)))
+	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
+	st := ui.Font(paint.Regular, r.bubble.size, ink)
+	for i, l := range c.Lines(st, in.W, text) {
+		line := quoteLine(r.bubble.size)
+		if top := in.Y + float32(i)*line; top+line <= q.Y+q.H {
+			c.Write(in.X, top+16, st, l)
+		}
+	}
+}
+
+// towards says to whom a beat is addressed.
+func (r *Room) towards(b *session.Beat) string {
+	if b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
+		return "to everyone"
+	}
+	return "to " + r.name(b.Turn.To)
+}
+
+// toAll draws eight short strokes round the bubble: it is meant for all.
+func (r *Room) toAll(c *ui.Context, q paint.Rect, alpha float32) {
+	ink := c.Theme.RoomInk.Alpha(alpha)
+	m := q.Centre()
+	const near, long = 9, 10
+	for _, d := range [...][2]float32{{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}} {
+		x, y := m.X+d[0]*q.W/2, m.Y+d[1]*q.H/2
+		slant := float32(1)
+		if d[0] != 0 && d[1] != 0 {
+			x, y, slant = x-d[0]*5, y-d[1]*5, .707
+		}
+		from := paint.Point{X: x + d[0]*near*slant, Y: y + d[1]*near*slant}
+		to := paint.Point{X: from.X + d[0]*long*slant, Y: from.Y + d[1]*long*slant}
+		c.List.Box(capsule(from, to, 2.6, ink, 0))
+	}
+}
+
+// silence leaves the place of the bubble empty. What is seen stands there in
+// italics; after three seconds a thin ring fills once.
+func (r *Room) silence(c *ui.Context, b *session.Beat) {
+	th, since := c.Theme, c.Now-r.pace.since
+	m := paint.Point{X: r.ring.Middle.X, Y: r.ring.Middle.Y - 6}
+	if b.Line.Sight != "" {
+		st := ui.Font(paint.Italic, paint.TypeQuote, th.RoomInk)
+		w := min(r.ring.RX*1.1, 300)
+		lines := c.Lines(st, w, b.Line.Sight)
+		y := m.Y - float32(len(lines))*11
+		for i, l := range lines {
+			c.Write(m.X-c.Width(st, l)/2, y+float32(i)*22+16, st, l)
+		}
+		c.Note(ui.RoleText, "Seen", b.Line.Sight, paint.Rect{X: m.X - w/2, Y: y, W: w, H: float32(len(lines)) * 22})
+		return
+	}
+	if since < 3 || since > 60 || c.Reduced {
+		if since < 3 {
+			c.Wake(3 - since)
+		}
+		return
+	}
+	share := min(1, float32(since-3)/2)
+	if share < 1 {
+		c.Wake(0)
+	}
+	n := 1 + int(share*32)
+	pts := make([]paint.Point, 0, 34)
+	for i := range n + 1 {
+		a := -1.5708 + 6.2832*float32(i)/33
+		pts = append(pts, paint.Point{X: m.X + 20*cos(a), Y: m.Y + 20*sin(a)})
+	}
+	c.List.Path(2, th.RoomInk2, pts...)
+}

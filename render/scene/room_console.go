@@ -1,0 +1,132 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+	"groundrules/sim/session"
+)
+
+// console draws the palette as one sentence from left to right: for this purpose,
+// do this, say it so, to them, this gently; and what it usually does.
+func (r *Room) console(c *ui.Context, area paint.Rect) {
+	c.Region("What you can say")
+	defer c.EndRegion()
+	c.Box(area, 0, c.Theme.Panel, 0, paint.Color{})
+	c.Rule(paint.Rect{X: area.X, Y: area.Y - 1, W: area.W, H: 2})
+	in := area.Pad(16, 11)
+	r.purposeColumn(c, in.Left(166))
+	column(c, &in)
+	r.whatColumn(c, in.Left(min(262, .24*in.W+20)))
+	column(c, &in)
+	right := in.Right(min(316, .42*in.W))
+	in.W -= 10
+	columnRule(c, in)
+	in.W -= 12
+	r.wordsColumn(c, in)
+	r.effectColumn(c, paint.Rect{X: right.X + 2, Y: right.Y, W: right.W - 2, H: right.H})
+}
+
+// column draws the separator between two parts of the sentence.
+func column(c *ui.Context, in *paint.Rect) {
+	q := in.Left(20)
+	c.Box(paint.Rect{X: q.Centre().X - .6, Y: q.Y, W: 1.2, H: q.H}, 0, c.Theme.Line, 0, paint.Color{})
+}
+
+func columnRule(c *ui.Context, in paint.Rect) {
+	c.Box(paint.Rect{X: in.X + in.W, Y: in.Y, W: 1.2, H: in.H}, 0, c.Theme.Line, 0, paint.Color{})
+}
+
+// locked says why nothing can be said now; empty: something can.
+func (r *Room) locked() string {
+	switch r.state() {
+	case session.Over:
+		return "the meeting is over"
+	case session.InDanger:
+		return "the exercise has stopped"
+	}
+	return ""
+}
+
+// purposeColumn draws what one may want, by letter.
+func (r *Room) purposeColumn(c *ui.Context, area paint.Rect) {
+	th := c.Theme
+	high := min(28, area.H/float32(max(7, len(r.purposes))))
+	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
+	for i, p := range r.purposes {
+		q := area.Top(high)
+		on := r.pick.purpose == p.ID
+		row := q.Pad(0, .5)
+		if c.Row(row, ui.Row{
+			ID: ui.Item("purpose", i+1), Name: p.Title, Key: ui.Letter(p.Key), Chosen: on, Solid: true, Off: r.locked(),
+		}).Fired {
+			r.pick.clear()
+			r.pick.purpose = p.ID
+			r.sheet = sheetAct
+		}
+		st, capInk := ui.Font(paint.Regular, paint.TypeBody, th.Ink), th.Ink2
+		if on {
+			st, capInk = ui.Font(paint.Bold, paint.TypeBody, th.OnAccent), th.OnAccent
+		}
+		c.WriteIn(paint.Rect{X: q.X + 10, Y: q.Y, W: q.W - 40, H: q.H}, st, ui.Start, p.Title)
+		c.KeyCap(q.X+q.W-6, q.Centre().Y, ui.Letter(p.Key), capInk)
+	}
+	c.EndGroup()
+}
+
+// whatColumn draws what can be done for the purpose, by number.
+func (r *Room) whatColumn(c *ui.Context, area paint.Rect) {
+	th := c.Theme
+	if !r.pick.open() {
+		c.WriteLines(paint.Rect{X: area.X + 12, Y: area.Y + 4, W: area.W - 24, H: area.H},
+			ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), "Press a letter to say something. Time waits while you choose.")
+		return
+	}
+	items := r.offered(r.pick.purpose)
+	high := min(40, area.H/float32(max(1, len(items))))
+	digits := r.picking() < 0 && !r.wantsRule()
+	c.Group(ui.Name("what"), ui.RoleList, "Do what", false)
+	for n, k := range items {
+		q := area.Top(high)
+		i := &r.scn.Interventions[k]
+		row := ui.Row{
+			ID: ui.Item("what", k+1), Name: i.Title, Value: i.Hint, Chosen: int(r.pick.item) == k+1, Off: r.offWhy(i),
+		}
+		if digits && n < 9 {
+			row.Key = ui.Letter(rune('1' + n))
+		}
+		if c.Row(q.Pad(0, 1), row).Fired {
+			r.pick.take(int8(k + 1))
+		}
+		in := paint.Rect{X: q.X + 12, Y: q.Y + (q.H-35)/2, W: q.W - 24, H: 19}
+		if digits {
+			c.KeyCap(q.X+q.W-8, q.Centre().Y, row.Key, th.Ink2)
+			in.W -= 24
+		}
+		c.WriteIn(in, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, i.Title)
+		in.Y += 17
+		c.WriteIn(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, i.Hint)
+	}
+	c.EndGroup()
+}
+
+// offered are the indexes of the interventions of a purpose.
+func (r *Room) offered(purpose string) []int {
+	var list []int
+	for k := range r.scn.Interventions {
+		if r.scn.Interventions[k].Purpose == purpose {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+func (r *Room) offWhy(i *scenarios.Intervention) string {
+	if why := r.locked(); why != "" {
+		return why
+	}
+	if i.Rule == "remind" && len(r.scn.Norms) == 0 {
+		return "nothing has been agreed yet"
+	}
+	return ""
+}

@@ -1,0 +1,249 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
+
+// force is one of the four instruments: a reading as a band in three zones.
+type force struct {
+	name  string
+	icon  ui.Icon
+	color func(*paint.Theme) paint.Color
+	value func(*observe.Reading) float64
+	zones [4]float64 // lowest shown, the two bounds between zones, highest shown
+	words [3]string  // the zones
+	fall  string     // what it is called when it goes down, and up
+	rise  string
+	least float64 // a smaller change is none
+}
+
+// forces in the order in which they are read.
+var forces = [...]force{
+	{
+		"Cohesion", ui.IconRings, func(t *paint.Theme) paint.Color { return t.Cohesion },
+		func(r *observe.Reading) float64 { return r.Cohesion },
+		[4]float64{20, 42, 58, 80},
+		[3]string{"loose", "holding", "close"},
+		"slipping", "rising", 1.5,
+	},
+	{
+		"Tension", ui.IconZigzag, func(t *paint.Theme) paint.Color { return t.Tension },
+		func(r *observe.Reading) float64 { return r.Tension },
+		[4]float64{0, .28, .55, 1},
+		[3]string{"low", "felt", "high"},
+		"easing", "rising", .05,
+	},
+	{
+		"Participation", ui.IconBars, func(t *paint.Theme) paint.Color { return t.Part },
+		func(r *observe.Reading) float64 { return r.Participation },
+		[4]float64{.1, .5, .75, 1},
+		[3]string{"narrow", "shared", "even"},
+		"narrowing", "widening", .05,
+	},
+	{
+		"Trust in you", ui.IconPerson, func(t *paint.Theme) paint.Color { return t.Trust },
+		func(r *observe.Reading) float64 { return r.Bond },
+		[4]float64{-.3, .1, .4, .8},
+		[3]string{"thin", "some", "firm"},
+		"slipping", "growing", .03,
+	},
+}
+
+// courseLength is how many readings a course shows, and trend how many back a
+// change is read from.
+const (
+	courseLength = 16
+	trend        = 8
+)
+
+// zone is in which third of the band a value lies, 0 to 2.
+func (f *force) zone(v float64) int {
+	switch {
+	case v < f.zones[1]:
+		return 0
+	case v < f.zones[2]:
+		return 1
+	}
+	return 2
+}
+
+// height is where in the band a value lies, 0 at the bottom, 1 at the top; every
+// zone is a third.
+func (f *force) height(v float64) float32 {
+	z := f.zone(v)
+	low, high := f.zones[z], f.zones[z+1]
+	part := min(1, max(0, (v-low)/(high-low)))
+	return float32(min(.97, max(.03, (float64(z)+part)/3)))
+}
+
+// movement is −1, 0 or 1: which way a force has gone of late.
+func (f *force) movement(course []float64) int {
+	if len(course) < 3 {
+		return 0
+	}
+	from := course[max(0, len(course)-1-trend)]
+	switch d := course[len(course)-1] - from; {
+	case d <= -f.least:
+		return -1
+	case d >= f.least:
+		return 1
+	}
+	return 0
+}
+
+// word is what is said of a force: how it moves, or where it stands when it does
+// not; and the sign beside it.
+func (f *force) word(course []float64) (string, ui.Icon) {
+	switch f.movement(course) {
+	case -1:
+		return f.fall, ui.IconFall
+	case 1:
+		return f.rise, ui.IconRise
+	}
+	return f.words[f.zone(course[len(course)-1])], ui.IconRight
+}
+
+// courseOf is the latest values of f, the newest last; at least one.
+func (r *Room) courseOf(f *force, out []float64) []float64 {
+	beats := r.course.Beats()
+	from := max(0, len(beats)-courseLength)
+	if from == 0 {
+		o := r.course.Opening()
+		out = append(out, f.value(&o))
+	}
+	for i := from; i < len(beats); i++ {
+		if beats[i].Turn.Number > 0 {
+			out = append(out, f.value(&beats[i].Reading))
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, f.value(r.reading()))
+	}
+	return out
+}
+
+// forces draws the panel of instruments: the four forces and the stage mixture.
+func (r *Room) forces(c *ui.Context, area paint.Rect) {
+	c.Region("How the group is doing")
+	defer c.EndRegion()
+	c.Panel(area, paint.RadiusPanel)
+	in := area.Pad(14, 12)
+	r.force(c, in.Top(64), &forces[0], true)
+	why := in.Top(40)
+	r.why(c, paint.Rect{X: why.X, Y: why.Y + 4, W: why.W, H: why.H})
+	in.Top(16)
+	for i := 1; i < len(forces); i++ {
+		r.force(c, in.Top(52), &forces[i], false)
+		in.Top(8)
+	}
+	c.Rule(in.Top(6))
+	r.stages(c, in)
+}
+
+// why says in two lines why cohesion moved.
+func (r *Room) why(c *ui.Context, area paint.Rect) {
+	st := ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
+	text := r.whyCohesion()
+	c.Note(ui.RoleText, "Why cohesion moved", text, area)
+	lines := c.Lines(st, area.W, text)
+	if len(lines) > 2 {
+		st.Size = 12.5
+		lines = c.Lines(st, area.W, text)
+	}
+	for i, l := range lines[:min(2, len(lines))] {
+		if i == 1 && len(lines) > 2 {
+			l = c.Cut(st, area.W, l+" "+lines[2])
+		}
+		c.Write(area.X, area.Y+float32(i)*18+13, st, l)
+	}
+}
+
+// force draws one force: sign, name, word, arrow, and its course.
+func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
+	th := c.Theme
+	var room [courseLength + 2]float64
+	course := r.courseOf(f, room[:0])
+	word, arrow := f.word(course)
+	zone := f.words[f.zone(course[len(course)-1])]
+	head := area.Top(20)
+	ink := f.color(th)
+	c.Icon(f.icon, head.X+7, head.Centre().Y, .9, ink)
+	c.Icon(arrow, head.X+head.W-6, head.Centre().Y, .95, ink)
+	label := paint.Rect{X: head.X + 18, Y: head.Y, W: head.W - 36, H: head.H}
+	w := c.WriteIn(label, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, f.name)
+	label.Left(w + 6)
+	c.WriteIn(label, ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Finish, word)
+	value := zone
+	if word != zone {
+		value += ", " + word
+	}
+	c.Note(ui.RolePicture, f.name, value, area)
+	area.Top(4)
+	r.band(c, area, f, course, main)
+}
+
+// band draws the three zones, the tinted one it is in, and the course on them.
+func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []float64, main bool) {
+	th, ink := c.Theme, f.color(c.Theme)
+	c.Inset(q, 6)
+	acts := float32(0)
+	if main {
+		acts = 10 // the diamonds of your acts stand under the band
+	}
+	in := paint.Rect{X: q.X, Y: q.Y, W: q.W, H: q.H - acts}
+	z := f.zone(course[len(course)-1])
+	third := in.H / 3
+	tint := paint.Rect{X: in.X + 1, Y: in.Y + third*float32(2-z), W: in.W - 2, H: third}
+	c.Box(tint, 3, ink.Alpha(.15), 0, paint.Color{})
+	for i := range 2 {
+		dashes(c, in.X+3, in.X+in.W-3, in.Y+third*float32(i+1), ink.Alpha(.55))
+	}
+	step := (in.W - 28) / (courseLength - 1)
+	y := func(h float32) float32 { return in.Y + in.H*(1-h) }
+	n := len(course)
+	var pts [courseLength + 2]paint.Point
+	for i, v := range course {
+		pts[i] = paint.Point{X: in.X + in.W - 14 - step*float32(n-1-i), Y: y(f.height(v))}
+	}
+	first := max(0, n-courseLength)
+	now := c.Ease(ui.Name(f.name), f.height(course[n-1]), paint.ForceTime)
+	pts[n-1].Y = y(now)
+	width := paint.StrokeChart
+	c.List.Path(width, ink, pts[first:n]...)
+	dot := pts[n-1]
+	c.Box(paint.Rect{X: dot.X - 6, Y: dot.Y - 6, W: 12, H: 12}, 6, th.Sunken, 0, paint.Color{})
+	c.Box(paint.Rect{X: dot.X - 5, Y: dot.Y - 5, W: 10, H: 10}, 5, ink, 0, paint.Color{})
+	if main {
+		r.actsUnder(c, in, dot.X, step)
+	}
+}
+
+// actsUnder marks with diamonds where in the course the trainee spoke.
+func (r *Room) actsUnder(c *ui.Context, in paint.Rect, right, step float32) {
+	beats := r.course.Beats()
+	back := 0
+	for i := len(beats) - 1; i >= 0 && back < courseLength; i-- {
+		if beats[i].Turn.Number == 0 {
+			continue
+		}
+		if beats[i].Turn.Speaker == sim.Facilitator {
+			diamond(c, paint.Point{X: right - step*float32(back), Y: in.Y + in.H + 5}, 3.4, c.Theme.Ink)
+		}
+		back++
+	}
+}
+
+// diamond draws a square on its corner, r from the middle to a corner.
+func diamond(c *ui.Context, m paint.Point, r float32, fill paint.Color) {
+	c.List.Box(paint.Box{X: m.X, Y: m.Y, HW: r * .76, HH: r * .76, Radius: 1, Angle: .785398, Fill: fill})
+}
+
+// dashes draws a dashed level line.
+func dashes(c *ui.Context, from, to, y float32, ink paint.Color) {
+	for x := from; x < to; x += 7 {
+		c.Box(paint.Rect{X: x, Y: y - .5, W: min(3.5, to-x), H: 1}, 0, ink, 0, paint.Color{})
+	}
+}
