@@ -66,17 +66,40 @@ func (l *library) frame(c *ui.Context) libraryAct {
 		l.ladder(c, page)
 		chosen = l.detail(c, detail)
 	}
+	l.arrows(c)
 	if chosen != browse {
 		return chosen
 	}
 	return act
 }
 
+// arrows choose a scenario wherever the focus is, unless something else wants them.
+func (l *library) arrows(c *ui.Context) {
+	to := l.chosen
+	if c.Take(ui.On(ui.Down), true) {
+		to++
+	}
+	if c.Take(ui.On(ui.Up), true) {
+		to--
+	}
+	if to = min(max(0, to), len(l.all)-1); to != l.chosen {
+		l.choose(to)
+		c.Wake(0)
+	}
+}
+
+// choose opens scenario i.
+func (l *library) choose(i int) { l.chosen, l.seed, l.wrong = i, 1, "" }
+
 // oneColumn is the library where it is narrow: ladder and detail one under the
 // other, the ways in always in sight.
 func (l *library) oneColumn(c *ui.Context, page paint.Rect) libraryAct {
 	kept, unfinished := l.unfinished(l.open())
-	foot := page.Bottom(paint.MainButtonHeight)
+	high := paint.MainButtonHeight
+	if unfinished && page.W < 520 {
+		high += 8 + paint.ButtonHeight
+	}
+	foot := page.Bottom(high)
 	page.Bottom(12)
 	in := c.Scroll(ui.Name("ladder"), page, "Scenarios")
 	in.Y = l.rungs(c, in) + 20
@@ -154,7 +177,7 @@ func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
 			row.Left(left)
 		}
 		if l.rung(c, row, i, s, st) && l.chosen != i {
-			l.chosen, l.seed, l.wrong = i, 1, ""
+			l.choose(i)
 		}
 	}
 	c.EndGroup()
@@ -228,7 +251,9 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 	} else if s.Challenge != "" {
 		facts = s.Challenge + " · " + facts
 	}
-	if k, ok := l.unfinished(s); ok {
+	if k, ok := l.unfinished(s); ok && r.W < slimRung {
+		facts += " · open"
+	} else if ok {
 		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 34, W: 180, H: 20}, st.accentCaption, ui.Finish,
 			"open at minute "+minuteWord(k.Minute))
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 // safety is the screen that takes the room's place when somebody speaks of danger.
-// Nothing on it is timed, rated or hinted at; nothing answers to Enter, so that a
-// key still held from the room passes nobody by.
+// Nothing on it is timed, rated or hinted at. Neither Enter nor a key of the room's
+// palette answers here, so that nobody types past it.
 type safety struct {
 	of     *scenarios.Scenario
 	who    string // who spoke
@@ -76,11 +76,11 @@ func (s *safety) words(c *ui.Context, r paint.Rect, st pageStyles) {
 
 func (s *safety) buttons(c *ui.Context, r paint.Rect) safetyAct {
 	half := (r.W - 12) / 2
-	if c.Button(r.Left(half), ui.Button{ID: ui.Name("end"), Label: "End here, go to the debrief", Key: ui.Letter('D')}) {
+	if c.Button(r.Left(half), ui.Button{ID: ui.Name("end"), Label: "End here, go to the debrief", Key: ui.Letter('X')}) {
 		return endHere
 	}
 	r.Left(12)
-	if s.goesOn && c.Button(r, ui.Button{ID: ui.Name("read"), Label: "I have read this. Go on", Key: ui.Letter('G')}) {
+	if s.goesOn && c.Button(r, ui.Button{ID: ui.Name("read"), Label: "I have read this. Go on", Key: ui.Letter('R')}) {
 		return goOn
 	}
 	return stay

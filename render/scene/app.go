@@ -1,0 +1,193 @@
+package scene
+
+import (
+	"errors"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+	"groundrules/sim/debrief"
+	"groundrules/sim/session"
+)
+
+// A Starter begins practices and knows where they are kept. It is the app's only
+// way to files.
+type Starter interface {
+	// Scenarios are those of the ladder, the easiest first.
+	Scenarios() []*scenarios.Scenario
+	// Kept are the practices that are not finished, the latest first.
+	Kept() []Kept
+	// Begin starts a recorded practice.
+	Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error)
+	// Resume goes on with one, with the scenario as it was recorded.
+	Resume(k Kept) (*scenarios.Scenario, *session.Practice, error)
+	// Where says where p is kept, in words for the person; empty: nowhere.
+	Where(p *session.Practice) string
+	// Debrief is what there is to say about p.
+	Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief
+}
+
+// place is the screen one is on.
+type place uint8
+
+const (
+	inLibrary place = iota
+	inBriefing
+	inRoom
+	inSafety
+	inStepOut
+	inDebrief
+)
+
+// App is the whole program as one sees it: from the library through the briefing
+// into the room, out of it to the debrief, and back. It is a [ui.View].
+type App struct {
+	TextScale float32 // on top of the window's; 0 counts as 1
+	Theme     *paint.Theme
+	Reduced   bool // reduced motion
+
+	starter  Starter
+	ui       ui.Context
+	in       ui.Input
+	at       place
+	library  library
+	briefing briefing
+	safety   safety
+	out      steppedOut
+	debrief  debriefScreen
+	settings bool // the settings are open
+
+	scenario *scenarios.Scenario
+	practice *session.Practice
+	room     *Room
+	lost     error // why the practice is no longer saved
+}
+
+// NewApp is the program in its library.
+func NewApp(starter Starter, ruler paint.Ruler) *App {
+	a := &App{starter: starter, Theme: &paint.Light}
+	a.ui.Ruler = ruler
+	a.library.all, a.library.seed = starter.Scenarios(), 1
+	a.library.kept = starter.Kept()
+	return a
+}
+
+// Open goes to the briefing of a scenario, which need not be one of the ladder.
+func (a *App) Open(s *scenarios.Scenario, seed uint64) {
+	for i, l := range a.library.all {
+		if l == s {
+			a.library.chosen, a.library.seed = i, seed
+		}
+	}
+	a.briefing = briefing{of: s, seed: seed}
+	a.go_(inBriefing)
+}
+
+// Enter goes into the room of a practice that has begun already.
+func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
+	a.scenario, a.practice, a.lost = s, p, nil
+	a.room = NewRoom(s, p, a.do)
+	a.go_(inRoom)
+}
+
+// Outline is what the last frame held.
+func (a *App) Outline() *ui.Outline { return &a.ui.Outline }
+
+// Frame makes a frame; see [ui.View].
+func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
+	a.in = *in
+	if a.TextScale > 0 {
+		a.in.TextScale *= a.TextScale
+	}
+	a.ui.Theme, a.ui.Reduced = a.Theme, a.Reduced
+	a.ui.Begin(&a.in, list)
+	done = a.draw()
+	if a.at != inRoom {
+		a.drawSettings()
+	}
+	hold = a.ui.End()
+	return hold, done || in.Closing // every turn was saved when it was shown
+}
+
+// draw draws the screen one is on and goes where it leads.
+func (a *App) draw() (done bool) {
+	c := &a.ui
+	switch a.at {
+	case inLibrary:
+		return a.browse(a.library.frame(c))
+	case inBriefing:
+		a.read(a.briefing.frame(c))
+	case inRoom:
+		a.leave(a.room.Frame(c))
+	case inSafety:
+		a.careFor(a.safety.frame(c))
+	case inStepOut:
+		a.afterOut(a.out.frame(c))
+	case inDebrief:
+		if a.debrief.frame(c) {
+			a.toLibrary()
+		}
+	}
+	return false
+}
+
+// go_ changes the screen.
+func (a *App) go_(to place) {
+	a.at = to
+	a.ui.Unfocus()
+	a.ui.Wake(0)
+}
+
+func (a *App) toLibrary() {
+	a.library.kept, a.library.wrong = a.starter.Kept(), ""
+	a.room, a.practice = nil, nil
+	a.go_(inLibrary)
+}
+
+func (a *App) browse(act libraryAct) (done bool) {
+	switch act {
+	case leave:
+		return true
+	case openSettings:
+		a.settings = true
+	case goIn:
+		a.Open(a.library.open(), a.library.seed)
+	case continue_:
+		k, _ := a.library.unfinished(a.library.open())
+		s, p, err := a.starter.Resume(k)
+		if err != nil {
+			a.library.wrong = capital(err.Error())
+			break
+		}
+		a.Enter(s, p)
+	}
+	return false
+}
+
+func (a *App) read(act briefingAct) {
+	switch act {
+	case goBack:
+		a.toLibrary()
+	case start:
+		p, err := a.starter.Begin(a.briefing.of, a.briefing.seed)
+		if err != nil {
+			a.briefing.wrong = capital(err.Error())
+			break
+		}
+		a.Enter(a.briefing.of, p)
+	}
+}
+
+// do carries a command of the room out. A practice that can no longer be saved says
+// so, and can still be left.
+func (a *App) do(cmd session.Command) error {
+	_, err := a.practice.Do(cmd)
+	var lost *session.NotSaved
+	if errors.As(err, &lost) {
+		a.lost = err
+		if cmd.Kind == session.StepOut {
+			return nil
+		}
+	}
+	return err
+}

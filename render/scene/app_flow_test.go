@@ -1,0 +1,181 @@
+package scene
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"groundrules/render/ui"
+	"groundrules/sim/session"
+)
+
+func TestAPracticeByKeysFromLibraryToDebrief(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.has(ui.RoleHeading, "groundrules")
+	p.keys("<enter>")
+	p.has(ui.RoleText, "Content note")
+	p.keys("<enter>")
+	if s.begun == nil {
+		t.Fatal("going in began no practice")
+	}
+	p.keys("....")
+	if n := len(s.begun.Beats()); n < 4 {
+		t.Fatalf("four steps made %d turns", n)
+	}
+	p.toEnd(s)
+	p.settle()
+	p.keys("<enter>")
+	p.has(ui.RoleHeading, "Debrief")
+	for _, tab := range []string{"What happened", "Your acts", "The members", "What to try next"} {
+		p.has(ui.RoleTab, tab)
+	}
+	p.keys("<tab><tab><right><right><right>")
+	p.has(ui.RoleHeading, "Out of the role")
+	p.keys("<enter>")
+	p.has(ui.RoleHeading, "groundrules")
+}
+
+func TestSteppingOutIsOneKeyAndCanBeGoneBackOn(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>...x")
+	p.has(ui.RoleHeading, "You stepped out")
+	if !strings.Contains(p.app.Outline().String(), "practices/first_evening-1.jsonl") {
+		t.Error("the screen does not say where it is kept")
+	}
+	if s.begun.State() != session.SteppedOut {
+		t.Errorf("the practice is %v, want stepped out", s.begun.State())
+	}
+	before := len(s.begun.Beats())
+	p.keys("g..")
+	if got := len(s.begun.Beats()); got <= before {
+		t.Errorf("going on made no turn: %d beats, before %d", got, before)
+	}
+	p.keys("x<enter>")
+	p.has(ui.RoleHeading, "groundrules")
+}
+
+func TestAnOpenPracticeIsContinuedFromTheLibrary(t *testing.T) {
+	s := newShelf(t)
+	k := Kept{Scenario: s.list[0].Name, Minute: 3.2, Turns: 9, Seed: 4}
+	open, err := session.Begin(s.list[0].Plan(4), 4, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.kept, s.open[k] = []Kept{k}, open
+	p := newPlayer(t, s)
+	p.has(ui.RoleButton, "Continue at minute 3")
+	p.keys("<enter>..")
+	if len(open.Beats()) < 2 {
+		t.Error("the open practice was not gone on with")
+	}
+	p.keys("x<enter>")
+	s.open = nil
+	p.keys("<enter>")
+	if !strings.Contains(p.app.Outline().String(), "There is nothing here to go on with") {
+		t.Error("a practice that cannot be resumed is not told")
+	}
+}
+
+// fullDisk is a log that takes a few records.
+type fullDisk struct{ left int }
+
+func (d *fullDisk) Append([]byte) error {
+	if d.left--; d.left < 0 {
+		return errors.New("no space left on device")
+	}
+	return nil
+}
+func (d *fullDisk) Sync() error { return nil }
+
+func TestAFullDiskIsToldAndOneCanStillLeave(t *testing.T) {
+	s := newShelf(t)
+	s.log = &fullDisk{left: 3}
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>.....")
+	if got := len(s.begun.Beats()); got != 2 {
+		t.Errorf("%d beats are shown, want the 2 that were saved", got)
+	}
+	if !strings.Contains(p.app.Outline().String(), "no space left on device") {
+		t.Errorf("the room does not say why:\n%s", p.app.Outline())
+	}
+	p.keys("x")
+	p.has(ui.RoleHeading, "You stepped out")
+	if o := p.app.Outline().String(); !strings.Contains(o, "could not be saved") || strings.Contains(o, "The practice is kept.") {
+		t.Errorf("the way out does not say that it was not saved:\n%s", o)
+	}
+	p.keys("g..")
+	if got := len(p.app.practice.Beats()); got <= 2 {
+		t.Error("one cannot go on unrecorded")
+	}
+}
+
+func TestAFolderThatCannotBeWrittenIsToldInTheBriefing(t *testing.T) {
+	s := newShelf(t)
+	s.log = &fullDisk{}
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>")
+	if o := p.app.Outline().String(); !strings.Contains(o, "This practice could not begin") || !strings.Contains(o, "no space left on device") {
+		t.Errorf("the briefing does not say why:\n%s", o)
+	}
+}
+
+func TestDangerLeavesTheExercise(t *testing.T) {
+	for _, goesOn := range []bool{false, true} {
+		s := newShelf(t)
+		of := s.list[0]
+		plan := of.Plan(1)
+		plan.Danger = &session.Danger{Minute: 0, Who: 2, Words: "I don't want to be here any more.", GoesOn: goesOn}
+		practice, err := session.Begin(plan, 1, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := newPlayer(t, s)
+		p.app.Enter(of, practice)
+		p.keys(".")
+		for range 400 {
+			p.frame()
+		}
+		p.has(ui.RoleHeading, "The exercise stops here")
+		p.keys("<enter><space>gd")
+		p.has(ui.RoleHeading, "The exercise stops here")
+		if goesOn {
+			p.keys("r..")
+			if practice.State() != session.Running {
+				t.Errorf("after the note the practice is %v", practice.State())
+			}
+			continue
+		}
+		if p.app.Outline().Find(ui.RoleButton, "I have read this. Go on") != nil {
+			t.Error("an ending note offers to go on")
+		}
+		p.keys("x")
+		p.has(ui.RoleHeading, "Debrief")
+	}
+}
+
+func TestSettingsChangeColoursAndSize(t *testing.T) {
+	p := newPlayer(t, newShelf(t))
+	p.keys("<f2><tab><right>")
+	if p.app.Theme.Name != "Dark" {
+		t.Errorf("the theme is %s, want Dark", p.app.Theme.Name)
+	}
+	p.keys("<tab><right><right>")
+	if p.app.TextScale != 1.5 {
+		t.Errorf("the text scale is %v, want 1.5", p.app.TextScale)
+	}
+	p.keys("<tab><space><esc>")
+	if !p.app.Reduced || p.app.settings {
+		t.Errorf("reduced %v, settings open %v", p.app.Reduced, p.app.settings)
+	}
+}
+
+func TestClosingTheWindowEnds(t *testing.T) {
+	p := newPlayer(t, newShelf(t))
+	p.in.Closing = true
+	p.frame()
+	if !p.done {
+		t.Error("the program goes on after its window was closed")
+	}
+}

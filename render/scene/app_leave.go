@@ -1,0 +1,95 @@
+package scene
+
+import (
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// leave follows what a frame of the room ended with.
+func (a *App) leave(how Leave) {
+	switch how {
+	case SteppedOut:
+		a.stepOut()
+	case Danger:
+		a.stop()
+	case Finished:
+		a.toDebrief()
+	}
+}
+
+// stepOut shows that the practice is kept, and where.
+func (a *App) stepOut() {
+	if s := a.practice.State(); s == session.Running || s == session.InDanger {
+		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
+	}
+	a.out = steppedOut{minute: a.minute(), planned: a.scenario.Minutes, where: a.starter.Where(a.practice)}
+	if a.lost != nil {
+		a.out.wrong = "What came last could not be saved. " + capital(a.lost.Error()) + "."
+	}
+	a.go_(inStepOut)
+}
+
+// stop shows the safety note: somebody spoke of danger.
+func (a *App) stop() {
+	a.safety = safety{of: a.scenario, who: "Somebody", minute: a.minute()}
+	if d := a.practice.Plan().Danger; d != nil {
+		a.safety.goesOn = d.GoesOn
+		if i := int(d.Who); i >= 1 && i <= len(a.scenario.Members) {
+			a.safety.who = a.scenario.Members[i-1].Name
+		}
+	}
+	a.go_(inSafety)
+}
+
+func (a *App) careFor(act safetyAct) {
+	switch act {
+	case goOn:
+		if err := a.do(session.Command{Kind: session.Acknowledge}); err != nil {
+			a.safety.wrong = capital(err.Error())
+			return
+		}
+		a.go_(inRoom)
+	case endHere:
+		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
+		a.toDebrief()
+	}
+}
+
+func (a *App) afterOut(act outAct) {
+	switch act {
+	case outToLibrary:
+		a.toLibrary()
+	case outToDebrief:
+		a.toDebrief()
+	case outAndBack:
+		if a.lost != nil { // from here on it is not recorded
+			p, err := a.practice.Continue(a.scenario.Plan(a.practice.Seed()), nil)
+			if err != nil {
+				a.out.wrong = capital(err.Error())
+				return
+			}
+			a.practice = p
+		}
+		a.Enter(a.scenario, a.practice)
+	}
+}
+
+func (a *App) toDebrief() {
+	d := a.starter.Debrief(a.scenario, a.practice)
+	a.debrief = debriefScreen{of: &d}
+	for i := range a.scenario.Members {
+		a.debrief.looks = append(a.debrief.looks, LookFor(a.scenario.Members[i].Look, i+1))
+	}
+	a.go_(inDebrief)
+}
+
+// minute is how far the meeting has come.
+func (a *App) minute() float64 {
+	beats := a.practice.Beats()
+	for i := len(beats) - 1; i >= 0; i-- {
+		if b := &beats[i]; b.Turn.Number > 0 || b.Danger && b.Turn.Speaker != sim.Everyone {
+			return b.Turn.Minute
+		}
+	}
+	return 0
+}

@@ -1,0 +1,58 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+)
+
+// drawSettings draws the settings over the page, where they are open.
+func (a *App) drawSettings() {
+	if !a.settings {
+		return
+	}
+	c := &a.ui
+	st := stylesOf(c.Theme)
+	in := c.Modal("Settings", 520, 380)
+	c.Heading(in.Top(34), st.head, "Settings")
+	in.Top(8)
+	c.Text(in.Top(24), st.label, ui.Start, "Colours")
+	a.Theme = paint.Themes[a.chooseTheme(in.Top(paint.ChoiceHeight))]
+	in.Top(12)
+	c.Text(in.Top(24), st.label, ui.Start, "Text size")
+	a.chooseScale(in.Top(paint.ChoiceHeight))
+	in.Top(12)
+	a.Reduced = c.Check(ui.Name("reduced"), in.Top(32), "Less movement", a.Reduced)
+	button := in.Bottom(paint.ButtonHeight)
+	if c.Button(button.Right(140), ui.Button{ID: ui.Name("settings done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+		c.Take(ui.On(ui.Enter), false) {
+		a.settings = false
+		c.Wake(0)
+	}
+	c.EndModal()
+}
+
+func (a *App) chooseTheme(r paint.Rect) int {
+	options, chosen := make([]ui.Option, len(paint.Themes)), 0
+	for i, t := range paint.Themes {
+		options[i].Label = t.Name
+		if t == a.Theme {
+			chosen = i
+		}
+	}
+	return a.ui.Choice(ui.Name("theme"), r, "Colours", options, chosen)
+}
+
+func (a *App) chooseScale(r paint.Rect) {
+	options, chosen := make([]ui.Option, len(paint.TextScales)), 1
+	for i, s := range paint.TextScales {
+		options[i].Label = strconv.Itoa(s) + " %"
+		if float32(s)/100 == a.TextScale {
+			chosen = i
+		}
+	}
+	if to := a.ui.Choice(ui.Name("scale"), r, "Text size", options, chosen); to != chosen {
+		a.TextScale = float32(paint.TextScales[to]) / 100
+	}
+}

@@ -1,0 +1,169 @@
+package scene
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"groundrules/render/face"
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/debrief"
+	"groundrules/sim/session"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// shelf is a Starter that keeps practices in memory.
+type shelf struct {
+	list  []*scenarios.Scenario
+	open  map[Kept]*session.Practice
+	kept  []Kept
+	log   session.Log
+	begun *session.Practice
+}
+
+func newShelf(t *testing.T) *shelf {
+	s := &shelf{open: map[Kept]*session.Practice{}}
+	for _, e := range scenarios.Library() {
+		s.list = append(s.list, e.Scenario)
+	}
+	if len(s.list) == 0 {
+		t.Fatal("the library is empty")
+	}
+	return s
+}
+
+func (s *shelf) Scenarios() []*scenarios.Scenario { return s.list }
+func (s *shelf) Kept() []Kept                     { return s.kept }
+func (s *shelf) Where(*session.Practice) string   { return "practices/first_evening-1.jsonl" }
+
+func (s *shelf) Begin(of *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	p, err := session.Begin(of.Plan(seed), seed, s.log)
+	s.begun = p
+	return p, err
+}
+
+func (s *shelf) Resume(k Kept) (*scenarios.Scenario, *session.Practice, error) {
+	for _, of := range s.list {
+		if of.Name == k.Scenario && s.open[k] != nil {
+			return of, s.open[k], nil
+		}
+	}
+	return nil, nil, errors.New("there is nothing here to go on with")
+}
+
+func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Debrief {
+	n := debrief.Names{Title: of.Title, Topic: of.Topic.Title, For: of.Topic.For, Against: of.Topic.Against, Words: of.Words}
+	for i, m := range of.Members {
+		n.Members[sim.ID(i+1).Slot()] = debrief.Person{Name: m.Name, Pronoun: m.Pronoun}
+	}
+	for _, v := range of.Interventions {
+		n.Interventions = append(n.Interventions, debrief.NamedIntervention{ID: v.ID, Title: v.Title})
+	}
+	aims := []debrief.Objective{{Text: of.Objectives[0].Text, Measure: debrief.Cohesion, AtLeast: debrief.Bound{Set: true, Start: true}}}
+	return debrief.Of(p, n, aims)
+}
+
+// player plays an App as a person would, with input written down.
+type player struct {
+	t    *testing.T
+	app  *App
+	in   ui.Input
+	list paint.List
+	done bool
+	hold float64
+}
+
+var ruler = face.NewRuler()
+
+func newPlayer(t *testing.T, s Starter) *player {
+	p := &player{t: t, app: NewApp(s, ruler)}
+	p.in = ui.Input{Width: 1280, Height: 800, TextScale: 1}
+	p.settle()
+	return p
+}
+
+func (p *player) frame() {
+	p.list.Reset()
+	p.hold, p.done = p.app.Frame(&p.in, &p.list)
+	p.in.Presses = p.in.Presses[:0]
+	p.in.Now += .05
+}
+
+// settle makes frames until nothing moves any more, without letting time pass that
+// nobody waits for.
+func (p *player) settle() {
+	for range 60 {
+		if p.frame(); p.hold > .5 {
+			return
+		}
+	}
+}
+
+// keys presses keys one after another: characters, or names such as <enter>.
+func (p *player) keys(script string) {
+	p.t.Helper()
+	names := map[string]ui.Key{
+		"enter": ui.Enter, "tab": ui.Tab, "esc": ui.Escape, "left": ui.Left, "right": ui.Right,
+		"up": ui.Up, "down": ui.Down, "space": ui.Space, "end": ui.End, "f2": ui.F2,
+	}
+	for script != "" {
+		press := ui.Press{Rune: rune(script[0])}
+		if name, rest, ok := strings.Cut(script[1:], ">"); script[0] == '<' && ok {
+			press, script = ui.Press{Key: names[name]}, rest
+			if press.Key == ui.Space {
+				press.Rune = ' '
+			}
+		} else {
+			script = script[1:]
+		}
+		p.in.Presses = append(p.in.Presses, press)
+		p.frame()
+		p.frame()
+	}
+}
+
+func (p *player) has(role ui.Role, name string) *ui.Node {
+	p.t.Helper()
+	n := p.app.Outline().Find(role, name)
+	if n == nil {
+		p.t.Fatalf("there is no %v %q in\n%s", role, name, p.app.Outline())
+	}
+	return n
+}
+
+// toEnd listens until the meeting is over.
+func (p *player) toEnd(s *shelf) {
+	p.t.Helper()
+	for range 2000 {
+		if s.begun.State() == session.Over {
+			return
+		}
+		p.keys(".")
+	}
+	p.t.Fatalf("the meeting does not end; state %v after %d beats", s.begun.State(), len(s.begun.Beats()))
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatalf("%v (run with -update)", err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs (run with -update and look at the difference)", path)
+	}
+}
