@@ -9,8 +9,9 @@ import (
 // fringe is how far beyond its outline a mark can still touch a pixel.
 const fringe = 1
 
-// box adds a rounded rectangle: its fill, then its stroke.
-func (m *mesh) box(b paint.Box, scale float32) {
+// box adds a rounded rectangle, which is the given mark of its list: its fill,
+// then its stroke. Of the fill only what is not ground is added.
+func (m *mesh) box(mark int, b paint.Box, scale float32) {
 	p := placed{x: b.X * scale, y: b.Y * scale, cos: 1}
 	if b.Angle != 0 {
 		sin, cos := math.Sincos(float64(b.Angle))
@@ -22,20 +23,25 @@ func (m *mesh) box(b paint.Box, scale float32) {
 	}
 	radius := max(0, min(b.Radius*scale, hw, hh))
 	stroke := min(b.Stroke*scale, hw, hh)
-	stroked := stroke > 0 && b.Edge.A > 0
 	if b.Fill.A > 0 {
-		in := float32(0)
-		if stroked && b.Edge.A == 255 {
-			// The fill ends under the middle of the stroke: it must not shine
-			// through where the stroke's outer edge covers pixels in part.
-			in = stroke / 2
-		}
+		in := fillInset(&b, scale)
 		fill := look{b.Fill, [4]float32{hw - in, hh - in, max(0, radius-in), 0}}
 		m.piece(p, -hw+in-fringe, -hh+in-fringe, hw-in+fringe, hh-in+fringe, fill)
 	}
-	if stroked {
+	m.rise(mark + 1)
+	if stroke > 0 && b.Edge.A > 0 {
 		m.ring(p, hw, hh, look{b.Edge, [4]float32{hw, hh, radius, stroke}})
 	}
+}
+
+// fillInset is how far inside its box the fill ends. Under an opaque stroke it
+// ends in the stroke's middle: it must not shine through where the stroke's outer
+// edge covers pixels in part.
+func fillInset(b *paint.Box, scale float32) float32 {
+	if b.Stroke <= 0 || b.Edge.A != 255 {
+		return 0
+	}
+	return min(b.Stroke, b.HW, b.HH) * scale / 2
 }
 
 // ring adds a stroke inside a box as the four strips that it can touch, and

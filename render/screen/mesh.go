@@ -32,6 +32,9 @@ type mesh struct {
 
 	clip    frame
 	polygon [2][]corner // buffers for cutting
+
+	covers []cover // the ground, from back to front
+	over   int     // the first of them that comes after the mark at hand
 }
 
 func (m *mesh) reset() {
@@ -39,30 +42,40 @@ func (m *mesh) reset() {
 	m.indices = m.indices[:0]
 }
 
-// add cuts a convex polygon to the clip and adds what is left. It keeps none of
-// the corners it is given.
+// add cuts a convex polygon to the clip and to what the ground leaves free, and
+// adds what is left. It keeps none of the corners it is given.
 func (m *mesh) add(corners []corner, l look) {
+	b := bounds(corners).meet(m.clip)
+	if b.empty() {
+		return
+	}
+	m.visible(b, m.over, func(free frame) { m.append(m.cutTo(corners, free), l) })
+}
+
+func bounds(corners []corner) frame {
 	b := frame{corners[0].x, corners[0].y, corners[0].x, corners[0].y}
 	for _, c := range corners[1:] {
 		b = frame{min(b.x0, c.x), min(b.y0, c.y), max(b.x1, c.x), max(b.y1, c.y)}
 	}
-	in := m.clip
-	if b.meet(in).empty() {
-		return
+	return b
+}
+
+// cutTo keeps the part of a convex polygon that lies in f, in a buffer of the mesh.
+func (m *mesh) cutTo(corners []corner, f frame) []corner {
+	b := bounds(corners)
+	if b.x0 < f.x0 {
+		corners = m.cut(corners, 1, 0, -f.x0)
 	}
-	if b.x0 < in.x0 {
-		corners = m.cut(corners, 1, 0, -in.x0)
+	if b.y0 < f.y0 {
+		corners = m.cut(corners, 0, 1, -f.y0)
 	}
-	if b.y0 < in.y0 {
-		corners = m.cut(corners, 0, 1, -in.y0)
+	if b.x1 > f.x1 {
+		corners = m.cut(corners, -1, 0, f.x1)
 	}
-	if b.x1 > in.x1 {
-		corners = m.cut(corners, -1, 0, in.x1)
+	if b.y1 > f.y1 {
+		corners = m.cut(corners, 0, -1, f.y1)
 	}
-	if b.y1 > in.y1 {
-		corners = m.cut(corners, 0, -1, in.y1)
-	}
-	m.append(corners, l)
+	return corners
 }
 
 // cut keeps the part of a convex polygon where a·x + b·y + c is not negative. The

@@ -2,7 +2,6 @@ package screen_test
 
 import (
 	"flag"
-	"image/color"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -45,7 +44,10 @@ func newCanvas(t testing.TB, w, h int) *canvas {
 
 // draw draws the list on white.
 func (c *canvas) draw(scale float32) *picture {
-	c.Fill(color.White)
-	c.painter.Draw(c.Image, &c.list, scale)
+	var l paint.List
+	l.Box(rect(paint.Rect{W: 9999, H: 9999}, white))
+	l.Marks = append(l.Marks, c.list.Marks...)
+	l.Points = c.list.Points
+	c.painter.Draw(c.Image, &l, scale)
 	return &picture{c.t, rendertest.Pixels(c.Image)}
 }

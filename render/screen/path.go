@@ -18,6 +18,8 @@ type way struct {
 	legs   []leg
 	radius float32 // half the width
 	closed bool    // the last leg ends where the first begins
+
+	piece []corner // buffer
 }
 
 // set makes w the path through points, with lengths multiplied by scale.
@@ -71,7 +73,8 @@ func (m *mesh) path(w *way, c paint.Color) {
 			corners = m.cut(corners, -nx, -ny, nx*l.to.X+ny*l.to.Y)
 		}
 		if len(corners) > 0 {
-			m.add(corners, look{c, [4]float32{hw, hh, w.radius, 0}})
+			w.piece = append(w.piece[:0], corners...) // adding cuts on, in the same buffers
+			m.add(w.piece, look{c, [4]float32{hw, hh, w.radius, 0}})
 		}
 	}
 }
