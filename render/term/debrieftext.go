@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/sim"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 )
@@ -70,33 +71,16 @@ func (p *page) course(d *debrief.Debrief) {
 	for i, c := range d.Course {
 		for act < len(d.Acts) && d.Acts[act].Turn <= c.Turn {
 			a := &d.Acts[act]
-			p.WriteString(Wrap(fmt.Sprintf("         %s ", mark(a.Key)), "           ", fmt.Sprintf("minute %d: you %s", int(a.Minute), a.Short), p.width))
+			p.under(fmt.Sprintf("minute %d: you %s", int(a.Minute), a.Short))
 			act++
 		}
 		if c.Minute < next && i < len(d.Course)-1 {
 			continue
 		}
-		fmt.Fprintf(p, "min %3d  cohesion %2.0f %s  %-12s %s\n", int(c.Minute), c.Cohesion, bar(c.Cohesion), tensionWord(c.Tension), stages(&c))
+		p.say(fmt.Sprintf("minute %d: cohesion %.0f, %s; tension %s; %s", int(c.Minute), c.Cohesion,
+			forces[0].band(c.Cohesion, ""), forces[1].band(c.Tension, ""), stages(&c)))
 		next = c.Minute + step
 	}
-}
-
-func mark(key string) string {
-	if key == "" {
-		return "*"
-	}
-	return key
-}
-
-// bar is a position on the shown scale in twenty steps.
-func bar(x float64) string {
-	n := max(0, min(20, int(x/5+.5)))
-	return strings.Repeat("=", n) + strings.Repeat(".", 20-n)
-}
-
-func tensionWord(x float64) string {
-	f := &forces[1]
-	return f.band(x, "")
 }
 
 func stages(c *debrief.Point) string {
@@ -134,12 +118,14 @@ func (p *page) deed(a *debrief.Deed) {
 	for _, s := range a.Why {
 		p.under(s)
 	}
-	end := fmt.Sprintf("Said %s. %s", a.Delivery, sentence(a.Mark.String()))
+	end := fmt.Sprintf("Said %s. %s", adverbs[a.Delivery], sentence(a.Mark.String()))
 	if a.Grade != "" && a.Mark != debrief.NotRated {
 		end += " In this model; " + a.Grade + "."
 	}
 	p.under(end)
 }
+
+var adverbs = [sim.Deliveries]string{"gently", "directly", "forcefully"}
 
 func (p *page) challenges(d *debrief.Debrief) {
 	if len(d.Challenges) == 0 {

@@ -15,31 +15,53 @@ type force struct {
 	bands [3]string
 	at    [2]float64 // borders between the bands
 	of    func(*observe.Reading) float64
-	step  float64 // what counts as a move over the last turns
+	step  float64 // what counts as a move
+	turns int     // from so many turns on it says something
+	down  string
+	up    string
 }
 
 const forceCount = 4
 
-// forces in the order of the window.
+// forces in the order, with the words and the borders, of the window.
 var forces = [forceCount]force{
-	{"Cohesion", [3]string{"loose", "holding", "close"}, [2]float64{40, 60}, func(r *observe.Reading) float64 { return r.Cohesion }, 2},
-	{"Tension", [3]string{"calm", "tight", "strained"}, [2]float64{.25, .55}, func(r *observe.Reading) float64 { return r.Tension }, .06},
-	{"Sharing of the talk", [3]string{"few speak", "uneven", "spread"}, [2]float64{.45, .75}, func(r *observe.Reading) float64 { return r.Participation }, .06},
-	{"Trust in you", [3]string{"wary", "some", "steady"}, [2]float64{.10, .35}, func(r *observe.Reading) float64 { return r.Bond }, .03},
+	{
+		"Cohesion",
+		[3]string{"loose", "holding", "close"},
+		[2]float64{42, 58},
+		func(r *observe.Reading) float64 { return r.Cohesion }, 1.5, 8, "slipping", "rising",
+	},
+	{
+		"Tension",
+		[3]string{"low", "felt", "high"},
+		[2]float64{.28, .55},
+		func(r *observe.Reading) float64 { return r.Tension }, .05, 8, "easing", "rising",
+	},
+	{
+		"Participation",
+		[3]string{"narrow", "shared", "even"},
+		[2]float64{.5, .75},
+		func(r *observe.Reading) float64 { return r.Participation }, .05, 25, "narrowing", "widening",
+	},
+	{
+		"Trust in you",
+		[3]string{"thin", "some", "firm"},
+		[2]float64{.1, .4},
+		func(r *observe.Reading) float64 { return r.Bond }, .03, 8, "slipping", "growing",
+	},
 }
 
 // band is the word for a value. A value must be clearly past a border before the
 // word changes from the one told last, or the words would flicker.
 func (f *force) band(x float64, told string) string {
-	margin := f.step / 2
 	k := 0
 	for k < 2 {
 		border := f.at[k]
 		switch told {
 		case f.bands[k]:
-			border += margin
+			border += f.step
 		case f.bands[k+1]:
-			border -= margin
+			border -= f.step
 		}
 		if x < border {
 			break
@@ -49,49 +71,75 @@ func (f *force) band(x float64, told string) string {
 	return f.bands[k]
 }
 
-// lookBack is over how many beats a direction is read.
-const lookBack = 16
-
-// reading is the latest reading, and the one lookBack beats before.
-func (g *game) reading() (now, before observe.Reading) {
-	beats := g.practice.Beats()
-	now, before = g.practice.Opening(), g.practice.Opening()
-	if n := len(beats); n > 0 {
-		now = beats[n-1].Reading
-		if n > lookBack {
-			before = beats[n-1-lookBack].Reading
-		}
-	}
-	return now, before
-}
-
-// showForces shows the four forces and the mixture of stages, in words.
-func (g *game) showForces() {
-	now, before := g.reading()
-	for i := range forces {
-		f := &forces[i]
-		g.bands[i] = f.band(f.of(&now), g.bands[i])
-		g.item("-", fmt.Sprintf("%s: %s, %s.", f.name, g.bands[i], direction(f.of(&now)-f.of(&before), f.step)))
-	}
-	g.item("-", "The group reads as "+mixture(now.Stage)+".")
-}
-
-func direction(d, step float64) string {
+// movement is in which direction a force has gone, in words.
+func (f *force) movement(d float64) string {
 	switch {
-	case d >= step:
-		return "rising"
-	case d <= -step:
-		return "slipping"
+	case d >= f.step:
+		return f.up
+	case d <= -f.step:
+		return f.down
 	}
 	return "steady"
 }
 
-// tellChanges says when a force has come into another band.
-func (g *game) tellChanges() {
-	now, _ := g.reading()
+// The latest recent readings are taken together, and compared with those lookBack
+// turns before: one turn alone says little.
+const (
+	recent   = 5
+	lookBack = 16
+)
+
+// level is the mean of a force over recent turns up to the last but ago.
+func (g *game) level(f *force, ago int) float64 {
+	beats := g.practice.Beats()
+	end := len(beats) - ago
+	if end <= 0 {
+		r := g.practice.Opening()
+		return f.of(&r)
+	}
+	sum, n := 0.0, 0.0
+	for i := max(0, end-recent); i < end; i++ {
+		sum += f.of(&beats[i].Reading)
+		n++
+	}
+	return sum / n
+}
+
+// turns is how many turns were taken.
+func (g *game) turns() int { return int(g.practice.Group().Turn) }
+
+// showForces shows the four forces and the mixture of stages, in words.
+func (g *game) showForces() {
 	for i := range forces {
 		f := &forces[i]
-		b := f.band(f.of(&now), g.bands[i])
+		if f.turns > g.turns() && f.turns > lookBack {
+			g.item("-", f.name+": too early to say.")
+			continue
+		}
+		g.bands[i] = f.band(g.level(f, 0), g.bands[i])
+		g.item("-", fmt.Sprintf("%s: %s, %s.", f.name, g.bands[i], f.movement(g.level(f, 0)-g.level(f, lookBack))))
+	}
+	now := g.reading()
+	g.item("-", "The group reads as "+mixture(now.Stage)+".")
+}
+
+// reading is the latest reading.
+func (g *game) reading() observe.Reading {
+	beats := g.practice.Beats()
+	if len(beats) == 0 {
+		return g.practice.Opening()
+	}
+	return beats[len(beats)-1].Reading
+}
+
+// tellChanges says when a force has come into another band.
+func (g *game) tellChanges() {
+	for i := range forces {
+		f := &forces[i]
+		if g.turns() < f.turns {
+			continue
+		}
+		b := f.band(g.level(f, 0), g.bands[i])
 		if g.bands[i] != "" && b != g.bands[i] {
 			g.indented("    ", fmt.Sprintf("* %s: %s; it was %s.", f.name, b, g.bands[i]))
 		}
@@ -120,7 +168,7 @@ func mixture(stage [observe.Stages]float64) string {
 
 // people shows what can be seen of everybody.
 func (g *game) people() {
-	now, _ := g.reading()
+	now := g.reading()
 	for i := range g.scenario.Members {
 		id := sim.ID(i + 1)
 		text := g.scenario.Members[i].Name + ": " + now.Cues[id.Slot()].String()

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"groundrules/scenarios"
@@ -38,6 +39,8 @@ type Options struct {
 	Out       io.Writer
 	Keeper    Keeper
 	Scenario  *scenarios.Scenario // nil: the library is shown first
+	Practice  *session.Practice   // a practice of Scenario that is gone on with; may be nil
+	Lost      string              // what its journal no longer holds, "" for nothing
 	Seed      uint64
 	Width     int             // columns to wrap at; 0 for 78
 	Echo      bool            // input is not typed at a terminal: show each line that was read
@@ -73,6 +76,9 @@ func Play(o Options) error {
 func (g *game) play() error {
 	if g.Scenario != nil {
 		g.scenario = g.Scenario
+		if g.Practice != nil {
+			g.takeUp(g.Scenario, g.Practice, g.Lost)
+		}
 		return g.evening()
 	}
 	for {
@@ -99,11 +105,9 @@ func (g *game) evening() error {
 			}
 			return err
 		}
-		p, err := g.Keeper.Begin(g.scenario, g.Seed)
-		if err != nil {
+		if err := g.begin(); err != nil {
 			return err
 		}
-		g.practice = p
 	}
 	if file := g.Keeper.Where(); file != "" {
 		g.say("This practice is being recorded in %s.", file)
@@ -112,6 +116,38 @@ func (g *game) evening() error {
 		return err
 	}
 	return g.farewell()
+}
+
+// begin starts the practice. Where it cannot be recorded that is said at once, and
+// only who wants to plays on unrecorded.
+func (g *game) begin() error {
+	p, cause := g.Keeper.Begin(g.scenario, g.Seed)
+	if cause != nil {
+		g.say("This practice cannot be recorded. %s", sentence(cause.Error()))
+		if !g.unrecorded() {
+			return cause
+		}
+		var err error
+		if p, err = session.Begin(g.scenario.Plan(g.Seed), g.Seed, nil); err != nil {
+			return err
+		}
+	}
+	g.practice = p
+	return nil
+}
+
+// unrecorded asks whether to play on without recording; nobody there means no.
+func (g *game) unrecorded() bool {
+	for {
+		line, err := g.ask("u to go on without recording, x to leave")
+		switch {
+		case err != nil || strings.EqualFold(line, "x"):
+			return false
+		case strings.EqualFold(line, "u"):
+			g.say("From here on nothing is saved.")
+			return true
+		}
+	}
 }
 
 // readingTime is how long a line is shown before the next: 1.2 s and 55 ms a

@@ -165,21 +165,15 @@ func (g *game) do(c session.Command) (string, error) {
 // notSaved says at once that a turn could not be saved, and asks how to go on.
 func (g *game) notSaved(cause error) error {
 	g.say("%s", sentence(cause.Error()))
-	for {
-		line, err := g.ask("u to go on without recording, x to leave")
-		if err != nil || strings.EqualFold(line, "x") {
-			return cause
-		}
-		if strings.EqualFold(line, "u") {
-			p, err := g.Keeper.Unrecorded(g.scenario, g.practice)
-			if err != nil {
-				return err
-			}
-			g.practice = p
-			g.say("From here on nothing is saved.")
-			return nil
-		}
+	if !g.unrecorded() {
+		return cause
 	}
+	p, err := g.Keeper.Unrecorded(g.scenario, g.practice)
+	if err != nil {
+		return err
+	}
+	g.practice = p
+	return nil
 }
 
 // help lists what can be typed in the room.

@@ -61,9 +61,18 @@ func who(s *scenarios.Scenario, id sim.ID) string {
 	return fmt.Sprintf("member %d", id)
 }
 
+// acting is an act as what somebody is doing while speaking.
+var acting = [sim.Acts]string{
+	"speaking",
+	"showing solidarity", "releasing tension", "agreeing",
+	"giving a suggestion", "giving an opinion", "giving orientation",
+	"asking for orientation", "asking for an opinion", "asking for a suggestion",
+	"disagreeing", "showing tension", "showing antagonism",
+}
+
 // actWords is the act, with what else a listener could tell of the turn.
 func actWords(t *sim.Turn) string {
-	words := t.Act.String()
+	words := acting[t.Act]
 	if t.Advice {
 		words += " as advice"
 	}
@@ -73,11 +82,12 @@ func actWords(t *sim.Turn) string {
 	return words
 }
 
+// quoted puts a text in quotation marks; those in it become single ones.
 func quoted(s string) string {
-	if strings.HasPrefix(s, "“") || strings.HasPrefix(s, "…") && len(s) == len("…") {
+	if s == "…" {
 		return s
 	}
-	return "“" + s + "”"
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(s) + "”"
 }
 
 // recall shows the latest n beats again.

@@ -63,7 +63,7 @@ func (m *meeting) said(i int) string {
 
 // changes are the target's own figures and cohesion, with their sum in one mark.
 func (m *meeting) changes(i, to int) ([]Change, Mark) {
-	aims := m.aims(m.beats[i].Turn.Say)
+	aims := m.aims(i)
 	var out []Change
 	for _, a := range aims {
 		out = append(out, m.measure(a, i, to))

@@ -87,13 +87,8 @@ const maxFollowed = 4
 // what was opened and met between people.
 func (m *meeting) followed(i, to int) []string {
 	var out []string
-	for _, id := range targets(m.beats[i].Turn.Say) {
-		_, before, _ := m.share(i-Window, i, id)
-		_, after, all := m.share(i+1, to, id)
-		if all > 0 {
-			out = append(out, fmt.Sprintf("%s took %d of the next %s by members; of the %d before, %d.",
-				m.names.name(id), after, count(all, "turn"), min(i, Window), before))
-		}
+	if s := m.asked(i, to); s != "" {
+		out = append(out, s)
 	}
 	worked := 0
 	for j := i + 1; j < to; j++ {
@@ -108,6 +103,23 @@ func (m *meeting) followed(i, to int) []string {
 		out = append(out, capital(times(worked))+" somebody took up a disagreement and worked on it.")
 	}
 	return out
+}
+
+// asked is when the member who was asked to speak did so, where somebody else
+// answered first.
+func (m *meeting) asked(i, to int) string {
+	ids := targets(m.beats[i].Turn.Say)
+	first := m.nextSpeaker(i+1, to)
+	if len(ids) == 0 || first < 0 || has(ids, m.beats[first].Turn.Speaker) {
+		return ""
+	}
+	who := ids[len(ids)-1]
+	for j := first; j < to; j++ {
+		if m.beats[j].Turn.Speaker == who {
+			return fmt.Sprintf("%s spoke %s later, %s.", m.names.name(who), count(j-i, "turn"), within(m.minute(j)))
+		}
+	}
+	return fmt.Sprintf("%s did not speak in the %s after it.", m.names.name(who), count(to-i-1, "turn"))
 }
 
 // incident is something that stands out at beat j, with how it was answered before

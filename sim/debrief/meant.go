@@ -17,20 +17,17 @@ type aim struct {
 	bands  []band
 	of     func(g *sim.Group) float64
 	shared []sim.ID // the aim is these members' share of the turns; of is nil
+	heads  bool     // the aim is how many of them speak at all; of is nil
 }
 
 // maxAims keeps the figures behind a deed to what one can take in.
-const maxAims = 3
+const maxAims = 2
 
 // aims are what the levers of an intervention as it was said are meant to move.
-func (m *meeting) aims(say sim.Say) []aim {
-	i := int(say.Intervention) - 1
-	if i < 0 || i >= len(m.set.Interventions) || int(say.Delivery) >= sim.Deliveries {
-		return nil
-	}
+func (m *meeting) aims(i int) []aim {
 	var out []aim
-	for _, l := range m.set.Interventions[i].Levers[say.Delivery] {
-		a, ok := m.aim(l, say)
+	for _, l := range m.levers(m.beats[i].Turn.Say) {
+		a, ok := m.aim(l, i)
 		if !ok || len(out) == maxAims {
 			continue
 		}
@@ -45,8 +42,20 @@ func (m *meeting) aims(say sim.Say) []aim {
 	return out
 }
 
-func (m *meeting) aim(l sim.Lever, say sim.Say) (aim, bool) {
-	ids := m.reached(l.Of, say)
+// levers of an intervention as it was said.
+func (m *meeting) levers(say sim.Say) []sim.Lever {
+	i := int(say.Intervention) - 1
+	if i < 0 || i >= len(m.set.Interventions) || int(say.Delivery) >= sim.Deliveries {
+		return nil
+	}
+	return m.set.Interventions[i].Levers[say.Delivery]
+}
+
+// aim is what one lever of the deed at beat i is meant to move; ok is false where
+// that cannot be told from the turns and states.
+func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
+	say := m.beats[i].Turn.Say
+	ids := m.reached(l.Of, i)
 	whose := "the members'"
 	if len(ids) > 0 && len(ids) < m.set.N {
 		whose = m.possessive(ids)
@@ -58,13 +67,16 @@ func (m *meeting) aim(l sim.Lever, say sim.Say) (aim, bool) {
 	}
 	switch l.Moves {
 	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round:
-		if len(ids) == 0 || len(ids) == m.set.N {
+		if len(ids) == m.set.N {
+			return aim{what: "how many spoke", clear: .5, rises: l.By >= 0, unit: Count, shared: ids, heads: true}, true
+		}
+		if len(ids) == 0 {
 			return aim{}, false
 		}
 		return aim{what: whose + " share of the turns", clear: .06, rises: l.By > 0, unit: Part, shared: ids}, true
 	case sim.FeltSafety, sim.Accepted:
 		return aim{
-			what: "how safe it felt to " + m.names.names(ids), clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
+			what: whose + " felt safety", clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
 			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Members[id.Slot()].Safety }),
 		}, len(ids) > 0
 	case sim.Motivation:
@@ -136,10 +148,9 @@ func (m *meeting) trustedBy(g *sim.Group, id sim.ID) float64 {
 	return mean(m.others([]sim.ID{id}), func(o sim.ID) float64 { return g.Ties[o.Slot()][id.Slot()].Trust })
 }
 
-// reached are the members a lever is about, where that is settled by what was
-// said; nobody where it hangs on the moment (the quiet, the loudest).
-func (m *meeting) reached(of sim.Whom, say sim.Say) []sim.ID {
-	ids := targets(say)
+// reached are the members whom a lever of the deed at beat i is about.
+func (m *meeting) reached(of sim.Whom, i int) []sim.ID {
+	ids := targets(m.beats[i].Turn.Say)
 	switch of {
 	case sim.All:
 		return m.members()
@@ -151,8 +162,26 @@ func (m *meeting) reached(of sim.Whom, say sim.Say) []sim.ID {
 		return ids
 	case sim.Others:
 		return m.others(ids)
+	case sim.Quiet:
+		return m.quietBefore(i)
+	case sim.Loudest:
+		if id, _ := m.loudest(i-30, i); id.IsMember() {
+			return []sim.ID{id}
+		}
 	}
 	return nil
+}
+
+// quietBefore are the members with less than half an even share of the turns so
+// far.
+func (m *meeting) quietBefore(i int) []sim.ID {
+	var out []sim.ID
+	for _, id := range m.members() {
+		if share, _, all := m.share(0, i, id); all > 0 && share*2*float64(m.set.N) < 1 {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 func (m *meeting) possessive(ids []sim.ID) string {
@@ -160,7 +189,7 @@ func (m *meeting) possessive(ids []sim.ID) string {
 	case len(ids) == 1:
 		return m.names.genitive(ids[0])
 	case len(ids) > 2:
-		return "the others'"
+		return "the other members'"
 	}
 	return m.names.names(ids) + "'s"
 }
@@ -172,6 +201,13 @@ func (m *meeting) measure(a aim, i, to int) Change {
 	if a.of != nil {
 		c.Before, c.After = a.of(&m.after[i]), a.of(&m.after[to])
 		c.Words = moved(a.bands, c.Before, c.After, a.clear)
+		return c
+	}
+	if a.heads {
+		before, after := m.set.N-len(m.silent(i-Window, i)), m.set.N-len(m.silent(i+1, to))
+		c.Before, c.After = float64(before), float64(after)
+		c.Words = fmt.Sprintf("%d of %d in the %s before, %d in the %s after", before, m.set.N,
+			count(min(i, Window), "turn"), after, count(to-i-1, "turn"))
 		return c
 	}
 	var before, own int

@@ -108,9 +108,9 @@ func (m *meeting) member(id sim.ID) Member {
 	return d
 }
 
-// benefitFull is the benefit that fills all five steps: what the members who took
-// most from an hour carry home in this model.
-const benefitFull = .5
+// benefitFull is the benefit that fills all five steps: about what the two in a
+// hundred members who take most from a meeting carry home in this model.
+const benefitFull = .4
 
 func (m *meeting) benefit(id sim.ID, x float64) (int, string) {
 	steps := int(math.Round(x / benefitFull * BenefitSteps))

@@ -38,6 +38,7 @@ func (m *meeting) next(d *Debrief) []string {
 			break
 		}
 	}
+	add(m.nextSilent())
 	add(m.nextDelivery(d))
 	add(m.nextUnsaid(d))
 	add(m.nextUnmet(d))
@@ -67,6 +68,18 @@ func (m *meeting) nextFor(c *Challenge) string {
 		return fmt.Sprintf("%s passed before you acted while %s. Try to %s sooner.", capital(minutes(c.After)), c.Name, try)
 	}
 	return fmt.Sprintf("A missed chance: %s %s. Another time, %s.", span(c.From, c.To), c.Name, try)
+}
+
+// nextSilent points at those who had not spoken for long when the practice ended.
+func (m *meeting) nextSilent() string {
+	const long = 25 // turns
+	from := len(m.beats) - long
+	silent := m.silent(from, len(m.beats))
+	if from < 0 || len(silent) == 0 || len(silent) > 2 {
+		return ""
+	}
+	return fmt.Sprintf("%s did not speak after minute %d. Another time, make room by name, in a way that can be declined.",
+		m.names.names(silent), int(m.minute(from)))
 }
 
 // nextDelivery points out that everything was said in one way.

@@ -9,7 +9,7 @@ import (
 
 // A stretch of saying nothing is worth a sentence from this length on.
 const (
-	quietTurns  = 15
+	quietTurns  = 18
 	quietStints = 3 // at most so many, the longest
 )
 

@@ -135,8 +135,8 @@ var (
 		{.45, "a fair bit of trust"},
 		{math.Inf(1), "a lot of trust"},
 	}
-	cohesionBands = []band{{40, "loose"}, {60, "holding"}, {math.Inf(1), "close"}}
-	tensionBands  = []band{{.2, "calm"}, {.5, "some tension"}, {math.Inf(1), "much tension"}}
+	cohesionBands = []band{{42, "loose"}, {58, "holding"}, {math.Inf(1), "close"}}
+	tensionBands  = []band{{.28, "low"}, {.55, "felt"}, {math.Inf(1), "high"}}
 	normBands     = []band{
 		{.06, "not yet a rule of theirs"},
 		{.2, "a thin rule"},
