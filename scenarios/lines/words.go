@@ -2,6 +2,7 @@ package lines
 
 import (
 	"strings"
+	"unicode"
 
 	"groundrules/sim"
 )
@@ -82,7 +83,7 @@ func Fill(wording string, with func(slot string) string) string {
 		before, rest, found := strings.Cut(wording, "[")
 		pour(&b, before, orBlank)
 		if !found {
-			return strings.TrimSpace(strings.ReplaceAll(b.String(), "  ", " "))
+			return sentences(b.String())
 		}
 		part, after, _ := strings.Cut(rest, "]")
 		if _, ok := fill(part, with); ok {
@@ -90,4 +91,25 @@ func Fill(wording string, with func(slot string) string) string {
 		}
 		wording = after
 	}
+}
+
+// sentences tidies what leaving a part out may leave behind: doubled spaces, and a
+// sentence that begins with a small letter.
+func sentences(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	var b strings.Builder
+	start := true
+	for _, r := range s {
+		if start && unicode.IsLetter(r) {
+			r = unicode.ToUpper(r)
+		}
+		switch {
+		case strings.ContainsRune(".?!", r):
+			start = true
+		case r != ' ' && r != '“':
+			start = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }

@@ -1,0 +1,138 @@
+package lines_test
+
+import (
+	"flag"
+	"fmt"
+	"strings"
+	"testing"
+
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+var aloud = flag.Bool("aloud", false, "print the meetings that the tests play")
+
+// said is a turn with its words.
+type said struct {
+	sim.Turn
+	session.Line
+}
+
+// meeting plays a whole meeting with a facilitator who, every few turns, uses the
+// next intervention offered.
+func meeting(t testing.TB, s *scenarios.Scenario, seed uint64) []said {
+	t.Helper()
+	plan := s.Plan(seed)
+	set := plan.Set
+	g := sim.New(set, seed)
+	var turns []said
+	for n := 1; !g.Over(set) && n < 400; n++ {
+		say := sim.Say{}
+		if n%11 == 3 {
+			say = saying(set, &g, n)
+		}
+		turn := sim.Step(set, &g, say, nil)
+		turns = append(turns, said{turn, plan.Teller.Tell(set, &g, &turn)})
+	}
+	if *aloud {
+		for _, x := range turns {
+			fmt.Println(spell(s, x))
+		}
+	}
+	return turns
+}
+
+// saying is an intervention chosen by the number of the turn, with targets that it
+// can have.
+func saying(set *sim.Setup, g *sim.Group, n int) sim.Say {
+	k := n/11%len(set.Interventions) + 1
+	say := sim.Say{Intervention: int8(k), Delivery: sim.Delivery(n / 11 % 7 / 3), Wording: int8(n % 3)}
+	if last := g.Last().Speaker; last.IsMember() {
+		say.Target[0] = last
+	} else {
+		say.Target[0] = 1
+	}
+	other := sim.ID(n%int(g.N) + 1)
+	if other == say.Target[0] {
+		other = other%sim.ID(g.N) + 1
+	}
+	switch set.Interventions[k-1].Targets {
+	case sim.ToGroup:
+		say.Target = [2]sim.ID{}
+	case sim.ToOne:
+		if set.Interventions[k-1].ID == "invite" {
+			say.Target[0] = other
+		}
+	default:
+		say.Target[1] = other
+	}
+	if len(set.Norms) > 0 && strings.Contains(set.Interventions[k-1].ID, "rule") {
+		say.Rule = int8(n%len(set.Norms) + 1)
+	}
+	return say
+}
+
+// spell is a turn for somebody to read aloud.
+func spell(s *scenarios.Scenario, x said) string {
+	name := func(id sim.ID) string {
+		switch {
+		case id == sim.Facilitator:
+			return "YOU"
+		case id == sim.Everyone:
+			return "all"
+		}
+		return s.Members[id-1].Name
+	}
+	extra := ""
+	if x.Disclosure > 0 {
+		extra = fmt.Sprintf(" d%d", x.Disclosure)
+	}
+	if x.Advice {
+		extra += " advice"
+	}
+	line := fmt.Sprintf("%3d %s > %s [%s%s] %s", x.Number, name(x.Speaker), name(x.To), x.Act, extra, x.Text)
+	if x.Sight != "" {
+		line += " *" + x.Sight + "*"
+	}
+	return line
+}
+
+func TestNothingRepeatsWithinSixtyTurns(t *testing.T) {
+	for _, entry := range scenarios.Library() {
+		for seed := uint64(1); seed <= 3; seed++ {
+			turns := meeting(t, entry.Scenario, seed)
+			texts, openings := 0, 0
+			for i, x := range turns {
+				if x.Speaker == sim.Facilitator {
+					continue
+				}
+				for _, y := range turns[max(0, i-60):i] {
+					if y.Speaker == sim.Facilitator {
+						continue
+					}
+					if x.Line == y.Line {
+						texts++
+						t.Logf("%s seed %d: %q again", entry.Name, seed, x.Text)
+					} else if o := opening(x.Text); o != "" && o == opening(y.Text) {
+						openings++
+						t.Logf("%s seed %d: %q opens like %q", entry.Name, seed, x.Text, y.Text)
+					}
+				}
+			}
+			t.Logf("%s seed %d: %d turns", entry.Name, seed, len(turns))
+			if texts+openings > 0 {
+				t.Errorf("%s seed %d: %d texts and %d openings came again within 60 turns, want none", entry.Name, seed, texts, openings)
+			}
+		}
+	}
+}
+
+// opening is a line's first three words, empty when it has fewer than that.
+func opening(text string) string {
+	words := strings.Fields(strings.ToLower(text))
+	if len(words) < 3 {
+		return ""
+	}
+	return strings.Join(words[:3], " ")
+}
