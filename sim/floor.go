@@ -4,7 +4,6 @@ package sim
 type bid struct {
 	who   int
 	force [ByRound + 1]float64
-	luck  float64 // an exponential draw: the smallest luck/weight wins
 }
 
 func (b *bid) sum() float64 {
@@ -29,32 +28,42 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		why.round()
 		return
 	}
-	var bids [Slots]bid
-	n := 0
 	mean := g.MeanSafety()
 	recent := set.recency(p)
 	best, bestTime := 0, 0.0
 	for i := 1; i <= int(g.N); i++ {
-		if !g.Members[i].Here || g.last.Speaker == ID(i) && g.last.Number > 0 {
+		if !g.mayBid(i) {
 			continue
 		}
-		b := &bids[n]
-		n++
-		g.bid(set, p, i, mean, recent, b)
-		time := float64(b.luck * exp(-b.sum()))
+		b := g.bid(set, p, i, mean, recent)
+		luck := -log(uniform(draw(g.key, set.chanceKey(i), forFloor)) + 0x1p-54)
+		time := float64(luck * exp(-b.sum()))
 		if best == 0 || time < bestTime {
-			best, bestTime = b.who, time
+			best, bestTime = i, time
 		}
 	}
 	t.Speaker = ID(best)
-	g.interrupt(t)
+	g.interrupt(set, t)
 	if why != nil {
+		var bids [Slots]bid
+		n := 0
+		for i := 1; i <= int(g.N); i++ {
+			if g.mayBid(i) {
+				bids[n] = g.bid(set, p, i, mean, recent)
+				n++
+			}
+		}
 		why.floor(bids[:n], best)
 	}
 }
 
+// mayBid reports whether member i can take the floor: all present but the last speaker.
+func (g *Group) mayBid(i int) bool {
+	return g.Members[i].Here && (g.last.Speaker != ID(i) || g.last.Number == 0)
+}
+
 // bid adds up what makes member i take the floor.
-func (g *Group) bid(set *Setup, p *Params, i int, mean, recent float64, b *bid) {
+func (g *Group) bid(set *Setup, p *Params, i int, mean, recent float64) (b bid) {
 	m := &g.Members[i]
 	b.who = i
 	b.force[ByHabit] = m.Talk
@@ -66,7 +75,7 @@ func (g *Group) bid(set *Setup, p *Params, i int, mean, recent float64, b *bid) 
 	b.force[ByEase] = float64(p.Floor.Ease * (m.Safety - mean))
 	b.force[BySilence] = -float64(p.Floor.Silence * m.Yielding)
 	b.force[ByInvitation] = m.Boost + m.Call
-	b.luck = -log(uniform(draw(g.key, set.chanceKey(i), forFloor)) + 0x1p-54)
+	return b
 }
 
 // recency is β: the weight of having had the floor lately grows with the group up
@@ -93,13 +102,13 @@ func (g *Group) nextInRound() int {
 
 // interrupt marks a turn that began before the last had ended: the more heat and
 // the readier the speaker, the likelier.
-func (g *Group) interrupt(t *Turn) {
+func (g *Group) interrupt(set *Setup, t *Turn) {
 	if g.last.Number == 0 || g.last.Speaker == Facilitator || g.last.To == t.Speaker && g.last.Act.Asks() {
 		return
 	}
 	m := &g.Members[t.Speaker]
 	chance := logistic(-4.2 + float64(2*g.Fast) + float64(.9*m.Talk))
-	if uniform(draw(g.key, uint64(t.Speaker), forInterruption)) < chance {
+	if uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forInterruption)) < chance {
 		t.Events |= Interrupted
 	}
 }

@@ -28,6 +28,7 @@ type Group struct {
 
 	trustSum [Slots]float64 // of each member in the other members
 	normOf   [Slots]float64 // norm level weighted with the member's own buy-in
+	order    [Slots]int8    // members in the order of their chance keys, for what goes in rotation
 	words    int32          // spoken by all in this meeting
 	key      uint64         // of the current turn's draws
 }

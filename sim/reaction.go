@@ -27,7 +27,7 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 		g.impress(&p.Tie, l, s, value, weight)
 		if t.Voiced {
 			pull := float64(p.Opinion.Pull * max(0, g.Ties[l][s].Trust))
-			m.View = clamp(m.View+float64(pull*(t.Expressed-m.View))+float64(p.Opinion.Anchor*(m.Anchor-m.View)), -1, 1)
+			m.View = clamp(m.View+drawn(m.View, t.Expressed, pull)+drawn(m.View, m.Anchor, p.Opinion.Anchor), -1, 1)
 		}
 	}
 }

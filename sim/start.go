@@ -11,6 +11,7 @@ func New(set *Setup, seed uint64) Group {
 	g.N = int8(set.N)
 	g.Meeting = int16(max(1, set.Meeting))
 	g.key = turnKey(seed, g.Meeting, 0)
+	g.orderMembers(set)
 	shared := g.drawShared(set)
 	for i := 1; i <= set.N; i++ {
 		g.drawMember(set, i, shared)
@@ -20,6 +21,18 @@ func New(set *Setup, seed uint64) Group {
 	g.setPairs(set, shared)
 	g.settleSafety(set)
 	return g
+}
+
+// orderMembers sorts members by their chance keys, so that what goes in rotation does
+// not hang on seats.
+func (g *Group) orderMembers(set *Setup) {
+	for i := 1; i <= set.N; i++ {
+		k := i - 1
+		for ; k > 0 && set.chanceKey(int(g.order[k-1])) > set.chanceKey(i); k-- {
+			g.order[k] = g.order[k-1]
+		}
+		g.order[k] = int8(i)
+	}
 }
 
 // shared is what the members of one group have in common.

@@ -2,14 +2,6 @@ package sim
 
 import "testing"
 
-func strangers(n int) *Setup {
-	set := &Setup{N: n, Topic: true, Minutes: 1e9, Facilitated: true}
-	for i := 1; i <= n; i++ {
-		set.Members[i].Spread = 1
-	}
-	return set
-}
-
 func BenchmarkStep8(b *testing.B) {
 	set := strangers(8)
 	g := New(set, 1)

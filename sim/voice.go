@@ -55,9 +55,7 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	if size == 0 {
 		return pressing{}
 	}
-	q := size / p.Voice.Size
-	q = float64(q * q)
-	logits := float64(p.Voice.Pressure * (1 - exp(-float64(q*q))))
+	logits := float64(p.Voice.Pressure * grown(size/p.Voice.Size))
 	switch {
 	case ally:
 		logits = float64(logits * p.Voice.Ally)
@@ -71,12 +69,22 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	return pressing{size, sum / size, logistic(logits)}
 }
 
+// grown is 1 - exp(-q^4): hardly any pressure from one, nearly all of it from three.
+func grown(q float64) float64 {
+	q = float64(q * q)
+	q = float64(q * q)
+	if q > 40 { // below the last bit of 1
+		return 1
+	}
+	return 1 - exp(-q)
+}
+
 // refreshYielding keeps the chance of giving in of three members a turn, in
 // rotation: it makes members keep quiet who would have to give in.
 func (g *Group) refreshYielding(p *Params, t *Turn) {
 	n := int(g.N)
 	for k := range min(3, n) {
-		i := (int(t.Number)*3+k)%n + 1
+		i := int(g.order[(int(t.Number)*3+k)%n])
 		g.Members[i].Yielding = g.pressure(p, i, t.Number).chance
 	}
 }

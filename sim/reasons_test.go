@@ -1,0 +1,101 @@
+package sim
+
+import (
+	"math"
+	"testing"
+)
+
+// Asking for reasons changes nothing.
+func TestReasonsAreBesideTheTurn(t *testing.T) {
+	set := strangers(6)
+	g, h := New(set, 9), New(set, 9)
+	var why Reasons
+	for k := range int32(300) {
+		say := anything(set, 9, k)
+		if a, b := Step(set, &g, say, &why), Step(set, &h, say, nil); a != b {
+			t.Fatalf("turn %d: %+v with reasons, %+v without", k, a, b)
+		}
+	}
+	if g != h {
+		t.Error("the groups differ")
+	}
+}
+
+// Taking the first-ranked force away lowers the act's probability most; the same
+// holds for the floor. Probabilities are computed here anew from the forces.
+func TestReasonsAreFaithful(t *testing.T) {
+	for seed := range uint64(20) {
+		set := strangers(4 + int(seed)%6)
+		g := New(set, seed)
+		for k := range int32(100) {
+			say := anything(set, seed, k)
+			var why Reasons
+			turn := Step(set, &g, say, &why)
+			if turn.Speaker == Facilitator {
+				continue
+			}
+			checkAct(t, &why, turn.Act)
+			for i := 1; i < len(why.Floor) && why.Floor[i].Force != 0; i++ {
+				if why.Floor[i].Drop > why.Floor[i-1].Drop {
+					t.Fatalf("floor reasons out of order: %v", why.Floor)
+				}
+			}
+		}
+	}
+}
+
+func checkAct(t *testing.T, why *Reasons, act Act) {
+	t.Helper()
+	chance := func(without Force) float64 {
+		sum, own := 0.0, 0.0
+		for k := 1; k < Acts; k++ {
+			u := 0.0
+			for f := Force(1); f < forcesEnd; f++ {
+				if f != without {
+					u += why.parts[f][k]
+				}
+			}
+			sum += math.Exp(u)
+			if Act(k) == act {
+				own = math.Exp(u)
+			}
+		}
+		return own / sum
+	}
+	all := chance(0)
+	if math.Abs(all-why.Chance) > 1e-9 {
+		t.Fatalf("probability %v, reasons say %v", all, why.Chance)
+	}
+	first := all - chance(why.Act[0].Force)
+	for f := ByRound; f < forcesEnd; f++ {
+		if drop := all - chance(f); drop > first+1e-9 {
+			t.Fatalf("%v is ranked first (%.4f), but without %v the probability falls by %.4f", why.Act[0].Force, first, f, drop)
+		}
+	}
+}
+
+// What the forces say is so: a group in which a force is really absent does the act
+// less often. Here hurt: with it, more antagonism towards whoever caused it.
+func TestHurtMakesForAntagonism(t *testing.T) {
+	count := func(hurt bool) (n int) {
+		for seed := range uint64(4000) {
+			set := strangers(4)
+			set.Opening = Opening{Dependency: Fixed(.2)}
+			g := New(set, seed)
+			Step(set, &g, Say{}, nil)
+			for i := 1; i <= 4; i++ {
+				for j := 1; j <= 4; j++ {
+					g.Ties[i][j].Hurt = hurt
+				}
+			}
+			if Step(set, &g, Say{}, nil).Act == ShowsAntagonism {
+				n++
+			}
+		}
+		return n
+	}
+	with, without := count(true), count(false)
+	if with <= without {
+		t.Errorf("antagonism %d times with hurt, %d without", with, without)
+	}
+}
