@@ -9,7 +9,7 @@ import (
 // stepOut leaves the room. It saves, and it costs nothing.
 func (g *game) stepOut() error {
 	if _, err := g.practice.Do(session.Command{Kind: session.StepOut}); err != nil {
-		g.say("%s", sentence(err.Error()))
+		g.say("Not saved: %v.", err)
 		return err
 	}
 	g.say("You have stepped out, at minute %d.", int(g.practice.Group().Minute))

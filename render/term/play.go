@@ -123,7 +123,7 @@ func (g *game) evening() error {
 func (g *game) begin() error {
 	p, cause := g.Keeper.Begin(g.scenario, g.Seed)
 	if cause != nil {
-		g.say("This practice cannot be recorded. %s", sentence(cause.Error()))
+		g.say("This practice cannot be recorded: %v.", cause)
 		if !g.unrecorded() {
 			return cause
 		}

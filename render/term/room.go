@@ -164,7 +164,7 @@ func (g *game) do(c session.Command) (string, error) {
 
 // notSaved says at once that a turn could not be saved, and asks how to go on.
 func (g *game) notSaved(cause error) error {
-	g.say("%s", sentence(cause.Error()))
+	g.say("Not saved: %v.", cause)
 	if !g.unrecorded() {
 		return cause
 	}

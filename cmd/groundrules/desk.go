@@ -1,0 +1,66 @@
+package main
+
+import (
+	"groundrules/render/scene"
+	"groundrules/render/term"
+	"groundrules/scenarios"
+	"groundrules/sim/debrief"
+	"groundrules/sim/session"
+)
+
+// desk is the keeper as the window knows it.
+type desk struct{ keeper *keeper }
+
+// Scenarios are those of the library.
+func (d *desk) Scenarios() []*scenarios.Scenario {
+	var list []*scenarios.Scenario
+	for _, e := range scenarios.Library() {
+		list = append(list, e.Scenario)
+	}
+	return list
+}
+
+// Kept are the practices that can be gone on with.
+func (d *desk) Kept() []scene.Kept {
+	var list []scene.Kept
+	for _, r := range d.keeper.unfinished() {
+		list = append(list, scene.Kept{
+			Scenario: r.journal.Name, Minute: r.minute(), Turns: turnsIn(r.journal.Records),
+			Seed: r.journal.Seed, Where: r.name,
+		})
+	}
+	return list
+}
+
+func turnsIn(records []session.Record) int {
+	n := 0
+	for i := range records {
+		if records[i].Turn.Number > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Begin starts a recorded practice.
+func (d *desk) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	return d.keeper.Begin(s, seed)
+}
+
+// Resume goes on with one.
+func (d *desk) Resume(k scene.Kept) (*scenarios.Scenario, *session.Practice, error) {
+	r, err := readRecorded(k.Where)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := d.keeper.resume(r)
+	return r.scenario, p, err
+}
+
+// Where is the file of the practice being recorded.
+func (d *desk) Where(*session.Practice) string { return d.keeper.Where() }
+
+// Debrief is what there is to say about a practice.
+func (d *desk) Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief {
+	return term.Debrief(s, p)
+}

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"time"
+
+	"groundrules/render/term"
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// keeper records practices in files and finds those that are not finished. One
+// keeper has at most one journal open.
+type keeper struct {
+	named string // the file for the next practice; "" for one in the user's folder
+	file  *journalFile
+	where string
+	begun bool // a practice was begun or gone on with
+}
+
+// Begin starts a practice in a journal of its own.
+func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	name := k.named
+	if name == "" {
+		var err error
+		if name, err = newJournalName(s.Name, time.Now()); err != nil {
+			return nil, err
+		}
+	}
+	file, err := createJournal(name)
+	if err != nil {
+		return nil, err
+	}
+	p, err := session.Begin(s.Plan(seed), seed, file)
+	if err != nil {
+		file.close()
+		os.Remove(name) // it holds nothing that could be read
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	k.keep(file, name)
+	return p, nil
+}
+
+// keep makes file the open journal.
+func (k *keeper) keep(file *journalFile, name string) {
+	k.close()
+	k.file, k.where, k.begun, k.named = file, name, true, ""
+	if abs, err := filepath.Abs(name); err == nil {
+		k.where = abs
+	}
+}
+
+// close ends the open journal. Nothing is lost by it: every record is synced.
+func (k *keeper) close() {
+	if k.file != nil {
+		k.file.close()
+	}
+	k.file, k.where = nil, ""
+}
+
+// Where is the path of the open journal, "" for none.
+func (k *keeper) Where() string { return k.where }
+
+// mostUnfinished is how many journals are looked at for unfinished practices.
+const mostUnfinished = 12
+
+// unfinished are the practices in the user's folder that this model can go on
+// with, the latest first. What cannot be read is passed over: it is not lost, only
+// not offered.
+func (k *keeper) unfinished() []*recorded {
+	var list []*recorded
+	for _, name := range journals() {
+		r, err := readRecorded(name)
+		if err != nil || len(r.journal.Records) == 0 || r.over() || r.journal.Signature != sim.Signature() {
+			continue
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// journals are the latest files of the user's folder, the newest first.
+func journals() []string {
+	dir, err := folder()
+	if err != nil {
+		return nil
+	}
+	names, err := filepath.Glob(filepath.Join(dir, "*"+journalEnding))
+	if err != nil {
+		return nil
+	}
+	changed := map[string]time.Time{}
+	for _, n := range names {
+		changed[n] = modified(n)
+	}
+	sort.SliceStable(names, func(a, b int) bool { return changed[names[a]].After(changed[names[b]]) })
+	return names[:min(len(names), mostUnfinished)]
+}
+
+func modified(name string) time.Time {
+	info, err := os.Stat(name)
+	if err != nil {
+		return time.Time{}
+	}
+	return info.ModTime()
+}
+
+// Unfinished lists them for the terminal.
+func (k *keeper) Unfinished() []term.Unfinished {
+	var list []term.Unfinished
+	for _, r := range k.unfinished() {
+		list = append(list, term.Unfinished{
+			Title: r.scenario.Title, Minute: r.minute(), File: r.name,
+			When: "last played on " + modified(r.name).Format("2 January at 15:04"),
+		})
+	}
+	return list
+}
+
+// Resume goes on with one that was listed.
+func (k *keeper) Resume(u term.Unfinished) (*scenarios.Scenario, *session.Practice, string, error) {
+	r, err := readRecorded(u.File)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	p, err := k.resume(r)
+	return r.scenario, p, r.lost(), err
+}
+
+// resume goes on with a recorded practice in its own file. Of a damaged one a whole
+// copy is kept beside it.
+func (k *keeper) resume(r *recorded) (*session.Practice, error) {
+	if _, err := r.again(); err != nil {
+		return nil, err // before anything is changed
+	}
+	if r.lost() != "" {
+		if err := replaceJournal(r.name, r.all, r.journal.Verified); err != nil {
+			return nil, err
+		}
+	}
+	file, err := openJournal(r.name)
+	if err != nil {
+		return nil, err
+	}
+	p, err := r.journal.Resume(r.plan(), file)
+	if err != nil {
+		file.close()
+		return nil, fmt.Errorf("%s: %w", r.name, err)
+	}
+	k.keep(file, r.name)
+	return p, nil
+}
+
+// Unrecorded goes on from the last saved turn of a practice whose journal failed.
+func (k *keeper) Unrecorded(_ *scenarios.Scenario, p *session.Practice) (*session.Practice, error) {
+	k.close()
+	plan := p.Plan()
+	s, list := scenarios.Parse(plan.Name, plan.Source)
+	if s == nil || list.Failed() {
+		return nil, list.Err()
+	}
+	fresh := s.Plan(p.Seed())
+	fresh.Name, fresh.Source = plan.Name, plan.Source
+	return p.Continue(fresh, nil)
+}

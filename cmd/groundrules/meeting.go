@@ -1,0 +1,93 @@
+package main
+
+import "groundrules/sim"
+
+type meetingLine struct {
+	Kind              string                `json:"kind"`
+	Group             int                   `json:"group"`
+	Meeting           int16                 `json:"meeting"`
+	Attendance        []sim.ID              `json:"attendance"`
+	Left              []sim.ID              `json:"left"`
+	Arrived           []sim.ID              `json:"arrived"`
+	Trust             [][]*float64          `json:"trust"`
+	Status            []*float64            `json:"status"`
+	Commitment        []*float64            `json:"commitment"`
+	Safety            []*float64            `json:"safety"`
+	BuyIn             map[string][]*float64 `json:"buy_in"`
+	NormClarity       float64               `json:"norm_clarity"`
+	Dependency        float64               `json:"dependency"`
+	Benefit           []*float64            `json:"benefit"`
+	Satisfaction      []*float64            `json:"satisfaction"`
+	PerceivedCohesion []*float64            `json:"perceived_cohesion"`
+	Leadership        []*float64            `json:"leadership"`
+	Decision          *float64              `json:"decision"`
+	Quality           *float64              `json:"quality"`
+	Ideas             *int                  `json:"ideas"`
+	Seed              uint64                `json:"seed"`
+	Turns             int32                 `json:"turns"`
+	Minutes           float64               `json:"minutes"`
+	Clarity           map[string]float64    `json:"clarity"`
+}
+
+// lineOfMeeting is the group as a meeting leaves it. What this model does not hold
+// yet is null.
+func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group) meetingLine {
+	none := make([]*float64, g.N)
+	l := meetingLine{
+		Kind: "meeting", Group: group, Meeting: g.Meeting, Seed: g.Seed, Turns: g.Turn, Minutes: g.Minute,
+		Attendance: []sim.ID{}, Left: []sim.ID{}, Arrived: []sim.ID{},
+		Trust: trustOf(g), Dependency: g.Dependency,
+		Commitment: members(g, func(i sim.ID) float64 { return g.Members[i].Commitment }),
+		Safety:     members(g, func(i sim.ID) float64 { return g.Members[i].Safety }),
+		Benefit:    members(g, func(i sim.ID) float64 { return g.Members[i].Benefit }),
+		PerceivedCohesion: members(g, func(i sim.ID) float64 {
+			return 100 * (.5*(1+g.MeanTrust(i))/2 + .5*g.Members[i].Commitment)
+		}),
+		Status: none, Satisfaction: none, Leadership: none,
+		BuyIn: map[string][]*float64{}, Clarity: map[string]float64{},
+	}
+	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
+		if g.Members[i].Here {
+			l.Attendance = append(l.Attendance, i)
+		}
+	}
+	for k, id := range set.norms {
+		n := &g.Norms[k+1]
+		l.BuyIn[id] = members(g, func(i sim.ID) float64 { return n.BuyIn[i] })
+		l.Clarity[id] = n.Clarity
+		l.NormClarity += n.Clarity / float64(len(set.norms))
+	}
+	return l
+}
+
+// members is a number for each member in file order, null for those not here.
+func members(g *sim.Group, of func(sim.ID) float64) []*float64 {
+	list := make([]*float64, g.N)
+	for k := range list {
+		if id := sim.ID(k + 1); g.Members[id].Here {
+			x := of(id)
+			list[k] = &x
+		}
+	}
+	return list
+}
+
+// trustOf is who trusts whom: row and column n+1 are the facilitator's, the
+// diagonal is null.
+func trustOf(g *sim.Group) [][]*float64 {
+	n := int(g.N)
+	place := func(k int) int { return (k + 1) % (n + 1) } // the facilitator's slot is 0
+	rows := make([][]*float64, n+1)
+	for a := range rows {
+		rows[a] = make([]*float64, n+1)
+		for b := range rows[a] {
+			i, j := place(a), place(b)
+			if i == j || i > 0 && !g.Members[i].Here || j > 0 && !g.Members[j].Here {
+				continue
+			}
+			x := g.Ties[i][j].Trust
+			rows[a][b] = &x
+		}
+	}
+	return rows
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"groundrules/render"
+	"groundrules/render/term"
+	"groundrules/scenarios"
+)
+
+// game is what play was asked for.
+type game struct {
+	seed     uint64
+	terminal bool
+	record   string
+	scenario *scenarios.Scenario // nil for the library
+	recorded *recorded           // nil unless a practice is gone on with
+}
+
+// play is the command play, and the program without a command.
+func (p *program) play(args []string) error {
+	g, err := p.wanted(args)
+	if err != nil {
+		return err
+	}
+	switch {
+	case g.terminal:
+		return p.inTerminal(g)
+	case render.HasDisplay():
+		return p.window(g)
+	}
+	return p.withoutWindow(g)
+}
+
+// withoutWindow plays in the terminal, where somebody sits at one.
+func (p *program) withoutWindow(g *game) error {
+	if !p.typed {
+		p.list(p.err)
+		return fmt.Errorf("there is neither a display nor a terminal to play in (play --term reads lines from anywhere)")
+	}
+	fmt.Fprintln(p.err, "There is no display here: playing in the terminal.")
+	return p.inTerminal(g)
+}
+
+// wanted reads the arguments of play.
+func (p *program) wanted(args []string) (*game, error) {
+	g := &game{}
+	fs := flag.NewFlagSet("play", flag.ContinueOnError)
+	fs.Uint64Var(&g.seed, "seed", 1, "")
+	fs.BoolVar(&g.terminal, "term", false, "")
+	fs.StringVar(&g.record, "record", "", "")
+	rest, err := readFlags(fs, args)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(rest) > 1:
+		return nil, wrong("play", "one scenario at a time, not %d", len(rest))
+	case len(rest) == 0:
+		return g, nil
+	case isJournal(rest[0]):
+		if g.record != "" {
+			return nil, wrong("play", "a recorded practice goes on in its own file, so --record has no place here")
+		}
+		g.recorded, err = readRecorded(rest[0])
+		return g, err
+	}
+	g.scenario, err = p.scenario(rest[0])
+	return g, err
+}
+
+// scenario finds a scenario and shows everything that is wrong with it.
+func (p *program) scenario(name string) (*scenarios.Scenario, error) {
+	s, list, err := scenarios.Find(name)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprint(p.err, list)
+	if list.Failed() || s == nil {
+		return nil, errShown
+	}
+	return s, nil
+}
+
+// inTerminal plays as lines of text.
+func (p *program) inTerminal(g *game) error {
+	k := &keeper{named: g.record}
+	defer k.close()
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(stop)
+	interrupt := make(chan struct{})
+	go func() {
+		for range stop {
+			interrupt <- struct{}{}
+		}
+	}()
+	o := term.Options{
+		In: p.in, Out: p.out, Keeper: k, Scenario: g.scenario, Seed: g.seed,
+		Echo: !p.typed, Pace: p.typed, Interrupt: interrupt, Width: width(p.out),
+	}
+	if g.recorded != nil {
+		practice, err := k.resume(g.recorded)
+		if err != nil {
+			return err
+		}
+		o.Scenario, o.Practice, o.Lost = g.recorded.scenario, practice, g.recorded.lost()
+	}
+	return term.Play(o)
+}

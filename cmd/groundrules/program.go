@@ -1,0 +1,126 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+)
+
+// program is the surroundings of a command.
+type program struct {
+	in       *os.File
+	out, err io.Writer
+	typed    bool // somebody sits at a terminal
+}
+
+func newProgram(in, out, err *os.File) *program {
+	return &program{in: in, out: out, err: err, typed: term.IsTerminal(int(in.Fd()))}
+}
+
+// command is one of the program's commands.
+type command struct {
+	name    string
+	usage   string // what follows the name
+	summary string // one line for the list
+	run     func(p *program, args []string) error
+}
+
+// commands in the order in which one needs them. It is a function because help
+// lists the table that it stands in.
+func commands() []command {
+	return []command{
+		{"play", "[SCENARIO|SESSION] [--seed N] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
+		{"run", "SCENARIO [--seed N] [--groups N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
+		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
+		{"replay", "SESSION [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
+		{"debrief", "SESSION", "the debrief of a recorded practice as text", (*program).debrief},
+		{"help", "[COMMAND|TOPIC]", "this list, a command, or one of: " + strings.Join(topics(), ", "), (*program).help},
+		{"version", "", "the program's version and the model's signature", (*program).version},
+	}
+}
+
+// errShown is an error that has been shown already: only the exit code is left.
+var errShown = errors.New("shown")
+
+// run carries out a command line and returns the exit code.
+func (p *program) run(args []string) int {
+	err := p.dispatch(args)
+	switch {
+	case err == nil:
+		return 0
+	case !errors.Is(err, errShown):
+		fmt.Fprintf(p.err, "groundrules: %v\n", err)
+	}
+	return 1
+}
+
+func (p *program) dispatch(args []string) error {
+	if len(args) == 0 {
+		return p.play(nil)
+	}
+	name := args[0]
+	switch name {
+	case "-h", "-help", "--help":
+		return p.help(nil)
+	case "-version", "--version":
+		return p.version(nil)
+	}
+	names := []string{}
+	for _, c := range commands() {
+		if c.name == name {
+			err := c.run(p, args[1:])
+			if errors.Is(err, flag.ErrHelp) {
+				return p.help([]string{name})
+			}
+			return err
+		}
+		names = append(names, c.name)
+	}
+	return fmt.Errorf("unknown command %q (%s)", name, remedy(name, names, "see groundrules help"))
+}
+
+// readFlags reads flags wherever they stand, before or after what they go with, and
+// returns the rest.
+func readFlags(fs *flag.FlagSet, args []string) ([]string, error) {
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	var rest []string
+	for {
+		if err := fs.Parse(args); err != nil {
+			return nil, flagError(fs, err)
+		}
+		if fs.NArg() == 0 {
+			return rest, nil
+		}
+		done := len(args) - fs.NArg()
+		if done > 0 && args[done-1] == "--" {
+			return append(rest, fs.Args()...), nil
+		}
+		rest, args = append(rest, fs.Arg(0)), fs.Args()[1:]
+	}
+}
+
+// flagError puts what the flag package says in the form of this program's errors.
+func flagError(fs *flag.FlagSet, err error) error {
+	if errors.Is(err, flag.ErrHelp) {
+		return err
+	}
+	see := "see groundrules help " + fs.Name()
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+		var names []string
+		fs.VisitAll(func(f *flag.Flag) { names = append(names, f.Name) })
+		name = strings.TrimLeft(name, "-")
+		return fmt.Errorf("%s: unknown flag --%s (%s)", fs.Name(), name, remedy(name, names, see))
+	}
+	return fmt.Errorf("%s: %v (%s)", fs.Name(), err, see)
+}
+
+// wrong is an error about how a command was called.
+func wrong(command, form string, args ...any) error {
+	return fmt.Errorf("%s: %s (see groundrules help %s)", command, fmt.Sprintf(form, args...), command)
+}

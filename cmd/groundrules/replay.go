@@ -1,0 +1,80 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+
+	"groundrules/render/term"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// replay is the command replay: a recorded practice, as it was recorded.
+func (p *program) replay(args []string) error {
+	fs := flag.NewFlagSet("replay", flag.ContinueOnError)
+	verify := fs.Bool("verify", false, "")
+	r, err := p.sessionArgument(fs, args)
+	if err != nil {
+		return err
+	}
+	if *verify {
+		return p.verify(r)
+	}
+	fmt.Fprintf(p.out, "%s, seed %d, recorded by %s\n", r.scenario.Title, r.journal.Seed, r.journal.Program)
+	beats := r.journal.Beats(r.plan())
+	for i := range beats {
+		switch b := &beats[i]; {
+		case b.Turn.Number > 0 || b.Danger:
+			fmt.Fprint(p.out, term.BeatText(r.scenario, b, width(p.out)))
+		case b.Command.Kind == session.StepOut:
+			fmt.Fprintf(p.out, "[%d] You stepped out.\n", int(b.Turn.Minute))
+		}
+	}
+	p.tellLost(r)
+	return nil
+}
+
+// sessionArgument reads the one journal that a command is given.
+func (p *program) sessionArgument(fs *flag.FlagSet, args []string) (*recorded, error) {
+	rest, err := readFlags(fs, args)
+	if err != nil {
+		return nil, err
+	}
+	if len(rest) != 1 {
+		return nil, wrong(fs.Name(), "one recorded practice is wanted, not %d", len(rest))
+	}
+	return readRecorded(rest[0])
+}
+
+// tellLost says what a journal no longer holds.
+func (p *program) tellLost(r *recorded) {
+	if lost := r.lost(); lost != "" {
+		fmt.Fprintf(p.err, "%s: %s (everything before it is whole; groundrules play goes on from there)\n", r.name, lost)
+	}
+}
+
+// verify decides every turn again and compares the hash chain.
+func (p *program) verify(r *recorded) error {
+	practice, err := r.journal.Resume(r.plan(), nil)
+	var d *session.Difference
+	switch {
+	case errors.As(err, &d):
+		return fmt.Errorf("%s: %w", r.name, d)
+	case err != nil:
+		return fmt.Errorf("%s: %w", r.name, err)
+	}
+	turns, hash := 0, uint64(0)
+	for _, b := range practice.Beats() {
+		if b.Turn.Number > 0 {
+			turns++
+		}
+		hash = b.Hash
+	}
+	fmt.Fprintf(p.out, "%s: %s decided again, the same as recorded: hash %016x, model %s\n", r.name, plural(turns, "turn"), hash, sim.Signature())
+	if r.lost() != "" {
+		p.tellLost(r)
+		return errShown
+	}
+	return nil
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"groundrules/render"
+	"groundrules/render/face"
+	"groundrules/render/scene"
+)
+
+// window plays in a window. Where none can be opened, that is said, and a terminal
+// takes its place.
+func (p *program) window(g *game) error {
+	k := &keeper{named: g.record}
+	defer k.close()
+	app := scene.NewApp(&desk{k}, face.NewRuler())
+	switch {
+	case g.recorded != nil:
+		practice, err := k.resume(g.recorded)
+		if err != nil {
+			return err
+		}
+		p.tellLost(g.recorded)
+		app.Enter(g.recorded.scenario, practice)
+	case g.scenario != nil:
+		app.Open(g.scenario, g.seed)
+	}
+	err := render.Run(app, "groundrules", render.Options{})
+	if err == nil || k.begun {
+		return err
+	}
+	if !errors.Is(err, render.ErrNoDisplay) {
+		fmt.Fprintf(p.err, "The window cannot be opened: %v.\n", err)
+	}
+	return p.withoutWindow(g)
+}
