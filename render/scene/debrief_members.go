@@ -63,7 +63,11 @@ func (d *debriefScreen) columnHeads(c *ui.Context, r paint.Rect, k columns, st p
 	if d.views() {
 		head(k.view, k.viewW, "Said and thought", "against", "for")
 	}
-	head(k.took, k.tookW, "What they took home", "from their own turns, and the help they got", "")
+	from := "from their own turns, and the help they got"
+	if k.tookW < 200 {
+		from = "in five steps"
+	}
+	head(k.took, k.tookW, "What they took home", from, "")
 }
 
 // views reports whether there was a topic to have a view on.
@@ -168,6 +172,10 @@ func (d *debriefScreen) took(c *ui.Context, r paint.Rect, m *debrief.Member, st 
 		} else {
 			c.Box(box, paint.RadiusMark, paint.Color{}, paint.StrokeControl, th.Edge)
 		}
+	}
+	if r.W < 200 { // room for one of the two
+		c.WriteIn(paint.Rect{X: r.X, Y: y + 3, W: r.W, H: 20}, st.label, ui.Start, m.BenefitWords)
+		return
 	}
 	c.WriteIn(paint.Rect{X: r.X + 112, Y: y - 24, W: r.W - 112, H: 20}, st.strong, ui.Start, m.BenefitWords)
 	c.WriteIn(paint.Rect{X: r.X, Y: y + 3, W: r.W, H: 20}, st.small, ui.Start, m.Because)

@@ -1,10 +1,12 @@
 package scene
 
 import (
+	"math"
 	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 )
 
@@ -32,23 +34,40 @@ func (d *debriefScreen) ribbon(c *ui.Context, row paint.Rect, t span, stage int)
 	}
 	y, most := row.Centre().Y, row.H-4
 	end, k := t.x(course[len(course)-1].Minute), 0
+	// Columns of one height and one colour are one box.
+	from, high, ink := t.r.X, float32(0), paint.Color{}
+	flush := func(to float32) {
+		if high > 0 && to > from {
+			c.Box(paint.Rect{X: from, Y: y - high/2, W: to - from + .2, H: high}, 0, ink, 0, paint.Color{})
+		}
+		from = to
+	}
 	for x := t.r.X; x < end; x += 2 {
 		minute := float64((x-t.r.X)/t.r.W) * t.length
 		for k+1 < len(course) && course[k+1].Minute <= minute {
 			k++
 		}
-		weight := course[k].Stage[stage]
-		if k+1 < len(course) && course[k+1].Minute > course[k].Minute {
-			f := (minute - course[k].Minute) / (course[k+1].Minute - course[k].Minute)
-			weight += f * (course[k+1].Stage[stage] - weight)
-		}
-		ink := th.Ribbon
+		h := max(2, float32(math.Round(2*float64(most)*weightAt(course, k, stage, minute)))/2)
+		now := th.Ribbon
 		if int(course[k].Named) == stage {
-			ink = th.Accent
+			now = th.Accent
 		}
-		h := max(2, most*float32(weight))
-		c.Box(paint.Rect{X: x, Y: y - h/2, W: min(2, end-x) + .2, H: h}, 0, ink, 0, paint.Color{})
+		if h != high || now != ink {
+			flush(x)
+			high, ink = h, now
+		}
 	}
+	flush(end)
+}
+
+// weightAt is the weight of a stage at a minute between course[k] and the next.
+func weightAt(course []debrief.Point, k, stage int, minute float64) float64 {
+	w := course[k].Stage[stage]
+	if k+1 < len(course) && course[k+1].Minute > course[k].Minute {
+		f := (minute - course[k].Minute) / (course[k+1].Minute - course[k].Minute)
+		w += f * (course[k+1].Stage[stage] - w)
+	}
+	return w
 }
 
 // ribbonWords says of a stage how much of the meeting it was the named one.

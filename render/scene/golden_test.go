@@ -1,0 +1,179 @@
+package scene
+
+import (
+	"math"
+	"os"
+	"slices"
+	"testing"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/debrief"
+	"groundrules/sim/observe"
+)
+
+// paperEvening is the scenario of the golden files.
+func paperEvening(t *testing.T) *scenarios.Scenario {
+	t.Helper()
+	text, err := os.ReadFile("testdata/evening.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, list := scenarios.Parse("evening", text)
+	if s == nil {
+		t.Fatal(list.String())
+	}
+	return s
+}
+
+// paperDebrief is a debrief with something of everything.
+func paperDebrief() *debrief.Debrief {
+	d := &debrief.Debrief{
+		Title: "An evening on paper", Planned: 30, Minutes: 30, Turns: 90, Ended: debrief.TimeUp,
+		Summary: []string{"The meeting took its 30 minutes, 90 turns.", "Cohesion began at 50, holding, and ended at 58, holding."},
+		Quiet:   []debrief.Quiet{{From: 12, To: 20, Turns: 24, Words: "Marek spoke most, 11 times."}},
+		Next:    []string{"Ask Ines earlier.", "Leave a silence alone."},
+		WayOut:  []string{"This is the end of the exercise.", "The people in it were made up."},
+		Caveat:  "All of this is what this model says, not what real people would do.",
+	}
+	for i := range 91 {
+		x := float64(i) / 90
+		d.Course = append(d.Course, debrief.Point{
+			Turn: i, Minute: 30 * x, Cohesion: 50 + 8*x - 12*math.Sin(6*x)*x, Tension: .3 + .3*math.Sin(7*x),
+			Stage: [observe.Stages]float64{.6 - .4*x, .1, .2 + .3*x, .1, .1 * x}, Named: observe.Stage(2 * (i / 60)),
+		})
+	}
+	d.Acts = []debrief.Deed{
+		{Turn: 6, Minute: 2, Title: "Check-in round", Key: "W", Short: "asked everyone for a word", Mark: debrief.Towards, What: "At minute 2 you asked everyone for a word, and all four spoke.", Grade: "published, direction only", Until: 26},
+		{Turn: 40, Minute: 13, Title: "Invite one person", Key: "F", Short: "invited Ines", Words: "Ines, only if you want to?", Targets: []sim.ID{3}, Delivery: sim.Gentle,
+			Mark: debrief.Away, What: "At minute 13 you invited Ines, and Marek answered first.", Followed: []string{"Ines took 1 of the next 20 turns."},
+			Why: []string{"In this model Marek spoke because he had the floor two turns before."}, Changes: []debrief.Change{{What: "Ines's share of the turns", Words: "from hardly any to hardly any", Meant: true}}, Until: 60},
+		{Turn: 42, Minute: 13.6, Title: "Remind of a rule", Key: "G", Short: "reminded of a rule", Rule: "We share the time", Mark: debrief.Backfired, What: "At minute 13 you reminded the group.", Until: 62},
+		{Turn: 80, Minute: 27, Title: "Open question", Short: "asked everyone", Mark: debrief.TooSoon, What: "At minute 27 you asked everyone.", Until: 90},
+	}
+	d.Challenges = []debrief.Challenge{
+		{Kind: observe.Domination, Who: []sim.ID{2}, From: 9, To: 22, Acted: true, ActedAt: 1, After: 4, Name: "Marek holds the floor"},
+		{Kind: observe.Withdrawal, Who: []sim.ID{3}, From: 12, To: 30, StillThere: true, ActedAt: -1, Name: "Ines withdraws"},
+	}
+	for i, name := range []string{"Rosa", "Marek", "Ines", "Tomo"} {
+		d.Members = append(d.Members, debrief.Member{
+			ID: sim.ID(i + 1), Name: name, Turns: 10 + 10*i, Share: []float64{.2, .48, .03, .29}[i], Low: .12, High: .4,
+			Talk: []debrief.Talk{debrief.Ordinary, debrief.MoreThanMost, debrief.HardlyAny, debrief.Ordinary}[i], TalkWords: []string{"", "most", "hardly any", ""}[i],
+			Benefit: i, BenefitWords: []string{"left as she came", "a little", "some", "a fair bit"}[i], Because: "was answered directly",
+			HasView: true, Voiced: i != 2, Said: .4, Thought: []float64{.4, .5, -.6, -.2}[i], HeldBack: i == 3,
+			ViewWords: "said what was thought", Story: []string{name + " took part."}, Shown: []debrief.Moment{{Turn: 20, Minute: 7, Words: "looked at the floor"}},
+		})
+	}
+	d.Objectives = []debrief.Outcome{
+		{Objective: debrief.Objective{Text: "Cohesion no lower than at the start"}, Known: true, Met: true, Words: "Met: cohesion ended at 58; it started at 50."},
+		{Objective: debrief.Objective{Text: "Three voices or more"}, Words: "Too short to tell."},
+	}
+	return d
+}
+
+// pages are the screens round the room, each as a function that draws a frame.
+func pages(t *testing.T) map[string]func(*ui.Context) {
+	s := paperEvening(t)
+	lib := &library{all: []*scenarios.Scenario{s}, seed: 1, kept: []Kept{{Scenario: "evening", Minute: 12.4, Turns: 43, Seed: 3}}}
+	brief := &briefing{of: s, seed: 1}
+	safe := &safety{of: s, who: "Ines", minute: 20, goesOn: true}
+	out := &steppedOut{minute: 12, planned: 30, where: "practices/evening-1.jsonl"}
+	all := map[string]func(*ui.Context){
+		"library":  func(c *ui.Context) { lib.frame(c) },
+		"briefing": func(c *ui.Context) { brief.frame(c) },
+		"safety":   func(c *ui.Context) { safe.frame(c) },
+		"out":      func(c *ui.Context) { out.frame(c) },
+	}
+	for tab, name := range []string{"happened", "acts", "members", "next"} {
+		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
+		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
+	}
+	return all
+}
+
+// still draws a page until it is settled.
+func still(draw func(*ui.Context), th *paint.Theme, w, h, scale float32) (*ui.Context, *paint.List, float64) {
+	c, list := &ui.Context{Theme: th, Ruler: ruler}, &paint.List{}
+	in, hold := ui.Input{Width: w, Height: h, TextScale: scale}, 0.0
+	for range 8 {
+		list.Reset()
+		c.Begin(&in, list)
+		draw(c)
+		hold = c.End()
+		in.Now++
+	}
+	return c, list, hold
+}
+
+func TestPagesAreDrawnAsWrittenDown(t *testing.T) {
+	for name, draw := range pages(t) {
+		c, list, hold := still(draw, &paint.Light, 1280, 800, 1)
+		golden(t, name+".outline", c.Outline.String())
+		golden(t, name+".list", list.String())
+		if hold < 60 {
+			t.Errorf("%s: a still page asks for frames, it holds %v s", name, hold)
+		}
+	}
+}
+
+// Text that would be drawn outside the window, or shortened to nothing, at any size.
+func TestPagesFitEverySize(t *testing.T) {
+	for name, draw := range pages(t) {
+		for _, size := range [...][3]float32{{1280, 800, 1}, {1280, 800, 2}, {390, 844, 1}, {820, 560, 1}, {1920, 1080, 1.5}, {360, 480, 1}} {
+			for _, th := range paint.Themes {
+				_, list, _ := still(draw, th, size[0], size[1], size[2])
+				for _, m := range list.Marks {
+					if m.Kind != paint.TextMark {
+						continue
+					}
+					x := m.Text.X + ruler.Width(m.Text.Face, m.Text.Size, m.Text.S)
+					if m.Text.X < -1 || x > size[0]+1 || m.Text.S == "…" {
+						t.Errorf("%s at %v: text %q reaches from %.0f to %.0f", name, size, m.Text.S, m.Text.X, x)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every control of every page is reached with Tab and the arrows alone.
+func TestPagesAreReachedByKeys(t *testing.T) {
+	var reached map[string]bool
+	walk := func(draw func(*ui.Context), keys []ui.Key) *ui.Context {
+		c, list := &ui.Context{Ruler: ruler}, &paint.List{}
+		in := ui.Input{Width: 1280, Height: 800, TextScale: 1}
+		for _, k := range append([]ui.Key{ui.NoKey, ui.NoKey}, keys...) {
+			in.Presses = append(in.Presses[:0], ui.Press{Key: k})
+			list.Reset()
+			c.Begin(&in, list)
+			draw(c)
+			c.End()
+			for _, n := range c.Outline.Nodes {
+				if n.Focus {
+					reached[n.Role.String()+" "+n.Name] = true
+				}
+			}
+		}
+		return c
+	}
+	for name := range pages(t) {
+		reached = map[string]bool{}
+		first := walk(pages(t)[name], nil)
+		for stop := range 16 {
+			for _, arrow := range []ui.Key{ui.Up, ui.Down} {
+				keys := slices.Repeat([]ui.Key{ui.Tab}, stop+1)
+				walk(pages(t)[name], append(keys, slices.Repeat([]ui.Key{arrow}, 5)...))
+			}
+		}
+		for _, n := range first.Outline.Nodes {
+			switch n.Role {
+			case ui.RoleButton, ui.RoleTab, ui.RoleRow, ui.RoleScroll:
+				if what := n.Role.String() + " " + n.Name; !reached[what] {
+					t.Errorf("%s: %s is not reached by keys", name, what)
+				}
+			}
+		}
+	}
+}
