@@ -20,6 +20,8 @@ func TestMain(m *testing.M) {
 	rendertest.Main(m, func(name string) ui.View {
 		kind, path, _ := strings.Cut(name, " ")
 		switch kind {
+		case "rest":
+			return newRest(path)
 		case "still":
 			return &still{path: path}
 		default:
