@@ -33,8 +33,11 @@ func (r *reader) warn(offset int, code Code, remedy, format string, args ...any)
 	r.note(Warning, offset, code, remedy, format, args...)
 }
 
+// full reports whether no more is told; looking for a remedy is then idle.
+func (r *reader) full() bool { return len(r.list) >= maxDiagnostics }
+
 func (r *reader) note(s Severity, offset int, code Code, remedy, format string, args ...any) {
-	if len(r.list) >= maxDiagnostics {
+	if r.full() {
 		if s == Error {
 			r.more++
 		}
@@ -61,7 +64,7 @@ func (r *reader) parse() map[string]any {
 	}
 	root, offset, err := syntaxTree{}.locate(r.text)
 	if err != nil {
-		r.report(offset, Syntax, "write it as in TOML 1.0, with an inline table on one line", "%s", plain(err.Error()))
+		r.report(offset, Syntax, mend(err.Error()), "%s", plain(err.Error()))
 		return nil
 	}
 	r.root = root

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
@@ -24,6 +25,9 @@ func (syntaxTree) locate(text []byte) (root *place, offset int, err error) {
 	for w.parser.NextExpression() {
 		w.expression(w.parser.Expression())
 	}
+	if w.clash != nil {
+		return nil, w.clash.key, errors.New("a list cannot also be a table")
+	}
 	if err := w.parser.Error(); err != nil {
 		var e *unstable.ParserError
 		if errors.As(err, &e) && len(e.Highlight) > 0 {
@@ -34,13 +38,22 @@ func (syntaxTree) locate(text []byte) (root *place, offset int, err error) {
 	return w.root, 0, nil
 }
 
-// walker builds places out of expressions. The text is known to be TOML by then,
-// so nothing needs to be refused here.
+// walker builds places out of expressions. The other parser has read the text by
+// then; what it lets pass and what would confuse the places is a key inside a list.
 type walker struct {
 	parser unstable.Parser
 	text   []byte
 	root   *place
 	table  *place // the one that the latest header opened
+	clash  *place // the first list that was taken for a table
+}
+
+// put finds or makes the place of a key inside p.
+func (w *walker) put(p *place, key string, offset int) *place {
+	if len(p.items) > 0 && w.clash == nil {
+		w.clash = p
+	}
+	return p.put(key, offset)
 }
 
 func (w *walker) expression(n *unstable.Node) {
@@ -57,19 +70,20 @@ func (w *walker) expression(n *unstable.Node) {
 // header finds the table that a [header] or [[header]] opens. Its place is that of
 // the bracket.
 func (w *walker) header(n *unstable.Node, list bool) *place {
-	p := w.root
+	p, path := w.root, ""
 	for it := n.Key(); it.Next(); {
 		key := it.Node()
+		path = strings.TrimPrefix(path+"."+string(key.Data), ".")
 		offset := w.lineStart(int(key.Raw.Offset))
-		p = p.put(string(key.Data), offset)
+		p = w.put(p, string(key.Data), offset)
 		switch {
 		case it.IsLast() && list:
 			p = p.add(offset)
-			p.head = "[[" + string(key.Data) + "]]"
+			p.head = "[[" + path + "]]"
 		case it.IsLast():
 			p.key, p.value = offset, offset
-			p.head = "[" + string(key.Data) + "]"
-		case len(p.items) > 0:
+			p.head = "[" + path + "]"
+		case len(p.items) > 0 && p.items[0].head != "":
 			p = p.items[len(p.items)-1]
 		}
 	}
@@ -91,7 +105,7 @@ func (w *walker) keyValue(p *place, n *unstable.Node, from int) int {
 	end := from
 	for it := n.Key(); it.Next(); {
 		key := it.Node()
-		p = p.put(string(key.Data), int(key.Raw.Offset))
+		p = w.put(p, string(key.Data), int(key.Raw.Offset))
 		end = int(key.Raw.Offset + key.Raw.Length)
 	}
 	return w.value(p, n.Value(), end)

@@ -107,6 +107,10 @@ func (r *reader) word(f *field, word string, at *place) {
 
 // unknownName notes a word that its vocabulary does not have.
 func (r *reader) unknownName(f *field, vocabulary, word string, words []string, at *place) {
+	if r.full() {
+		r.more++
+		return
+	}
 	remedy := ""
 	switch near := suggestion(word, words); {
 	case near != "":

@@ -17,7 +17,7 @@ var slotWords = map[string][]string{
 
 // slots checks the braces of a text.
 func (r *reader) slots(f *field, text string, at *place) {
-	if f.slots == "" {
+	if f.slots == "" || r.full() {
 		return
 	}
 	allowed := slotWords[f.slots]
@@ -32,7 +32,7 @@ func (r *reader) slots(f *field, text string, at *place) {
 			at.bad = true
 			return
 		}
-		if !slices.Contains(allowed, name) {
+		if !slices.Contains(allowed, name) && !r.full() {
 			remedy := "known: {" + strings.Join(allowed, "} {") + "}"
 			if near := suggestion(name, allowed); near != "" {
 				remedy = fmt.Sprintf("did you mean {%s}?", near)

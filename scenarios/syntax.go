@@ -25,8 +25,11 @@ func mend(message string) string {
 		{"already", "keep one of them"},
 		{"strings cannot contain newlines", `close the quotes, or use """ around several lines`},
 		{"inline table", "an inline table stands on one line"},
+		{"start of key: \n", "an inline table stands on one line"},
+		{"cannot also be", "give them different keys"},
 		{"expected value but found \"", "text stands in quotes"},
 		{"expected '.' or '='", "key = value"},
+		{"hexadecimal digits after", `write \\ for a backslash`},
 		{"invalid escape", `write \\ for a backslash`},
 		{"array terminator", "close the list with ]"},
 	} {

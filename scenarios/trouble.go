@@ -26,13 +26,19 @@ func (f *field) in() string {
 
 // unknownKey notes a key that a table does not have, and where it may belong.
 func (r *reader) unknownKey(key string, at *place, fields []field, table string) {
+	if r.full() {
+		r.more++
+		return
+	}
 	names := make([]string, len(fields))
 	for i := range fields {
 		names[i] = fields[i].key
 	}
 	remedy, home := "", homeOf(key)
 	switch near := suggestion(key, names); {
-	case home != "" && at.head == "":
+	case at.headed() != "" && headOf(key) != "":
+		remedy = "write " + headOf(key)
+	case home != "" && at.headed() == "":
 		remedy = "it belongs " + home
 	case near != "":
 		remedy = fmt.Sprintf("did you mean %q?", near)
@@ -44,33 +50,6 @@ func (r *reader) unknownKey(key string, at *place, fields []field, table string)
 		where = " in " + table
 	}
 	r.report(at.key, UnknownKey, remedy, "unknown key %q%s", clip(key), where)
-}
-
-// homeOf is where in a scenario a key has its place; the top of the file before
-// any table.
-func homeOf(key string) string {
-	scenario := reflect.TypeFor[Scenario]()
-	top := fieldsOf(scenario)
-	if indexOf(top, key) >= 0 {
-		return "at the top of the file, before the first [table]"
-	}
-	var heads []string
-	for i := range top {
-		t, head := scenario.Field(top[i].index).Type, "["+top[i].key+"]"
-		if t.Kind() == reflect.Slice {
-			head = "[" + head + "]"
-		}
-		for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
-			t = t.Elem()
-		}
-		if t.Kind() == reflect.Struct && indexOf(fieldsOf(t), key) >= 0 {
-			heads = append(heads, head)
-		}
-	}
-	if len(heads) == 0 || len(heads) > 3 {
-		return ""
-	}
-	return "in " + strings.Join(heads, " or ")
 }
 
 // missing notes a key that has to be there.
@@ -93,6 +72,10 @@ func (r *reader) missing(dst reflect.Value, f *field, at *place, table string) {
 
 // wrongType notes a value of another type than dst takes. It returns false.
 func (r *reader) wrongType(dst reflect.Value, v any, at *place, f *field) bool {
+	if r.full() {
+		r.more++
+		return false
+	}
 	r.report(at.value, WrongType, rightType(dst, v, at, f), "%s must be %s, not %s", f.in(), wanted(dst), typeOf(v))
 	return false
 }
@@ -111,7 +94,7 @@ func rightType(dst reflect.Value, v any, at *place, f *field) string {
 		return fmt.Sprintf("write [%q]", clip(s))
 	case want == reflect.Slice && got == "a table":
 		return fmt.Sprintf("write [[%s]]", f.key)
-	case want == reflect.Struct && at.at(0) != nil && at.at(0).head != "":
+	case want == reflect.Struct && at.at(0) != nil && at.headed() != "":
 		return fmt.Sprintf("write [%s], once", f.key)
 	case want == reflect.String && got != "a table" && got != "a list":
 		return "put it in quotes"

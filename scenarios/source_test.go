@@ -1,0 +1,81 @@
+package scenarios
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// TestSourceStandsAlone reads what a recording holds as if nothing were shared any
+// more, and as if it all had changed.
+func TestSourceStandsAlone(t *testing.T) {
+	text := `format = 1
+title = "Tuesday"
+minutes = 40
+[[member]]
+id = "rosa"
+name = "Rosa"
+dispositions = ["warm", "hums"]
+[[member]]
+id = "marek"
+name = "Marek"
+dispositions = ["warm"]
+[[member]]
+id = "ines"
+name = "Ines"
+[[norm]]
+id = "pass"
+title = "Anyone may pass"
+[[disposition]]
+id = "hums"
+meaning = "Hums."
+talk = 0.1`
+	for name, text := range map[string]string{
+		"everything on offer": text,
+		"two on offer":        text + "\n[interventions]\noffer = [\"mediate\", \"invite\"]",
+		"with a mark":         "\ufeff" + text,
+		"with CRLF":           strings.ReplaceAll(text, "\n", "\r\n"),
+	} {
+		s, list := Parse("x.toml", []byte(text))
+		if s == nil {
+			t.Fatal(list)
+		}
+		source := s.Source()
+		if !strings.HasPrefix(string(source), text) {
+			t.Errorf("%s: the author's text is not what it begins with", name)
+		}
+		again, list := Parse("x.toml", source)
+		if again == nil {
+			t.Fatalf("%s: %s", name, list)
+		}
+		if len(again.OwnInterventions) != len(s.Interventions) || len(again.OwnDispositions) != 2 {
+			t.Errorf("%s: it holds %d interventions and %d dispositions", name, len(again.OwnInterventions), len(again.OwnDispositions))
+		}
+		if !reflect.DeepEqual(again.Interventions, s.Interventions) || !reflect.DeepEqual(again.Setup(), s.Setup()) {
+			t.Errorf("%s: it gives another group", name)
+		}
+		if again.Offer.Offer == nil {
+			t.Errorf("%s: what is on offer is left open", name)
+		}
+	}
+}
+
+// TestPartsHaveTexts: each part's text is that part alone.
+func TestPartsHaveTexts(t *testing.T) {
+	all := shared()
+	if len(all.texts) != len(all.Interventions)+len(all.Dispositions) {
+		t.Fatalf("%d texts", len(all.texts))
+	}
+	for name, text := range all.texts {
+		one, r := readParts("x", []byte(text))
+		if len(one.Interventions)+len(one.Dispositions) != 1 || r.list.Failed() {
+			t.Errorf("%s: %s", name, r.list)
+		}
+	}
+	for i := range all.Interventions {
+		one, _ := readParts("x", []byte(all.texts["intervention "+all.Interventions[i].ID]))
+		if !reflect.DeepEqual(one.Interventions[0], all.Interventions[i]) {
+			t.Errorf("the text of %s says something else", all.Interventions[i].ID)
+		}
+	}
+}
