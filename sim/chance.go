@@ -45,7 +45,7 @@ func draw(key, person uint64, p purpose) uint64 {
 }
 
 // uniform makes a number in [0,1) of a draw.
-func uniform(h uint64) float64 { return float64(h>>11) * 0x1p-53 }
+func uniform(h uint64) float64 { return float64(float64(h>>11) * 0x1p-53) }
 
 // normal makes a nearly normal number, mean 0 and standard deviation 1, of a draw:
 // the sum of four uniform numbers of 16 bits. It ends at 3.46; the drift of

@@ -66,7 +66,7 @@ func (k *talk) evenness(g *sim.Group) float64 {
 	m := float64(len(members))
 	gini := 0.0
 	for i, v := range members {
-		gini += float64((2*float64(i+1) - m - 1) * v)
+		gini += float64((float64(2*(i+1)) - m - 1) * v)
 	}
 	return 1 - gini/max(1, m-1)
 }

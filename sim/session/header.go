@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"runtime/debug"
 
 	"groundrules/sim"
 )
@@ -39,17 +38,9 @@ type scenarioLine struct {
 // header is the first line of a journal, and the second.
 func header(plan *Plan, seed uint64) (line []byte, mark string, err error) {
 	return seal(headerLine{
-		Kind: "journal", Format: format, Program: program(), Signature: sim.Signature(),
+		Kind: "journal", Format: format, Program: plan.Program, Signature: sim.Signature(),
 		Scenario: scenarioLine{plan.Name, string(plan.Source)}, Seed: seed,
 	})
-}
-
-// program names this program and, where the build knows it, its version.
-func program() string {
-	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
-		return "groundrules " + build.Main.Version
-	}
-	return "groundrules"
 }
 
 // opening is a header as it stands in a journal.

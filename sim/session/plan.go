@@ -18,6 +18,8 @@ type Plan struct {
 	Name   string // the scenario's name, for the journal
 	Source []byte // the scenario's own text, complete in itself
 
+	Program string // this program and its version, for the journal; may be empty
+
 	// Interventions are the ids of Set.Interventions in their order. A journal
 	// names an intervention by its id, so that another order changes nothing.
 	Interventions []string
