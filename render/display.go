@@ -5,13 +5,14 @@ import (
 	"runtime"
 )
 
-// HasDisplay reports whether a window can be expected to open. Where a display
-// server is named by the environment (Linux and its kin) it looks there;
-// elsewhere it assumes one.
+// HasDisplay reports whether a window can be expected to open. Where windows
+// come from a display server that the environment names (Linux and its kin) it
+// looks there; elsewhere it assumes one. Windows are X11's: in a Wayland session
+// Xwayland sets DISPLAY too, and without it none opens.
 func HasDisplay() bool {
 	switch runtime.GOOS {
 	case "linux", "freebsd", "netbsd", "openbsd":
-		return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+		return os.Getenv("DISPLAY") != ""
 	}
 	return true
 }

@@ -76,7 +76,8 @@ func (h *hands) readKeys(in *ui.Input) {
 	for _, k := range keys {
 		d := inpututil.KeyPressDuration(k.from)
 		again := d > repeatAfter && (d-repeatAfter)%repeatEvery == 0
-		if d == 1 || again {
+		// A quick tap goes down and up between two ticks and lasts for none.
+		if inpututil.IsKeyJustPressed(k.from) || again {
 			p := mods()
 			p.Key, p.Repeat = k.to, again
 			in.Presses = append(in.Presses, p)
