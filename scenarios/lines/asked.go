@@ -7,7 +7,8 @@ type asked struct {
 	say       sim.Say
 	id        string
 	backfired bool
-	age       int // member turns since
+	age       int  // member turns since
+	dropped   bool // somebody has changed the subject
 }
 
 // answerTurns is for how many turns an intervention is being answered: rules are
@@ -18,8 +19,6 @@ func answerTurns(id string) int {
 		return 4
 	case "mediate":
 		return 3
-	case "pass_floor":
-		return 2
 	}
 	return 1
 }
@@ -36,7 +35,8 @@ func (a *asked) set(c *Cast, turn *sim.Turn) {
 func (a *asked) meets(m *moment, turn *sim.Turn) {
 	a.age++
 	inRound := turn.Events.Has(sim.RoundTurn)
-	if a.id == "" || !inRound && a.age > answerTurns(a.id) {
+	target := turn.Speaker == a.say.Target[0] || turn.Speaker == a.say.Target[1]
+	if a.id == "" || !inRound && (a.age > answerTurns(a.id) || a.dropped && !target) {
 		return
 	}
 	m.answers, m.backfired, m.rule = a.id, a.backfired, a.say.Rule
@@ -47,6 +47,14 @@ func (a *asked) meets(m *moment, turn *sim.Turn) {
 		m.as |= secondTarget
 	default:
 		m.as |= otherMember
+	}
+}
+
+// heard notes which intervention a line answered: once one answers none, the
+// others have moved on and only the people asked are still expected to.
+func (a *asked) heard(answers string) {
+	if answers != a.id {
+		a.dropped = true
 	}
 }
 

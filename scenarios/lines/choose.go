@@ -40,7 +40,7 @@ func (t *Teller) choose(g *sim.Group, m *moment, turn *sim.Turn) (int, session.L
 			if !ok || e.once && t.heard.line[k] > 0 {
 				continue
 			}
-			r := rank{e.situated(), e.own, specific, t.heard.line[k],
+			r := rank{e.situated(m), e.own, specific, t.heard.line[k],
 				chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k)}
 			if ease == anyRepeat {
 				// When everything has been heard lately, the oldest comes first.

@@ -25,6 +25,7 @@ type entry struct {
 	toID      sim.ID
 	after     actSet // 0: any
 	afterWho  sim.ID // 0: any
+	afterTo   listener
 	open      uint8
 	answers   string
 	as        role
@@ -36,6 +37,7 @@ type entry struct {
 	late      bool
 	once      bool
 	again     bool
+	sore      bool
 	raises    string
 	meets     string
 }
@@ -59,6 +61,15 @@ const (
 	toGroup
 	toYou
 	toLast // the member who took the turn before
+)
+
+// listener is to whom the turn before was said, seen from the speaker.
+type listener int8
+
+const (
+	anybody listener = iota
+	toMe
+	toOthers
 )
 
 // level is low, high or in between.
@@ -93,6 +104,7 @@ var (
 	sideNames     = map[string]side{"": noSide, "for": forIt, "against": againstIt, "unsure": unsure}
 	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou, "last": toLast}
 	levelNames    = map[string]level{"": middle, "low": low, "high": high}
+	listenerNames = map[string]listener{"": anybody, "me": toMe, "others": toOthers}
 	roleNames     = map[string]role{
 		"": 0, "first": firstTarget, "second": secondTarget, "other": otherMember,
 		"hurt": hurtMember, "attacker": attacker, "onlooker": onlooker,
@@ -168,8 +180,8 @@ func compile(l *Line, c *Cast, own bool) entry {
 		to: audienceNames[l.To], after: actsNamed(l.After), open: uint8(l.Open),
 		answers: l.Answers, as: roleNames[l.As], backfired: l.Backfired, event: Events[l.Event],
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
-		early: l.Early, late: l.Late, once: l.Once, again: l.Again,
-		raises: l.Raises, meets: l.Meets,
+		early: l.Early, late: l.Late, once: l.Once, again: l.Again, sore: l.Sore,
+		afterTo: listenerNames[l.AfterTo], raises: l.Raises, meets: l.Meets,
 	}
 	if e.to == anyone {
 		e.toID = c.id(l.To)

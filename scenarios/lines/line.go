@@ -19,6 +19,7 @@ type Line struct {
 	To       string `toml:"to"`        // last (who took the turn before), member, group, you, or a member's id
 	After    string `toml:"after"`     // the act of the turn before, or its area: positive, answers, asks, negative
 	AfterWho string `toml:"after_who"` // who took the turn before: a member's id or you
+	AfterTo  string `toml:"after_to"`  // to whom that turn was: me (the speaker) or others
 	Open     int    `toml:"open"`      // the turn before disclosed at least this deep, 1..3
 
 	Answers   string `toml:"answers"`   // id of the intervention this turn answers
@@ -31,6 +32,7 @@ type Line struct {
 
 	Safe  string `toml:"safe"`  // the speaker's felt safety: low or high
 	Trust string `toml:"trust"` // trust in the addressee: low or high
+	Sore  bool   `toml:"sore"`  // only from somebody who is at odds with another
 	Early bool   `toml:"early"` // only in the first quarter of the meeting
 	Late  bool   `toml:"late"`  // only in the last quarter of the meeting
 	Again bool   `toml:"again"` // only among people who have met before

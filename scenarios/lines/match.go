@@ -21,11 +21,12 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		!e.reaches(m) ||
 		e.side != noSide && e.side != m.side ||
 		e.after != 0 && e.after&(1<<m.after) == 0 || e.afterWho != 0 && e.afterWho != m.afterWho ||
+		e.afterTo != anybody && e.afterTo != m.afterTo ||
 		e.open > m.open || e.answers != "" && e.answers != m.answers ||
 		e.as&^m.as != 0 || e.backfired && !m.backfired ||
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
-		e.early && !m.early || e.late && !m.late || e.again && !m.again ||
+		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.sore && !m.sore ||
 		e.meets != "" && e.meets != m.raised {
 		return 0, false
 	}
@@ -74,6 +75,8 @@ func (e *entry) weight(m *moment) int {
 	add(e.advice, 10)
 	add(e.toID != 0, 8)
 	add(e.voice == m.voice, 8)
+	add(e.afterTo != anybody, 2)
+	add(e.slots&quoting != 0, 4)
 	add(e.open > 0, 4*int(e.open))
 	add(e.as != 0, 6)
 	add(e.after != 0, 4)
@@ -84,16 +87,22 @@ func (e *entry) weight(m *moment) int {
 	add(e.force != 0, 3)
 	add(e.trust != middle, 3)
 	add(e.meets != "", 12)
+	add(e.sore, 4)
 	add(e.early || e.late, 3)
 	add(e.to != anyone, 2)
 	add(sameLength(e.words, m.words), 2)
 	return w
 }
 
-// situated reports whether e answers what is going on: an intervention, an event,
-// what was raised, somebody's openness.
-func (e *entry) situated() bool {
-	return e.answers != "" || e.event != 0 || e.open > 0 || e.meets != ""
+// situated reports whether e is about what is going on: an intervention, an event,
+// what was raised, somebody's openness. For a reaction it also counts if it asks
+// what the turn before was, unless that only gave something to react to, as every
+// reaction expects.
+func (e *entry) situated(m *moment) bool {
+	if e.answers != "" || e.event != 0 || e.open > 0 || e.meets != "" {
+		return true
+	}
+	return e.after != 0 && !m.act.Answers() && !m.after.Answers()
 }
 
 // sameLength reports whether a line's length suits a turn's: both short, both

@@ -14,6 +14,7 @@ type moment struct {
 	audience    audience
 	after       sim.Act
 	afterWho    sim.ID
+	afterTo     listener
 	open        uint8
 	answers     string
 	as          role
@@ -23,6 +24,7 @@ type moment struct {
 	safe, trust level
 	early, late bool
 	again       bool   // they have met before
+	sore        bool   // the speaker is at odds with somebody
 	raised      string // by the turn before
 	words       int
 }
@@ -44,6 +46,9 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 		after: t.past.act, afterWho: t.past.speaker, open: t.past.depth,
 		words: int(turn.Words),
 	}
+	if m.afterTo = toOthers; t.past.to == s {
+		m.afterTo = toMe
+	}
 	m.voice = max(0, voiceNamed(t.cast.Members[s-1].Voice))
 	m.audience = audienceOf(turn.To)
 	m.safe = levelOf(g.Members[s].Safety, lowSafety, highSafety)
@@ -60,6 +65,7 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	}
 	t.asked.meets(&m, turn)
 	t.rows.meets(&m)
+	m.sore = m.as&(hurtMember|attacker|voicer|answerer) != 0 || carriesHurt(g, s)
 	return m
 }
 
@@ -99,6 +105,16 @@ func trustOf(g *sim.Group, s, to sim.ID) float64 {
 		return g.MeanTrust(s)
 	}
 	return g.Ties[s][to.Slot()].Trust
+}
+
+// carriesHurt reports whether somebody has hurt s, or s somebody, and it stands.
+func carriesHurt(g *sim.Group, s sim.ID) bool {
+	for j := 1; j <= int(g.N); j++ {
+		if g.Ties[s][j].Hurt || g.Ties[j][s].Hurt {
+			return true
+		}
+	}
+	return false
 }
 
 // forceOf is how strongly the act is done: warmth grows with trust, harshness with

@@ -25,19 +25,28 @@ var determiners = map[string]bool{
 	"a": true, "an": true, "two": true, "three": true, "four": true, "five": true,
 }
 
+// running are words that a quotation neither holds nor ends on: with them it is a
+// piece of a sentence and not a thing that was said.
+var running = map[string]bool{
+	"till": true, "until": true, "since": true, "up": true, "where": true, "which": true, "who": true,
+	"that": true, "when": true, "because": true, "if": true, "so": true, "and": true, "but": true, "or": true,
+	"is": true, "was": true, "are": true, "were": true, "be": true, "you": true, "it": true, "this": true,
+	"thing": true, "one": true, "way": true, "same": true, "lot": true, "bit": true, "point": true,
+	"minute": true, "second": true, "time": true, "there": true, "as": true, "than": true, "them": true,
+}
+
 // dangling are words that a quotation cannot end on.
 var dangling = map[string]bool{
-	"of": true, "to": true, "the": true, "a": true, "an": true, "and": true, "or": true, "but": true,
-	"for": true, "with": true, "at": true, "in": true, "on": true, "my": true, "is": true, "was": true,
-	"thing": true, "one": true, "way": true, "same": true, "lot": true, "bit": true, "point": true,
-	"you": true, "it": true, "that": true, "this": true, "minute": true, "second": true,
+	"of": true, "to": true, "the": true, "a": true, "an": true, "for": true, "with": true, "at": true,
+	"in": true, "on": true, "my": true, "out": true, "off": true, "from": true, "i": true, "he": true, "she": true,
 }
 
 // Bounds of a quotation, in words and bytes.
 const (
-	fewestWords = 2
-	mostWords   = 5
-	mostBytes   = 36
+	fewestWords = 3
+	mostWords   = 6
+	fewestBytes = 12
+	mostBytes   = 40
 )
 
 // phraseOf finds a phrase in what was said when its author marked none: of the
@@ -59,12 +68,21 @@ func phraseOf(said string) string {
 func tail(words []string) string {
 	from := max(0, len(words)-mostWords)
 	for k := from; k <= len(words)-fewestWords; k++ {
-		if !determiners[words[k]] || dangling[words[len(words)-1]] {
+		if !determiners[words[k]] || dangling[words[len(words)-1]] || runs(words[k:]) {
 			continue
 		}
-		if p := strings.Join(words[k:], " "); len(p) <= mostBytes && len(p) >= 8 {
+		if p := strings.Join(words[k:], " "); len(p) <= mostBytes && len(p) >= fewestBytes {
 			return p
 		}
 	}
 	return ""
+}
+
+func runs(words []string) bool {
+	for _, w := range words {
+		if running[w] {
+			return true
+		}
+	}
+	return false
 }

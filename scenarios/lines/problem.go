@@ -32,6 +32,7 @@ func (l *Line) Problems(c *Cast) []Problem {
 	among("voice", l.Voice, strings.Join(Voices[:], ", "), voiceNamed(l.Voice) >= 0)
 	among("view", l.View, "for, against or unsure", has(sideNames, l.View))
 	among("to", l.To, "last, member, group, you or a member's id", has(audienceNames, l.To) || member(l.To))
+	among("after_to", l.AfterTo, "me or others", has(listenerNames, l.AfterTo))
 	among("as", l.As, "first, second, other, hurt, attacker, onlooker, voicer, answerer or third", has(roleNames, l.As))
 	among("safe", l.Safe, "low or high", has(levelNames, l.Safe))
 	among("trust", l.Trust, "low or high", has(levelNames, l.Trust))

@@ -66,6 +66,7 @@ func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 		return session.Line{Text: "…"}
 	}
 	e := &t.entries[k]
+	t.asked.heard(e.answers)
 	t.heard.note(k, e.slots, m.speaker, openingOf(said.Text, said.Sight))
 	t.remember(e, &m, said, t.filler(g, &m))
 	return said
@@ -74,7 +75,7 @@ func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 func (t *Teller) tellFacilitator(turn *sim.Turn) session.Line {
 	said := session.Line{Text: t.Words(turn.Say)}
 	t.asked.set(&t.cast, turn)
-	t.past = past{speaker: sim.Facilitator, act: turn.Act}
+	t.past = past{speaker: sim.Facilitator, to: turn.To, act: turn.Act}
 	t.heard.first = ""
 	return said
 }
@@ -90,7 +91,7 @@ func (t *Teller) remember(e *entry, m *moment, said session.Line, with filling) 
 		phrase = phraseOf(said.Text)
 	}
 	t.past.phrase = phrase
-	if phrase != "" && m.act.Answers() {
+	if phrase != "" && (m.act == sim.GivesOpinion || m.depth > 0) {
 		t.heard.phrases[m.speaker] = recalled{phrase, t.heard.now}
 	}
 }
