@@ -7,12 +7,6 @@ import (
 	"groundrules/sim"
 )
 
-// Sizes of groups: what the model has room for, and what a practice is meant for.
-const (
-	fewest = 3
-	most   = 16
-)
-
 // check holds a scenario against what no single key can tell.
 func (r *reader) check(s *Scenario) {
 	r.checkSize(s)
@@ -31,24 +25,6 @@ func (r *reader) check(s *Scenario) {
 	}
 }
 
-func (r *reader) checkSize(s *Scenario) {
-	members := r.root.in("member")
-	if members != nil && members.bad {
-		return
-	}
-	n := len(s.Members)
-	switch {
-	case n == 0:
-		r.report(0, NoMembers, "add [[member]] tables, one for each person", "nobody is in the group")
-	case n > sim.MaxMembers:
-		r.report(members.at(sim.MaxMembers).value, TooManyMembers, "take somebody out", "%d members, and there is room for %d", n, sim.MaxMembers)
-	case n < fewest:
-		r.warn(members.at(n-1).value, UnusualSize, "a practice has 3 to 16", "only %d in the group", n)
-	case n > most:
-		r.warn(members.at(most).value, UnusualSize, "a practice has 3 to 16", "%d in the group", n)
-	}
-}
-
 // reservedIDs are words that stand for something else where a member's id may
 // stand.
 var reservedIDs = []string{"member", "group", "you", "last"}
@@ -60,10 +36,25 @@ func (r *reader) checkMembers(s *Scenario) {
 		if slices.Contains(reservedIDs, m.ID) {
 			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", m.ID)
 		}
+		r.checkLook(s, i, at)
 		if view := at.in("view"); view != nil && !view.bad && r.root.in("topic") == nil {
 			r.warn(view.key, NoTopic, "add [topic], or leave the view out", "a view, and nothing on the table")
 		}
 		r.checkSums(s, m, at)
+	}
+}
+
+// checkLook looks for two people of whom one could not say which is which.
+func (r *reader) checkLook(s *Scenario, i int, at *place) {
+	look := at.in("look")
+	if look == nil || look.bad {
+		return
+	}
+	for k := range i {
+		if s.Members[k].Look == s.Members[i].Look && !r.full() {
+			r.warn(look.value, Duplicate, "give one of them another look", "%s looks just like %s", clip(s.Members[i].Name), clip(s.Members[k].Name))
+			return
+		}
 	}
 }
 
@@ -90,7 +81,7 @@ func (r *reader) checkSums(s *Scenario, m *Member, at *place) {
 
 func (r *reader) checkTies(s *Scenario) {
 	type pair struct{ from, to string }
-	given := map[pair]int{}
+	given := map[pair]*place{}
 	orders := map[pair]float64{}
 	for i := range s.Ties {
 		t, at := &s.Ties[i], r.root.in("tie").at(i)
@@ -107,11 +98,12 @@ func (r *reader) checkTies(s *Scenario) {
 			ways = append(ways, pair{t.To, t.From})
 		}
 		for _, way := range ways {
-			if line, ok := given[way]; ok {
+			if earlier, ok := given[way]; ok {
+				line, _ := lineColumn(r.text, earlier.value)
 				r.report(at.value, Duplicate, "put it all into one", "the tie from %q to %q is in line %d already", way.from, way.to, line)
 				break
 			}
-			given[way], _ = lineColumn(r.text, at.value)
+			given[way] = at
 		}
 		if order := at.in("order"); order != nil && !order.bad {
 			if other, ok := orders[pair{t.To, t.From}]; ok && other != *t.Order {

@@ -62,7 +62,7 @@ func (r *reader) parse() map[string]any {
 		r.syntax(err)
 		return nil
 	}
-	root, offset, err := syntaxTree{}.locate(r.text)
+	root, offset, err := places.locate(r.text)
 	if err != nil {
 		r.report(offset, Syntax, mend(err.Error()), "%s", plain(err.Error()))
 		return nil

@@ -38,7 +38,7 @@ id = "d"
 `
 
 func TestPlaces(t *testing.T) {
-	root, _, err := syntaxTree{}.locate([]byte(placesText))
+	root, _, err := places.locate([]byte(placesText))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +102,7 @@ func FuzzPlaces(f *testing.F) {
 		if err != nil {
 			return
 		}
-		root, _, err := syntaxTree{}.locate(text)
+		root, _, err := places.locate(text)
 		if err != nil {
 			return
 		}

@@ -61,6 +61,10 @@ func (r *reader) learn(file reflect.Value) {
 			key = f.names + "\x00" + strings.ToLower(strings.TrimSpace(name))
 		}
 		if earlier, ok := first[key]; ok {
+			if r.full() {
+				r.more++
+				return
+			}
 			line, _ := lineColumn(r.text, earlier.value)
 			r.report(at.value, Duplicate, "give it another", "%s %q is taken in line %d", called(f), clip(name), line)
 			return

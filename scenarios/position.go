@@ -75,3 +75,5 @@ type locator interface {
 	// locate returns the place of the whole text, or where and why it is not TOML.
 	locate(text []byte) (root *place, offset int, err error)
 }
+
+var places locator = syntaxTree{}

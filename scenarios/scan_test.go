@@ -65,6 +65,8 @@ func TestParseIsDone(t *testing.T) {
 		"dots":                     strings.Repeat("a.", size/2),
 		"members":                  strings.Repeat("[[member]]\n", size/11),
 		"other members":            numbered("[[member]]\nid=\"m%d\"\nname=\"M\"\n", size/40),
+		"a thousand members":       numbered("[[member]]\nid=\"m%d\"\nname=\"M\"\n", 1000) + strings.Repeat("[[tie]]\nfrom=\"m0\"\nto=\"m999\"\n", size/40),
+		"one id":                   "#" + strings.Repeat("x", size/2) + "\n" + strings.Repeat("[[norm]]\nid=\"m\"\n", 1000),
 		"ties":                     strings.Repeat("[[tie]]\nfrom=\"a\"\nto=\"b\"\n", size/26),
 		"lines of one":             strings.Repeat("[[line]]\nact=\"agrees\"\ntext=\"{x}\"\n", size/36),
 		"slots":                    "[[line]]\nact=\"agrees\"\ntext=\"" + strings.Repeat("{x}", size/3-20) + "\"",

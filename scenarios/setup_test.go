@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
 
@@ -174,6 +175,20 @@ func TestResolved(t *testing.T) {
 	}
 	if keys.String() != "WHF" {
 		t.Errorf("purposes %q", keys.String())
+	}
+}
+
+// TestMeasures: what an objective can be about, a debrief can rate.
+func TestMeasures(t *testing.T) {
+	for _, m := range measures {
+		if debrief.ParseMeasure(m.name) == 0 {
+			t.Errorf("%s cannot be rated", m.name)
+		}
+	}
+	for _, when := range vocabularies["when"] {
+		if _, ok := debrief.ParseWhen(when); !ok {
+			t.Errorf("%s cannot be rated", when)
+		}
 	}
 }
 
