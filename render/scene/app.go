@@ -102,9 +102,7 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.ui.Theme, a.ui.Reduced = a.Theme, a.Reduced
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
-	if a.at != inRoom {
-		a.drawSettings()
-	}
+	a.drawSettings()
 	hold = a.ui.End()
 	return hold, done || in.Closing // every turn was saved when it was shown
 }
@@ -118,6 +116,10 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
+		if a.settings { // the room waits
+			c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
+			break
+		}
 		a.leave(a.room.Frame(c))
 	case inSafety:
 		a.careFor(a.safety.frame(c))

@@ -171,6 +171,38 @@ func TestSettingsChangeColoursAndSize(t *testing.T) {
 	}
 }
 
+func TestTheRoomWaitsForTheSettings(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>.<f2>")
+	before := len(s.begun.Beats())
+	for range 2000 {
+		p.frame()
+	}
+	p.keys("...")
+	if got := len(s.begun.Beats()); got != before {
+		t.Errorf("%d turns passed behind the settings", got-before)
+	}
+	p.keys("<esc>.")
+	if got := len(s.begun.Beats()); got <= before {
+		t.Error("the room does not answer after the settings")
+	}
+}
+
+func TestTheSafetyNoteCanBeReadBeforehand(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><tab><tab><enter>")
+	n := p.has(ui.RoleDialog, "Safety note")
+	if o := p.app.Outline().String(); !strings.Contains(o, strings.TrimSpace(s.list[0].SafetyNote)[:30]) {
+		t.Errorf("%s does not hold the scenario's note:\n%s", n.Name, o)
+	}
+	p.keys("<esc>")
+	if s.begun != nil || p.app.at != inBriefing {
+		t.Error("closing the note led elsewhere")
+	}
+}
+
 func TestClosingTheWindowEnds(t *testing.T) {
 	p := newPlayer(t, newShelf(t))
 	p.in.Closing = true

@@ -9,10 +9,14 @@ import (
 
 // drawSettings draws the settings over the page, where they are open.
 func (a *App) drawSettings() {
+	c := &a.ui
+	if !a.settings && a.at != inSafety && c.Take(ui.On(ui.F2), false) {
+		a.settings = true
+		c.Wake(0)
+	}
 	if !a.settings {
 		return
 	}
-	c := &a.ui
 	st := stylesOf(c.Theme)
 	in := c.Modal("Settings", 520, 380)
 	c.Heading(in.Top(34), st.head, "Settings")

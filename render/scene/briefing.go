@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strconv"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -14,6 +15,8 @@ type briefing struct {
 	of    *scenarios.Scenario
 	seed  uint64
 	wrong string // why the practice could not begin
+
+	safety bool // the safety note is open
 }
 
 // briefingAct is what the person chose to do.
@@ -50,6 +53,7 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if b.foot(c, foot, st) {
 		act = start
 	}
+	b.safetyNote(c, st)
 	return act
 }
 
@@ -61,6 +65,9 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 		for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles) float32{b.room, b.people, b.watch} {
 			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: in.H}, st) + 20
 		}
+		row := paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: safetyRowHeight(c, in.W-8, st)}
+		b.safetyRow(c, row, st)
+		foot = row.Y + row.H
 		c.EndScroll(foot)
 		return
 	}
@@ -69,18 +76,30 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 	page.Left(16)
 	right := page.Right(side)
 	page.Right(16)
-	b.panel(c, left, "The room", st, b.room)
+	b.panel(c, left, partRoom, st, b.room)
 	b.panel(c, page, "Who is here", st, b.people)
 	b.panel(c, right, "What to watch for", st, b.watch)
 }
+
+// partRoom is the column that has the safety note at its foot.
+const partRoom = "The room"
 
 // panel draws one column's surface and its part in a scroll area of its own.
 func (b *briefing) panel(c *ui.Context, r paint.Rect, name string, st pageStyles, part func(*ui.Context, paint.Rect, pageStyles) float32) {
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region(name)
 	in := r.Pad(18, 14)
+	note := paint.Rect{}
+	if name == partRoom {
+		note = in.Bottom(safetyRowHeight(c, in.W, st))
+		in.Bottom(10)
+	}
 	text := c.Scroll(ui.Name(name), in, name)
+	text.W = min(text.W, in.W)
 	c.EndScroll(part(c, text, st))
+	if note.H > 0 {
+		b.safetyRow(c, note, st)
+	}
 	c.EndRegion()
 }
 
@@ -90,7 +109,7 @@ func section(c *ui.Context, r paint.Rect, st pageStyles, head, text string) floa
 		return r.Y
 	}
 	c.Heading(r.Top(26), st.part, head)
-	return r.Y + c.Paragraph(r, st.lead, text) + 16
+	return r.Y + c.Paragraph(r, st.body, text) + 14
 }
 
 // room is where the group meets, why, what holds so far, and the safety note.
@@ -113,16 +132,48 @@ func (b *briefing) room(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		in.Y += h
 		r.Y += h + c.Paragraph(in, st.caption, n.Made) + 6
 	}
-	if s.SafetyNote == "" {
-		return r.Y
+	return r.Y
+}
+
+// safetyRow says what happens if someone speaks of danger, and opens the note.
+func (b *briefing) safetyRow(c *ui.Context, r paint.Rect, st pageStyles) {
+	t := c.Row(r, ui.Row{ID: ui.Name("safety row"), Name: safetyShort, Fill: c.Theme.Sunken, Hint: "Read the safety note"})
+	c.Icon(ui.IconWarn, r.X+20, r.Y+22, 1, c.Theme.Bad)
+	c.WriteLines(paint.Rect{X: r.X + 40, Y: r.Y + 11, W: r.W - 66}, st.smallInk, safetyShort)
+	c.Icon(ui.IconNext, r.X+r.W-16, r.Centre().Y, .9, c.Theme.Edge)
+	if t.Fired {
+		b.safety = true
 	}
-	r.Y += 10
-	note := "If someone speaks of danger, the exercise stops and this note opens. " + s.SafetyNote
-	h := c.Height(st.smallInk, r.W-52, note) + 24
-	c.Inset(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, paint.RadiusInset)
-	c.Icon(ui.IconWarn, r.X+20, r.Y+22, 1, th.Bad)
-	c.Paragraph(paint.Rect{X: r.X + 40, Y: r.Y + 12, W: r.W - 52}, st.smallInk, note)
-	return r.Y + h
+}
+
+const safetyShort = "If someone speaks of danger, the exercise stops and the safety note opens."
+
+func safetyRowHeight(c *ui.Context, width float32, st pageStyles) float32 {
+	return c.Height(st.smallInk, width-66, safetyShort) + 22
+}
+
+// safetyNote is the note over the page, to be read beforehand.
+func (b *briefing) safetyNote(c *ui.Context, st pageStyles) {
+	if !b.safety {
+		return
+	}
+	text := b.of.SafetyNote
+	if text == "" {
+		text = strings.Join(safetyPoints, " ")
+	}
+	w := min(520, c.W-2*paint.PageMargin)
+	in := c.Modal("Safety note", w, 150+c.Height(st.lead, w-2*paint.Space8-14, text))
+	c.Heading(in.Top(36), st.head, "Safety note")
+	button := in.Bottom(paint.ButtonHeight)
+	in.Bottom(12)
+	body := c.Scroll(ui.Name("safety note"), in, "Safety note")
+	c.EndScroll(body.Y + c.Paragraph(body, st.lead, text))
+	if c.Button(button.Right(140), ui.Button{ID: ui.Name("note read"), Label: "Close", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+		c.Take(ui.On(ui.Enter), false) {
+		b.safety = false
+		c.Wake(0)
+	}
+	c.EndModal()
 }
 
 // watch is what to look at, what to try and what the scenario counts.

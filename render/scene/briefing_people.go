@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/scenarios"
 )
 
 // people are cards, two in a row: each member with what the last facilitator wrote
@@ -19,15 +20,15 @@ func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	}
 	each := (r.W - 10*float32(columns-1)) / float32(columns)
 	members := b.of.Members
+	k := cardOf(len(members), columns)
+	if tall := b.peopleHeight(c, each, columns, k, st.roomBody); tall > c.H*.72-32 {
+		st.roomBody.Size = paint.TypeCaption // the smallest there is, before one must scroll
+	}
 	for i := 0; i < len(members); i += columns {
 		row := members[i:min(i+columns, len(members))]
-		high := float32(134)
-		for k := range row {
-			high = max(high, 46+c.Height(st.roomBody, each-102, row[k].Backstory))
-		}
-		line := r.Top(high)
-		for k := range row {
-			b.card(c, line.Left(each), i+k, st)
+		line := r.Top(k.height(c, row, each, st.roomBody))
+		for n := range row {
+			b.card(c, line.Left(each), i+n, k, st)
 			line.Left(10)
 		}
 		r.Top(10)
@@ -35,18 +36,45 @@ func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	return r.Y - 10
 }
 
+// cardSize is how large a card and the figure in it are.
+type cardSize struct{ least, unit, words float32 } // height, head height, left end of the words
+
+// cardOf makes the people of a small group larger.
+func cardOf(members, columns int) cardSize {
+	if columns > 1 && members <= 2*columns {
+		return cardSize{200, 46, 108}
+	}
+	return cardSize{134, 36, 91}
+}
+
+// height is how high the cards of a row must be.
+func (k cardSize) height(c *ui.Context, row []scenarios.Member, width float32, st ui.Style) float32 {
+	high := k.least
+	for i := range row {
+		high = max(high, 46+c.Height(st, width-k.words-11, row[i].Backstory))
+	}
+	return high
+}
+
+func (b *briefing) peopleHeight(c *ui.Context, width float32, columns int, k cardSize, st ui.Style) (sum float32) {
+	members := b.of.Members
+	for i := 0; i < len(members); i += columns {
+		sum += k.height(c, members[i:min(i+columns, len(members))], width, st) + 10
+	}
+	return sum - 10
+}
+
 // card is one member on a piece of the floor.
-func (b *briefing) card(c *ui.Context, r paint.Rect, i int, st pageStyles) {
+func (b *briefing) card(c *ui.Context, r paint.Rect, i int, k cardSize, st pageStyles) {
 	th, m := c.Theme, &b.of.Members[i]
 	c.Box(r, paint.RadiusInset, th.Floor, th.Outline, th.Line)
 	seat := ui.Letter(rune('0' + (i+1)%10))
 	c.KeyCap(r.X+r.W-10, r.Y+20, seat, th.RoomInk2)
-	unit := float32(36)
-	at := paint.Point{X: r.X + 46, Y: r.Y + r.H - 12 - .75*unit}
+	at := paint.Point{X: r.X + k.words/2 + 1, Y: r.Y + r.H - 12 - .75*k.unit}
 	c.Clip(r)
-	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: unit, Side: 1}.Draw(c.List, th)
+	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: k.unit, Side: 1}.Draw(c.List, th)
 	c.Unclip()
-	in := paint.Rect{X: r.X + 91, Y: r.Y + 12, W: r.W - 102, H: 24}
+	in := paint.Rect{X: r.X + k.words, Y: r.Y + 12, W: r.W - k.words - 11, H: 24}
 	c.Note(ui.RolePerson, m.Name, "seat "+strconv.Itoa(i+1), r)
 	c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W - 20, H: in.H}, st.roomName, ui.Start, m.Name)
 	c.Paragraph(paint.Rect{X: in.X, Y: in.Y + 25, W: in.W}, st.roomBody, m.Backstory)

@@ -6,24 +6,64 @@ import (
 	"groundrules/sim/debrief"
 )
 
+// difficultyBar is where a difficulty and its words stand along the meeting.
+type difficultyBar struct {
+	of       *debrief.Challenge
+	x, w     float32 // of the bar
+	diamond  float32 // where it was answered; 0: it was not
+	words    float32 // left end of its name
+	note     bool    // there is room for what was done about it
+	inside   bool    // the words stand in the bar
+	from, to float32 // all that it takes up
+}
+
 // lanes puts the difficulties into lanes so that none covers another or its words.
-func (d *debriefScreen) lanes(c *ui.Context, st pageStyles, width float32, length float64) [][]*debrief.Challenge {
-	var lanes [][]*debrief.Challenge
-	free := []float32{}
+func (d *debriefScreen) lanes(c *ui.Context, st pageStyles, t span) [][]difficultyBar {
+	var lanes [][]difficultyBar
 	for i := range d.of.Challenges {
-		ch := &d.of.Challenges[i]
-		from := width * float32(ch.From/length)
-		to := max(width*float32(ch.To/length), from+c.Width(st.noticing, ch.Name)+c.Width(st.caption, acted(ch))+40)
+		b := d.place(c, t, &d.of.Challenges[i], st)
 		k := 0
-		for k < len(lanes) && free[k] > from {
+		for k < len(lanes) && lanes[k][len(lanes[k])-1].to > b.from {
 			k++
 		}
 		if k == len(lanes) {
-			lanes, free = append(lanes, nil), append(free, 0)
+			lanes = append(lanes, nil)
 		}
-		lanes[k], free[k] = append(lanes[k], ch), to
+		lanes[k] = append(lanes[k], b)
 	}
 	return lanes
+}
+
+// place finds room for a difficulty's words: in the bar clear of the diamond, or
+// else to its right, or to its left; with what was done about it where that fits.
+func (d *debriefScreen) place(c *ui.Context, t span, ch *debrief.Challenge, st pageStyles) difficultyBar {
+	b := difficultyBar{of: ch, x: t.x(ch.From)}
+	b.w = max(19, t.x(ch.To)-b.x)
+	free, wide := b.x, b.w // the part of the bar that no diamond stands on
+	if ch.Acted && ch.ActedAt >= 0 && ch.ActedAt < len(d.of.Acts) {
+		b.diamond = min(max(t.x(d.of.Acts[ch.ActedAt].Minute), b.x+9), b.x+b.w-9)
+		before, after := b.diamond-b.x, b.x+b.w-b.diamond
+		if wide = before; after > before {
+			free, wide = b.diamond+4, after-4
+		}
+	}
+	name, note := c.Width(st.noticing, ch.Name), c.Width(st.caption, acted(ch))+10
+	right, end := b.x+b.w+8, t.r.X+t.r.W+bandWords
+	b.from, b.to = b.x, b.x+b.w+8
+	switch {
+	case wide >= name+note+20:
+		b.words, b.inside, b.note = free+10, true, true
+	case right+name+note <= end:
+		b.words, b.note, b.to = right, true, right+name+note+8
+	case wide >= name+20:
+		b.words, b.inside = free+10, true
+	case right+name <= end:
+		b.words, b.to = right, right+name+8
+	default:
+		b.words = b.x - name - 8
+		b.from = b.words - 8
+	}
+	return b
 }
 
 // acted says in a few words whether something fitting was said, and how soon.
@@ -42,59 +82,36 @@ func minutesWord(m float64) string {
 }
 
 // difficulties are bars from onset to end, with what was done about them.
-func (d *debriefScreen) difficulties(c *ui.Context, r paint.Rect, t span, lanes [][]*debrief.Challenge, st pageStyles) {
+func (d *debriefScreen) difficulties(c *ui.Context, r paint.Rect, lanes [][]difficultyBar, st pageStyles) {
 	for k, lane := range lanes {
 		row := r.Top(30)
 		if k == 0 {
 			c.WriteIn(paint.Rect{X: row.X, Y: row.Y, W: 112, H: row.H}, st.label, ui.Start, "Difficulties")
 		}
-		for _, ch := range lane {
-			d.difficulty(c, row, t, ch, st)
+		for i := range lane {
+			lane[i].draw(c, row.Y, st)
 		}
 	}
 }
 
-func (d *debriefScreen) difficulty(c *ui.Context, row paint.Rect, t span, ch *debrief.Challenge, st pageStyles) {
-	th := c.Theme
-	bar := paint.Rect{X: t.x(ch.From), Y: row.Y + 6, H: 19}
-	bar.W = max(19, t.x(ch.To)-bar.X)
+func (b *difficultyBar) draw(c *ui.Context, y float32, st pageStyles) {
+	th, ch := c.Theme, b.of
+	bar := paint.Rect{X: b.x, Y: y + 6, W: b.w, H: 19}
 	c.Note(ui.RoleText, ch.Name, "minute "+minuteWord(ch.From)+" to "+minuteWord(ch.To)+", "+acted(ch), bar)
 	c.Box(bar, 9.5, th.NoticeFill, paint.StrokeControl, th.Notice)
-	free := bar // the part of the bar that no diamond stands on
-	if ch.Acted && ch.ActedAt >= 0 && ch.ActedAt < len(d.of.Acts) {
-		at := paint.Point{X: min(max(t.x(d.of.Acts[ch.ActedAt].Minute), bar.X+9), bar.X+bar.W-9), Y: bar.Centre().Y}
-		c.List.Box(paint.Box{X: at.X, Y: at.Y, HW: 6, HH: 6, Radius: 2, Angle: .785398, Fill: th.Ink, Stroke: 1.5, Edge: th.Panel})
-		before, after := at.X-bar.X, bar.X+bar.W-at.X
-		if free.W = before; after > before {
-			free.X, free.W = at.X+4, after-4
-		}
+	if b.diamond > 0 {
+		c.List.Box(paint.Box{
+			X: b.diamond, Y: bar.Centre().Y, HW: 6, HH: 6, Radius: 2, Angle: .785398,
+			Fill: th.Ink, Stroke: 1.5, Edge: th.Panel,
+		})
 	}
-	d.difficultyWords(c, bar, free, t.r.X+t.r.W+24, ch, st)
-}
-
-// difficultyWords sets the name, and behind it what was done, into the bar or else
-// beside it; what finds no place is only in the outline.
-func (d *debriefScreen) difficultyWords(c *ui.Context, bar, free paint.Rect, end float32, ch *debrief.Challenge, st pageStyles) {
-	name, note := c.Width(st.noticing, ch.Name), c.Width(st.caption, acted(ch))
-	write := func(x float32, ink paint.Color, withNote bool) {
-		style := st.noticing
-		style.Color = ink
-		c.WriteIn(paint.Rect{X: x, Y: bar.Y, W: name + 1, H: bar.H}, style, ui.Start, ch.Name)
-		if withNote {
-			c.WriteIn(paint.Rect{X: x + name + 10, Y: bar.Y, W: note + 1, H: bar.H}, st.caption, ui.Start, acted(ch))
-		}
+	style := st.noticing
+	if !b.inside {
+		style.Color = th.Ink
 	}
-	right := bar.X + bar.W + 8
-	switch {
-	case free.W >= name+note+30:
-		write(free.X+10, c.Theme.Notice, true)
-	case right+name+10+note <= end:
-		write(right, c.Theme.Ink, true)
-	case free.W >= name+20:
-		write(free.X+10, c.Theme.Notice, false)
-	case right+name <= end:
-		write(right, c.Theme.Ink, false)
-	default:
-		write(bar.X-name-8, c.Theme.Ink, false)
+	name := c.Width(style, ch.Name)
+	c.WriteIn(paint.Rect{X: b.words, Y: bar.Y, W: name + 1, H: bar.H}, style, ui.Start, ch.Name)
+	if b.note {
+		c.WriteIn(paint.Rect{X: b.words + name + 10, Y: bar.Y, W: 200, H: bar.H}, st.caption, ui.Start, acted(ch))
 	}
 }

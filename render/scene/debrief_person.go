@@ -25,7 +25,7 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	in = in.Pad(10, 0)
 	in.Top(8)
 	foot := d.viewLegend(c, in, st)
-	in.Bottom(foot)
+	in.Bottom(foot + 8)
 	in = c.Scroll(ui.Item("person", d.member+1), in, m.Name)
 	w := c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 34}, st.head, m.Name)
 	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, "seat "+strconv.Itoa(int(m.ID)))

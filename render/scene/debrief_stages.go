@@ -14,7 +14,7 @@ import (
 func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyles) {
 	head := r.Top(22)
 	c.WriteIn(head, st.label, ui.Start, "Stages")
-	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W, H: head.H}, st.caption, ui.Start, "height is weight, dark is the named one")
+	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W, H: head.H}, st.caption, ui.Start, "height is weight, in colour the named one")
 	each := r.H / observe.Stages
 	for s := range observe.Stages {
 		row := r.Top(each)

@@ -24,13 +24,16 @@ func (s span) x(minute float64) float32 {
 	return s.r.X + s.r.W*float32(min(1, max(0, minute/s.length)))
 }
 
+// bandWords is the width kept free for the names of the bands.
+const bandWords = 62
+
 // timeline is curves, acts, difficulties and stages over the same minutes.
 func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("The meeting in time")
 	defer c.EndRegion()
 	in := r.Pad(20, 14)
-	lanes := d.lanes(c, st, in.W-118-28, max(1, d.of.Planned))
+	lanes := d.lanes(c, st, span{paint.Rect{X: in.X + 118, W: in.W - 118 - bandWords}, max(d.of.Planned, d.of.Minutes, 1)})
 	least := float32(28+26+168+48+20+5*44) + float32(len(lanes))*30
 	body := c.Scroll(ui.Name("timeline"), in, "The meeting in time")
 	body.H = max(in.H, least)
@@ -38,13 +41,13 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Heading(body.Top(24), st.part, d.heading())
 	chart := body
 	chart.Left(118)
-	chart.W -= 28
+	chart.W -= bandWords
 	t := span{chart, max(d.of.Planned, d.of.Minutes, 1)}
 	d.axis(c, t, body.Y+4, foot-4, st)
 	body.Top(28)
 	d.curves(c, body.Top(168), t, st)
 	d.signs(c, body.Top(52), t, st)
-	d.difficulties(c, body.Top(float32(len(lanes))*30), t, lanes, st)
+	d.difficulties(c, body.Top(float32(len(lanes))*30), lanes, st)
 	d.stages(c, body, t, st)
 	c.EndScroll(foot)
 }
@@ -103,7 +106,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 		at   float64
 		word string
 	}{{60 + (high-60)/2, "close"}, {50, "holding"}, {low + (40-low)/2, "loose"}} {
-		c.WriteIn(paint.Rect{X: t.r.X + t.r.W - 60, Y: coh(w.at) - 9, W: 56, H: 18}, band, ui.Finish, w.word)
+		c.WriteIn(paint.Rect{X: t.r.X + t.r.W + 8, Y: coh(w.at) - 9, W: bandWords - 8, H: 18}, band, ui.Start, w.word)
 	}
 	labelY := [2]float32{coh(first.Cohesion), y(first.Tension)}
 	if gap := labelY[1] - labelY[0]; gap > -22 && gap < 22 {
