@@ -3,6 +3,7 @@ package debrief
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
@@ -101,15 +102,11 @@ func (m *meeting) fits(kind observe.ChallengeKind, who []sim.ID, d *Deed) bool {
 	if d.Mark == NotRated {
 		return false
 	}
-	i := d.Intervention - 1
-	if i < 0 || i >= len(m.set.Interventions) {
-		return false
-	}
 	about := false
 	for _, id := range d.Targets {
 		about = about || has(who, id)
 	}
-	for _, l := range m.set.Interventions[i].Levers[d.Delivery] {
+	for _, l := range m.levers(int8(d.Intervention)) {
 		switch kind {
 		case observe.Domination:
 			if l.Moves == sim.Round || l.Moves == sim.Restraint || (l.Moves == sim.Floor || l.Moves == sim.NextTurn) &&
@@ -140,6 +137,14 @@ func l2(d *Deed) sim.ID {
 		return sim.Everyone
 	}
 	return d.Targets[len(d.Targets)-1]
+}
+
+// challengePast is a challenge as what happened.
+func (m *meeting) challengePast(c *Challenge) string {
+	return strings.NewReplacer(
+		" hold ", " held ", " holds ", " held ", " hardly speaks", " hardly spoke", " hardly speak", " hardly spoke",
+		" are ", " were ", " is ", " was ",
+	).Replace(m.challengeName(*c))
 }
 
 // challengeName is a challenge as what happens, never as what somebody is.

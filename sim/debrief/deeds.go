@@ -68,7 +68,7 @@ func (m *meeting) changes(i, to int) ([]Change, Mark) {
 	for _, a := range aims {
 		out = append(out, m.measure(a, i, to))
 	}
-	sum := mark(aims, out)
+	sum := mark(aims, out) // before cohesion joins them: that is nobody's own aim
 	switch {
 	case m.beats[i].Turn.Backfired > 0:
 		sum = Backfired
@@ -78,7 +78,7 @@ func (m *meeting) changes(i, to int) ([]Change, Mark) {
 	before, after := m.cohesion(i-1), m.cohesion(to-1)
 	return append(out, Change{
 		What: "cohesion", Before: before, After: after, Unit: Points,
-		Words: moved(cohesionBands, before, after, 2),
+		Words: fmt.Sprintf("%.0f before, %.0f after: %s", before, after, moved(cohesionBands, before, after, 2)),
 	}), sum
 }
 
@@ -98,9 +98,9 @@ func (m *meeting) why(i, to int, named NamedIntervention) []string {
 		if k <= len(named.Backfires) && named.Backfires[k-1] != "" {
 			text = named.Backfires[k-1]
 		}
-		out = append(out, "In this model it works the other way here: "+text+closing(text))
+		out = append(out, "In this model it turns round here. "+capital(text)+closing(text))
 	}
-	first := m.nextSpeaker(i+1, to)
+	first := m.explained(i, to)
 	if first < 0 {
 		return out
 	}
@@ -110,6 +110,19 @@ func (m *meeting) why(i, to int, named NamedIntervention) []string {
 		}
 	}
 	return out
+}
+
+// explained is the turn after beat i whose reasons say most about it: that of the
+// member who was asked, else the first.
+func (m *meeting) explained(i, to int) int {
+	if ids := targets(m.beats[i].Turn.Say); len(ids) > 0 {
+		for j := i + 1; j < to; j++ {
+			if m.beats[j].Turn.Speaker == ids[len(ids)-1] {
+				return j
+			}
+		}
+	}
+	return m.nextSpeaker(i+1, to)
 }
 
 // closing is the full stop that a text still needs.

@@ -23,32 +23,50 @@ type aim struct {
 // maxAims keeps the figures behind a deed to what one can take in.
 const maxAims = 2
 
-// aims are what the levers of an intervention as it was said are meant to move.
+// purpose orders what interventions move by how much it is what they are for: what
+// passes between two people first, motivation and dependency last, since nearly
+// everything moves those a little.
+var purpose = []sim.Quantity{
+	sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.NormClarity, sim.NormBuyIn,
+	sim.Floor, sim.NextTurn, sim.Round, sim.Accepted, sim.FeltSafety, sim.TrustInYou,
+	sim.Restraint, sim.Harmless, sim.SlowTension, sim.FastTension,
+	sim.HangingOn, sim.Engage, sim.TrustOfAll, sim.Motivation,
+}
+
+// aims are what the deed at beat i is meant to move, the chief one first. They are
+// those of the gentle delivery: what a forceful one does besides is not its aim.
 func (m *meeting) aims(i int) []aim {
+	levers := m.levers(m.beats[i].Turn.Say.Intervention)
 	var out []aim
-	for _, l := range m.levers(m.beats[i].Turn.Say) {
-		a, ok := m.aim(l, i)
-		if !ok || len(out) == maxAims {
-			continue
-		}
-		known := false
-		for _, o := range out {
-			known = known || o.what == a.what
-		}
-		if !known {
-			out = append(out, a)
+	for _, q := range purpose {
+		for _, l := range levers {
+			if l.Moves != q || len(out) == maxAims {
+				continue
+			}
+			if a, ok := m.aim(l, i); ok && !known(out, a.what) {
+				out = append(out, a)
+			}
 		}
 	}
 	return out
 }
 
-// levers of an intervention as it was said.
-func (m *meeting) levers(say sim.Say) []sim.Lever {
-	i := int(say.Intervention) - 1
-	if i < 0 || i >= len(m.set.Interventions) || int(say.Delivery) >= sim.Deliveries {
+func known(aims []aim, what string) bool {
+	for _, a := range aims {
+		if a.what == what {
+			return true
+		}
+	}
+	return false
+}
+
+// levers of an intervention in its gentle delivery.
+func (m *meeting) levers(intervention int8) []sim.Lever {
+	i := int(intervention) - 1
+	if i < 0 || i >= len(m.set.Interventions) {
 		return nil
 	}
-	return m.set.Interventions[i].Levers[say.Delivery]
+	return m.set.Interventions[i].Levers[sim.Gentle]
 }
 
 // aim is what one lever of the deed at beat i is meant to move; ok is false where
@@ -94,7 +112,7 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 			what: "the others' trust in " + m.names.names(ids), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
 			of: each(m.trustedBy),
 		}, len(ids) > 0
-	case sim.PairTrust, sim.PairOrder, sim.ClearHurts:
+	case sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts:
 		return m.pairAim(say)
 	case sim.NormClarity, sim.NormBuyIn:
 		return m.normAim(l, say)
@@ -206,35 +224,44 @@ func (m *meeting) measure(a aim, i, to int) Change {
 	if a.heads {
 		before, after := m.set.N-len(m.silent(i-Window, i)), m.set.N-len(m.silent(i+1, to))
 		c.Before, c.After = float64(before), float64(after)
-		c.Words = fmt.Sprintf("%d of %d in the %s before, %d in the %s after", before, m.set.N,
-			count(min(i, Window), "turn"), after, count(to-i-1, "turn"))
+		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.set.N, count(to-i-1, "turn"))
+		if i > 0 {
+			c.Words += fmt.Sprintf(", %d in the %s before", before, count(min(i, Window), "turn"))
+		}
 		return c
 	}
 	var before, own int
 	c.Before, before, _ = m.share(i-Window, i, a.shared...)
 	c.After, own, _ = m.share(i+1, to, a.shared...)
-	c.Words = fmt.Sprintf("%s in the %s before, %d in the %s after",
-		count(before, "turn"), count(min(i, Window), "turn"), own, count(to-i-1, "turn"))
+	c.Words = fmt.Sprintf("%d of the %s after", own, count(to-i-1, "turn"))
+	if i > 0 {
+		c.Words += fmt.Sprintf(", %d of the %s before", before, count(min(i, Window), "turn"))
+	}
 	return c
 }
 
-// mark sums up the changes that were meant.
+// mark is what became of the chief aim; where that did not move clearly, of the
+// others together.
 func mark(aims []aim, changes []Change) Mark {
-	with, against := 0, 0
+	sum := 0
 	for k, a := range aims {
 		d := changes[k].After - changes[k].Before
 		switch {
 		case math.Abs(d) < a.clear:
+			continue
 		case (d > 0) == a.rises:
-			with++
+			sum++
 		default:
-			against++
+			sum--
+		}
+		if k == 0 {
+			return [...]Mark{Away, NoClear, Towards}[sum+1]
 		}
 	}
 	switch {
-	case with > against:
+	case sum > 0:
 		return Towards
-	case against > with:
+	case sum < 0:
 		return Away
 	}
 	return NoClear

@@ -233,7 +233,7 @@ func (m *meeting) shown(id sim.ID) []Moment {
 	var all []Moment
 	for i := range m.beats {
 		b := &m.beats[i]
-		if s := b.Line.Sight; s != "" && strings.Contains(s, name) {
+		if s := b.Line.Sight; strings.HasPrefix(s, name+" ") || strings.HasPrefix(s, name+"’s ") || strings.HasPrefix(s, name+"'s ") {
 			all = append(all, Moment{int(b.Turn.Number), b.Turn.Minute, s})
 		}
 	}

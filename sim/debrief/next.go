@@ -29,7 +29,9 @@ func (m *meeting) next(d *Debrief) []string {
 		add("Play the same evening again, seed and all, and say one thing: what changes then is what it changed, in this model.")
 	}
 	for i := range d.Challenges {
-		add(m.nextFor(&d.Challenges[i]))
+		if !before(d.Challenges[:i], &d.Challenges[i]) {
+			add(m.nextFor(&d.Challenges[i]))
+		}
 	}
 	for i := range d.Acts {
 		if d.Acts[i].Mark == Backfired {
@@ -44,6 +46,16 @@ func (m *meeting) next(d *Debrief) []string {
 	add(m.nextUnmet(d))
 	add("Tell a supervisor or a colleague about one moment that you were unsure of. Asking is a move, too.")
 	return out
+}
+
+// before reports whether the same challenge came up earlier already.
+func before(list []Challenge, c *Challenge) bool {
+	for i := range list {
+		if list[i].Name == c.Name {
+			return true
+		}
+	}
+	return false
 }
 
 // nextFor is what to try where a challenge was met late or not at all.
@@ -65,9 +77,9 @@ func (m *meeting) nextFor(c *Challenge) string {
 		try = "ask for a view that nobody has said yet, and make room for it"
 	}
 	if c.Acted {
-		return fmt.Sprintf("%s passed before you acted while %s. Try to %s sooner.", capital(minutes(c.After)), c.Name, try)
+		return fmt.Sprintf("%s passed before you acted while %s. Try to %s sooner.", capital(minutes(c.After)), m.challengePast(c), try)
 	}
-	return fmt.Sprintf("A missed chance: %s %s. Another time, %s.", span(c.From, c.To), c.Name, try)
+	return fmt.Sprintf("A missed chance: %s %s. Another time, %s.", span(c.From, c.To), m.challengePast(c), try)
 }
 
 // nextSilent points at those who had not spoken for long when the practice ended.

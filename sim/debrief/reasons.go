@@ -67,7 +67,7 @@ func (m *meeting) becauseAct(i int) string {
 			continue
 		}
 		if words := m.force(actWords[r.Force], b.Turn.Speaker); words != "" {
-			return fmt.Sprintf("That %s %s was %s because %s.", m.names.name(b.Turn.Speaker), actPast[b.Turn.Act], weight(r.Drop, b.Why.Chance), words)
+			return fmt.Sprintf("%s %s %s because %s.", m.names.name(b.Turn.Speaker), actPast[b.Turn.Act], weight(r.Drop, b.Why.Chance), words)
 		}
 	}
 	return ""

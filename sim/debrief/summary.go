@@ -20,11 +20,13 @@ func (m *meeting) summary(d *Debrief) []string {
 	if s := stageWords(d.Course); s != "" {
 		out = append(out, s)
 	}
+	const most = 2
+	told := 0
 	for i := range d.Challenges {
-		if i == 2 {
-			break
+		if told < most && !before(d.Challenges[:i], &d.Challenges[i]) {
+			out = append(out, d.Challenges[i].Words)
+			told++
 		}
-		out = append(out, d.Challenges[i].Words)
 	}
 	return out
 }

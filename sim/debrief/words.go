@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"groundrules/sim"
 )
@@ -74,10 +76,11 @@ func list(names []string) string {
 
 // capital makes the first letter of a sentence a capital.
 func capital(s string) string {
-	if s == "" {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // fraction is a share in words: "about a third".
@@ -87,7 +90,8 @@ func fraction(x float64) string {
 		words string
 	}{
 		{.005, "none"},
-		{.06, "hardly any"},
+		{.02, "hardly any"},
+		{.07, "about a twentieth"},
 		{.12, "about a tenth"},
 		{.17, "about a seventh"},
 		{.225, "about a fifth"},
