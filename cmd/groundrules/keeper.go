@@ -35,7 +35,9 @@ func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, e
 	if err != nil {
 		return nil, err
 	}
-	p, err := session.Begin(s.Plan(seed), seed, file)
+	plan := s.Plan(seed)
+	plan.Program = programName()
+	p, err := session.Begin(plan, seed, file)
 	if err != nil {
 		file.close()
 		os.Remove(name) // it holds nothing that could be read

@@ -18,10 +18,14 @@ func (p *program) version(args []string) error {
 	if len(rest) > 0 {
 		return wrong("version", "it takes nothing")
 	}
-	name := "(built from source)"
-	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
-		name = build.Main.Version
-	}
-	fmt.Fprintf(p.out, "groundrules %s, %s %s/%s\nmodel: %s\n", name, runtime.Version(), runtime.GOOS, runtime.GOARCH, sim.Signature())
+	fmt.Fprintf(p.out, "%s, %s %s/%s\nmodel: %s\n", programName(), runtime.Version(), runtime.GOOS, runtime.GOARCH, sim.Signature())
 	return nil
+}
+
+// programName is this program and, where the build knows it, its version.
+func programName() string {
+	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
+		return "groundrules " + build.Main.Version
+	}
+	return "groundrules (built from source)"
 }

@@ -167,7 +167,7 @@ func (p *page) member(m *debrief.Member) {
 	for _, s := range m.Story {
 		p.under(s)
 	}
-	if m.ViewWords != "" {
+	if m.ViewWords != "" && !m.HeldBack {
 		p.under(sentence(m.ViewWords))
 	}
 	for _, s := range m.Shown {
