@@ -6,14 +6,6 @@ type bid struct {
 	force [ByRound + 1]float64
 }
 
-func (b *bid) sum() float64 {
-	s := 0.0
-	for _, f := range b.force {
-		s += f
-	}
-	return s
-}
-
 // takeFloor decides who speaks: P(j) ∝ exp(u_j) over all but the last speaker, with
 //
 //	u = a + e + β φ + .5 [addressed] + .8 (S - S̄) - .6 c + boosts
@@ -29,15 +21,13 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		return
 	}
 	mean := g.MeanSafety()
-	recent := set.recency(p)
 	best, bestTime := 0, 0.0
 	for i := 1; i <= int(g.N); i++ {
 		if !g.mayBid(i) {
 			continue
 		}
-		b := g.bid(set, p, i, mean, recent)
 		luck := -log(uniform(draw(g.key, set.chanceKey(i), forFloor)) + 0x1p-54)
-		time := float64(luck * exp(-b.sum()))
+		time := float64(luck * exp(-g.readiness(p, i, mean, nil)))
 		if best == 0 || time < bestTime {
 			best, bestTime = i, time
 		}
@@ -49,7 +39,8 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		n := 0
 		for i := 1; i <= int(g.N); i++ {
 			if g.mayBid(i) {
-				bids[n] = g.bid(set, p, i, mean, recent)
+				bids[n].who = i
+				g.readiness(p, i, mean, &bids[n].force)
 				n++
 			}
 		}
@@ -62,20 +53,24 @@ func (g *Group) mayBid(i int) bool {
 	return g.Members[i].Here && (g.last.Speaker != ID(i) || g.last.Number == 0)
 }
 
-// bid adds up what makes member i take the floor.
-func (g *Group) bid(set *Setup, p *Params, i int, mean, recent float64) (b bid) {
+// readiness is u of member i; with parts, it is told apart by force.
+func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]float64) float64 {
 	m := &g.Members[i]
-	b.who = i
-	b.force[ByHabit] = m.Talk
-	b.force[ByMood] = m.Engagement
-	b.force[ByFloor] = float64(recent * m.Recency)
-	if g.last.Number > 0 && g.last.To == ID(i) {
-		b.force[ByAddress] = p.Floor.Addressed
+	addressed := 0.0
+	if g.last.To == ID(i) && g.last.Number > 0 {
+		addressed = p.Floor.Addressed
 	}
-	b.force[ByEase] = float64(p.Floor.Ease * (m.Safety - mean))
-	b.force[BySilence] = -float64(p.Floor.Silence * m.Yielding)
-	b.force[ByInvitation] = m.Boost + m.Call
-	return b
+	floor := float64(g.recent * m.Recency)
+	ease := float64(p.Floor.Ease * (m.Safety - mean))
+	silence := -float64(p.Floor.Silence * m.Yielding)
+	lent := m.Boost + m.Call
+	if parts != nil {
+		*parts = [ByRound + 1]float64{
+			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
+			ByEase: ease, BySilence: silence, ByInvitation: lent,
+		}
+	}
+	return m.Talk + m.Engagement + floor + addressed + ease + silence + lent
 }
 
 // recency is β: the weight of having had the floor lately grows with the group up

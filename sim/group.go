@@ -29,6 +29,7 @@ type Group struct {
 	trustSum [Slots]float64 // of each member in the other members
 	normOf   [Slots]float64 // norm level weighted with the member's own buy-in
 	order    [Slots]int8    // members in the order of their chance keys, for what goes in rotation
+	recent   float64        // β of this group
 	words    int32          // spoken by all in this meeting
 	key      uint64         // of the current turn's draws
 }

@@ -80,6 +80,15 @@ func (r *Reasons) floor(bids []bid, who int) {
 	rank(list)
 }
 
+// sum is the member's readiness.
+func (b *bid) sum() float64 {
+	s := 0.0
+	for _, f := range b.force {
+		s += f
+	}
+	return s
+}
+
 // chanceOf is the probability that who takes the floor, with one of its forces
 // (0: none) replaced by the mean of that force over the bidders.
 func chanceOf(bids []bid, who int, without Force) float64 {

@@ -11,6 +11,7 @@ func New(set *Setup, seed uint64) Group {
 	g.N = int8(set.N)
 	g.Meeting = int16(max(1, set.Meeting))
 	g.key = turnKey(seed, g.Meeting, 0)
+	g.recent = set.recency(set.params())
 	g.orderMembers(set)
 	shared := g.drawShared(set)
 	for i := 1; i <= set.N; i++ {

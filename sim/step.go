@@ -55,7 +55,7 @@ func (g *Group) drift(set *Setup, p *Params) {
 
 // remember closes the turn: who had the floor, and what the next turn answers.
 func (g *Group) remember(p *Params, t *Turn) {
-	for i := range g.Members {
+	for i := 0; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		m.Call = 0
 		m.Recency = float64(m.Recency * p.Floor.Fade)
