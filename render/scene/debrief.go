@@ -47,9 +47,7 @@ func (d *debriefScreen) frame(c *ui.Context) (done bool) {
 	case tabMembers:
 		d.members(c, page, st)
 	case tabNext:
-		if d.next(c, page, st) {
-			done = true
-		}
+		done = d.next(c, page, st) || done
 	}
 	return done
 }
@@ -70,24 +68,39 @@ func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	d.tab = c.Tabs(ui.Name("debrief"), paint.Rect{X: x, Y: bar.Y + 8, W: tabs, H: bar.H - 8}, "Debrief", debriefTabs, d.tab)
 }
 
-// split cuts a page into a large and a small panel, side by side or, where it is
-// narrow, one above the other.
-func split(page paint.Rect, small float32, smallFirst bool) (large, aside paint.Rect) {
-	switch {
-	case page.W < 700 && smallFirst:
-		aside = page.Top(page.H * .4)
-		page.Top(12)
-	case page.W < 700:
-		aside = page.Bottom(page.H * .45)
-		page.Bottom(12)
-	case smallFirst:
-		aside = page.Left(small)
-		page.Left(16)
-	default:
-		aside = page.Right(small)
-		page.Right(16)
+// part draws one panel of a page.
+type part func(c *ui.Context, r paint.Rect, st pageStyles)
+
+// panels draws a large and a small panel: side by side, or one above the other where
+// the page is narrow. On a page that is too low for that, it scrolls.
+func panels(c *ui.Context, page paint.Rect, st pageStyles, small float32, smallFirst bool, large, aside part) {
+	first, second := large, aside
+	if smallFirst {
+		first, second = aside, large
 	}
-	return page, aside
+	switch {
+	case page.W >= 700 && smallFirst:
+		first(c, page.Left(small), st)
+		page.Left(16)
+		second(c, page, st)
+	case page.W >= 700:
+		left := page.Left(page.W - small - 16)
+		page.Left(16)
+		first(c, left, st)
+		second(c, page, st)
+	case page.H >= 560:
+		top := page.Top(page.H * .54)
+		page.Top(12)
+		first(c, top, st)
+		second(c, page, st)
+	default:
+		const high = 420
+		in := c.Scroll(ui.Item("page", int(small)), page, "Page")
+		first(c, in.Top(high), st)
+		in.Top(12)
+		second(c, in.Top(high), st)
+		c.EndScroll(in.Y)
+	}
 }
 
 // paragraphs sets texts one under another and returns the height.

@@ -17,10 +17,7 @@ func (d *debriefScreen) acts(c *ui.Context, page paint.Rect, st pageStyles) {
 		d.silences(c, in, st)
 		return
 	}
-	large, aside := split(page, 276, true)
-	d.actList(c, aside, st)
-	d.act = min(max(0, d.act), len(d.of.Acts)-1)
-	d.open(c, large, &d.of.Acts[d.act], st)
+	panels(c, page, st, 276, true, d.open, d.actList)
 }
 
 func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
@@ -46,7 +43,9 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 }
 
 // open is one act: what was said, what followed, and why.
-func (d *debriefScreen) open(c *ui.Context, r paint.Rect, a *debrief.Deed, st pageStyles) {
+func (d *debriefScreen) open(c *ui.Context, r paint.Rect, st pageStyles) {
+	d.act = min(max(0, d.act), len(d.of.Acts)-1)
+	a := &d.of.Acts[d.act]
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region(actName(a))
 	defer c.EndRegion()

@@ -11,7 +11,7 @@ type difficultyBar struct {
 	of       *debrief.Challenge
 	x, w     float32 // of the bar
 	diamond  float32 // where it was answered; 0: it was not
-	words    float32 // left end of its name
+	words    float32 // left end of its name; 0: there is no room, the summary tells it
 	note     bool    // there is room for what was done about it
 	inside   bool    // the words stand in the bar
 	from, to float32 // all that it takes up
@@ -48,7 +48,7 @@ func (d *debriefScreen) place(c *ui.Context, t span, ch *debrief.Challenge, st p
 		}
 	}
 	name, note := c.Width(st.noticing, ch.Name), c.Width(st.caption, acted(ch))+10
-	right, end := b.x+b.w+8, t.r.X+t.r.W+bandWords
+	right, end := b.x+b.w+8, t.r.X+t.r.W+t.words
 	b.from, b.to = b.x, b.x+b.w+8
 	switch {
 	case wide >= name+note+20:
@@ -59,7 +59,7 @@ func (d *debriefScreen) place(c *ui.Context, t span, ch *debrief.Challenge, st p
 		b.words, b.inside = free+10, true
 	case right+name <= end:
 		b.words, b.to = right, right+name+8
-	default:
+	case b.x-name-8 >= t.r.X:
 		b.words = b.x - name - 8
 		b.from = b.words - 8
 	}
@@ -104,6 +104,9 @@ func (b *difficultyBar) draw(c *ui.Context, y float32, st pageStyles) {
 			X: b.diamond, Y: bar.Centre().Y, HW: 6, HH: 6, Radius: 2, Angle: .785398,
 			Fill: th.Ink, Stroke: 1.5, Edge: th.Panel,
 		})
+	}
+	if b.words == 0 {
+		return
 	}
 	style := st.noticing
 	if !b.inside {

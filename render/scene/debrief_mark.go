@@ -35,22 +35,28 @@ func markSign(c *ui.Context, x, y float32, m debrief.Mark) {
 	}
 }
 
-// legend names the signs that occur, two in a row, and returns the height.
+// legend names the signs that occur, two in a row where that fits, and returns the height.
 func (d *debriefScreen) legend(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	seen, n := [8]bool{}, 0
 	for _, a := range d.of.Acts {
 		seen[a.Mark] = true
 	}
-	half := r.W / 2
+	columns := 2
+	for m, ok := range seen {
+		if ok && 36+c.Width(st.caption, debrief.Mark(m).String()) > r.W/2 {
+			columns = 1
+		}
+	}
+	half := r.W / float32(columns)
 	for m, ok := range seen {
 		if !ok {
 			continue
 		}
-		cell := paint.Rect{X: r.X + half*float32(n%2), Y: r.Y + 28*float32(n/2), W: half, H: 28}
+		cell := paint.Rect{X: r.X + half*float32(n%columns), Y: r.Y + 28*float32(n/columns), W: half, H: 28}
 		markSign(c, cell.X+11, cell.Y+14, debrief.Mark(m))
 		cell.Left(28)
 		c.Text(cell, st.caption, ui.Start, debrief.Mark(m).String())
 		n++
 	}
-	return 28 * float32((n+1)/2)
+	return 28 * float32((n+columns-1)/columns)
 }

@@ -10,7 +10,10 @@ import (
 
 // members is a row for each member, with one of them open.
 func (d *debriefScreen) members(c *ui.Context, page paint.Rect, st pageStyles) {
-	large, aside := split(page, 300, false)
+	panels(c, page, st, 300, false, d.memberList, d.person)
+}
+
+func (d *debriefScreen) memberList(c *ui.Context, large paint.Rect, st pageStyles) {
 	c.Panel(large, paint.RadiusPagePanel)
 	in := large.Pad(16, 12)
 	cols := memberColumns(in.W)
@@ -27,7 +30,6 @@ func (d *debriefScreen) members(c *ui.Context, page paint.Rect, st pageStyles) {
 	}
 	c.EndGroup()
 	c.EndScroll(rows.Y - 5)
-	d.person(c, aside, st)
 }
 
 // columns says where share, views and benefit stand in a row; a width of 0 leaves a
@@ -64,7 +66,7 @@ func (d *debriefScreen) columnHeads(c *ui.Context, r paint.Rect, k columns, st p
 		head(k.view, k.viewW, "Said and thought", "against", "for")
 	}
 	from := "from their own turns, and the help they got"
-	if k.tookW < 200 {
+	if c.Width(st.caption, from) > k.tookW {
 		from = "in five steps"
 	}
 	head(k.took, k.tookW, "What they took home", from, "")
@@ -162,8 +164,13 @@ func (d *debriefScreen) viewLine(c *ui.Context, r paint.Rect, m *debrief.Member)
 // took is the benefit in five steps, in words, and what it came from.
 func (d *debriefScreen) took(c *ui.Context, r paint.Rect, m *debrief.Member, st pageStyles) {
 	th, y := c.Theme, r.Centre().Y
-	if m.Because == "" {
+	slim := 112+c.Width(st.strong, m.BenefitWords) > r.W // then only one of the two texts has room
+	because := len(c.Lines(st.small, r.W, m.Because))
+	switch {
+	case m.Because == "":
 		y += 9
+	case because > 1 && !slim:
+		y -= 9
 	}
 	for k := range debrief.BenefitSteps {
 		box := paint.Rect{X: r.X + 21*float32(k), Y: y - 20, W: 17, H: 12}
@@ -173,10 +180,10 @@ func (d *debriefScreen) took(c *ui.Context, r paint.Rect, m *debrief.Member, st 
 			c.Box(box, paint.RadiusMark, paint.Color{}, paint.StrokeControl, th.Edge)
 		}
 	}
-	if r.W < 200 { // room for one of the two
+	if slim {
 		c.WriteIn(paint.Rect{X: r.X, Y: y + 3, W: r.W, H: 20}, st.label, ui.Start, m.BenefitWords)
 		return
 	}
 	c.WriteIn(paint.Rect{X: r.X + 112, Y: y - 24, W: r.W - 112, H: 20}, st.strong, ui.Start, m.BenefitWords)
-	c.WriteIn(paint.Rect{X: r.X, Y: y + 3, W: r.W, H: 20}, st.small, ui.Start, m.Because)
+	c.WriteLines(paint.Rect{X: r.X, Y: y + 3, W: r.W}, st.small, m.Because)
 }

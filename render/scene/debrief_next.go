@@ -7,8 +7,15 @@ import (
 
 // next is what to try another time, what became of the aims, and the way out of the
 // role. It reports whether one leaves.
-func (d *debriefScreen) next(c *ui.Context, page paint.Rect, st pageStyles) bool {
-	large, aside := split(page, max(360, page.W*.36), false)
+func (d *debriefScreen) next(c *ui.Context, page paint.Rect, st pageStyles) (left bool) {
+	panels(c, page, st, max(360, page.W*.36), false, d.advice, func(c *ui.Context, r paint.Rect, st pageStyles) {
+		left = d.wayOut(c, r, st)
+	})
+	return left
+}
+
+// advice is what to try, what counted, and what happened while one listened.
+func (d *debriefScreen) advice(c *ui.Context, large paint.Rect, st pageStyles) {
 	c.Panel(large, paint.RadiusPagePanel)
 	in := c.Scroll(ui.Name("next"), large.Pad(24, 18), "What to try next")
 	in.W = min(in.W, 640)
@@ -30,7 +37,6 @@ func (d *debriefScreen) next(c *ui.Context, page paint.Rect, st pageStyles) bool
 		}
 	}
 	c.EndScroll(in.Y)
-	return d.wayOut(c, aside, st)
 }
 
 // outcome is one objective and what became of it.

@@ -14,11 +14,15 @@ import (
 func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyles) {
 	head := r.Top(22)
 	c.WriteIn(head, st.label, ui.Start, "Stages")
-	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W, H: head.H}, st.caption, ui.Start, "height is weight, in colour the named one")
+	how := "height is weight, in colour the named one"
+	if c.Width(st.caption, how) > t.r.W+t.words {
+		how = "height is weight"
+	}
+	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W + t.words, H: head.H}, st.caption, ui.Start, how)
 	each := r.H / observe.Stages
 	for s := range observe.Stages {
 		row := r.Top(each)
-		label := paint.Rect{X: row.X, Y: row.Y, W: 108, H: row.H}
+		label := paint.Rect{X: row.X, Y: row.Y, W: t.r.X - row.X - 10, H: row.H}
 		name := capital(observe.Stage(s).String())
 		c.Note(ui.RolePicture, name, d.ribbonWords(s), row)
 		c.WriteIn(label, st.smallInk, ui.Finish, name)

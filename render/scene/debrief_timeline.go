@@ -9,23 +9,31 @@ import (
 
 // happened is the timeline with the summary beside it.
 func (d *debriefScreen) happened(c *ui.Context, page paint.Rect, st pageStyles) {
-	large, aside := split(page, 320, false)
-	d.timeline(c, large, st)
-	d.summary(c, aside, st)
+	panels(c, page, st, 320, false, d.timeline, d.summary)
 }
 
 // span is the minutes along the foot of a chart.
 type span struct {
 	r      paint.Rect
 	length float64
+	words  float32 // width kept free behind it, for the names of the bands
+}
+
+// span is where the minutes lie in r, beside the labels.
+func (d *debriefScreen) span(r paint.Rect) span {
+	t := span{r: r, length: max(d.of.Planned, d.of.Minutes, 1), words: 62}
+	labels := float32(118)
+	if r.W < 460 {
+		labels, t.words = 88, 14
+	}
+	t.r.Left(labels)
+	t.r.W -= t.words
+	return t
 }
 
 func (s span) x(minute float64) float32 {
 	return s.r.X + s.r.W*float32(min(1, max(0, minute/s.length)))
 }
-
-// bandWords is the width kept free for the names of the bands.
-const bandWords = 62
 
 // timeline is curves, acts, difficulties and stages over the same minutes.
 func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
@@ -33,16 +41,14 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Region("The meeting in time")
 	defer c.EndRegion()
 	in := r.Pad(20, 14)
-	lanes := d.lanes(c, st, span{paint.Rect{X: in.X + 118, W: in.W - 118 - bandWords}, max(d.of.Planned, d.of.Minutes, 1)})
+	t := d.span(in)
+	lanes := d.lanes(c, st, t)
 	least := float32(28+26+168+48+20+5*44) + float32(len(lanes))*30
 	body := c.Scroll(ui.Name("timeline"), in, "The meeting in time")
 	body.H = max(in.H, least)
 	foot := body.Y + body.H
 	c.Heading(body.Top(24), st.part, d.heading())
-	chart := body
-	chart.Left(118)
-	chart.W -= bandWords
-	t := span{chart, max(d.of.Planned, d.of.Minutes, 1)}
+	t = d.span(body)
 	d.axis(c, t, body.Y+4, foot-4, st)
 	body.Top(28)
 	d.curves(c, body.Top(168), t, st)
@@ -63,13 +69,11 @@ func (d *debriefScreen) heading() string {
 // axis draws the minutes and their lines.
 func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageStyles) {
 	step := 10.0
-	switch {
-	case t.length <= 25:
+	if t.length <= 25 {
 		step = 5
-	case t.length > 180:
-		step = 60
-	case t.length > 90:
-		step = 20
+	}
+	for t.r.W*float32(step/t.length) < 34 {
+		step *= 2
 	}
 	for m := 0.0; m <= t.length+.01; m += step {
 		x := t.x(m)
@@ -106,7 +110,10 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 		at   float64
 		word string
 	}{{60 + (high-60)/2, "close"}, {50, "holding"}, {low + (40-low)/2, "loose"}} {
-		c.WriteIn(paint.Rect{X: t.r.X + t.r.W + 8, Y: coh(w.at) - 9, W: bandWords - 8, H: 18}, band, ui.Start, w.word)
+		if t.words < 60 {
+			break
+		}
+		c.WriteIn(paint.Rect{X: t.r.X + t.r.W + 8, Y: coh(w.at) - 9, W: t.words - 8, H: 18}, band, ui.Start, w.word)
 	}
 	labelY := [2]float32{coh(first.Cohesion), y(first.Tension)}
 	if gap := labelY[1] - labelY[0]; gap > -22 && gap < 22 {

@@ -54,6 +54,7 @@ func (c *Context) EndScroll(bottom float32) {
 	if a.height <= a.rect.H {
 		return
 	}
+	c.wheelArea(a)
 	track := a.rect
 	track = track.Right(4)
 	c.Box(track, 2, c.Theme.Sunken, 0, paint.Color{})
@@ -71,7 +72,21 @@ const (
 	scrollRim = 6  // focus rings may stand out of the content by that much
 )
 
-// moveArea lets wheel and keys act on an area that is higher than its place.
+// wheelArea lets the wheel act on the innermost area under the pointer that it can
+// still move: areas inside close before those around them.
+func (c *Context) wheelArea(a *area) {
+	if c.Wheel == 0 || !c.answers() || !c.in.Inside || !a.rect.Has(c.Pointer) {
+		return
+	}
+	to := max(0, min(a.offset-c.Wheel*48, a.height-a.rect.H))
+	if to == a.offset {
+		return
+	}
+	a.offset, c.Wheel = to, 0
+	c.Wake(0)
+}
+
+// moveArea lets pointer and keys act on an area that is higher than its place.
 func (c *Context) moveArea(id ID, a *area, name string) {
 	t := c.Target(Target{
 		ID: id, Rect: paint.Rect{X: a.rect.X + a.rect.W - scrollBar, Y: a.rect.Y, W: scrollBar, H: a.rect.H},
@@ -79,11 +94,6 @@ func (c *Context) moveArea(id ID, a *area, name string) {
 	})
 	if !c.answers() {
 		return
-	}
-	if a.rect.Has(c.Pointer) && c.in.Inside && c.Wheel != 0 {
-		a.offset -= c.Wheel * 48
-		c.Wheel = 0
-		c.Wake(0)
 	}
 	if t.Held {
 		share := (c.Pointer.Y - a.rect.Y) / a.rect.H
