@@ -80,14 +80,14 @@ func (a *App) Open(s *scenarios.Scenario, seed uint64) {
 		}
 	}
 	a.briefing = briefing{of: s, seed: seed}
-	a.go_(inBriefing)
+	a.show(inBriefing)
 }
 
 // Enter goes into the room of a practice that has begun already.
 func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 	a.scenario, a.practice, a.lost = s, p, nil
 	a.room = NewRoom(s, p, a.do)
-	a.go_(inRoom)
+	a.show(inRoom)
 }
 
 // Outline is what the last frame held.
@@ -133,8 +133,8 @@ func (a *App) draw() (done bool) {
 	return false
 }
 
-// go_ changes the screen.
-func (a *App) go_(to place) {
+// show changes the screen.
+func (a *App) show(to place) {
 	a.at = to
 	a.ui.Unfocus()
 	a.ui.Wake(0)
@@ -143,7 +143,7 @@ func (a *App) go_(to place) {
 func (a *App) toLibrary() {
 	a.library.kept, a.library.wrong = a.starter.Kept(), ""
 	a.room, a.practice = nil, nil
-	a.go_(inLibrary)
+	a.show(inLibrary)
 }
 
 func (a *App) browse(act libraryAct) (done bool) {
@@ -154,7 +154,7 @@ func (a *App) browse(act libraryAct) (done bool) {
 		a.settings = true
 	case goIn:
 		a.Open(a.library.open(), a.library.seed)
-	case continue_:
+	case carryOn:
 		k, _ := a.library.unfinished(a.library.open())
 		s, p, err := a.starter.Resume(k)
 		if err != nil {

@@ -26,7 +26,7 @@ func (a *App) stepOut() {
 	if a.lost != nil {
 		a.out.wrong = "What came last could not be saved. " + capital(a.lost.Error()) + "."
 	}
-	a.go_(inStepOut)
+	a.show(inStepOut)
 }
 
 // stop shows the safety note: somebody spoke of danger.
@@ -38,7 +38,7 @@ func (a *App) stop() {
 			a.safety.who = a.scenario.Members[i-1].Name
 		}
 	}
-	a.go_(inSafety)
+	a.show(inSafety)
 }
 
 func (a *App) careFor(act safetyAct) {
@@ -48,7 +48,7 @@ func (a *App) careFor(act safetyAct) {
 			a.safety.wrong = capital(err.Error())
 			return
 		}
-		a.go_(inRoom)
+		a.show(inRoom)
 	case endHere:
 		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
 		a.toDebrief()
@@ -80,7 +80,7 @@ func (a *App) toDebrief() {
 	for i := range a.scenario.Members {
 		a.debrief.looks = append(a.debrief.looks, LookFor(a.scenario.Members[i].Look, i+1))
 	}
-	a.go_(inDebrief)
+	a.show(inDebrief)
 }
 
 // minute is how far the meeting has come.

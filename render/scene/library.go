@@ -30,9 +30,9 @@ type library struct {
 type libraryAct uint8
 
 const (
-	browse    libraryAct = iota
-	goIn                 // read the briefing of the chosen scenario
-	continue_            // go on with its unfinished practice
+	browse  libraryAct = iota
+	goIn               // read the briefing of the chosen scenario
+	carryOn            // go on with its unfinished practice
 	openSettings
 	leave // end the program
 )

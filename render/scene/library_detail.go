@@ -65,7 +65,7 @@ func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) 
 	if unfinished {
 		b.Label = "Continue at minute " + minuteWord(kept.Minute)
 		if c.Button(main, b) {
-			act = continue_
+			act = carryOn
 		}
 		if c.Button(r.Left(half), ui.Button{ID: ui.Name("again"), Label: "Start again", Hint: "Begin anew. What is open is kept."}) {
 			act = goIn
