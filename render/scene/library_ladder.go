@@ -1,0 +1,167 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/scenarios"
+)
+
+// ladder is the list of scenarios, easiest first, each a rung.
+func (l *library) ladder(c *ui.Context, r paint.Rect) {
+	st := stylesOf(c.Theme)
+	in := c.Scroll(ui.Name("ladder"), r, "Scenarios")
+	foot := l.rungs(c, in)
+	if free := r.Y + r.H - foot; free > 190 {
+		foot += l.howItGoes(c, paint.Rect{X: r.X + rails, Y: foot + 26, W: r.W - rails, H: in.H}, st) + 26
+	}
+	c.EndScroll(foot)
+}
+
+// rails is the width of the ladder's rails, to the left of its rungs.
+const rails = 64
+
+// slimRung is the width under which a rung has words only.
+const slimRung = 440
+
+// rungs draws the ladder and returns where it ends.
+func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
+	const gap = 10
+	th, st := c.Theme, stylesOf(c.Theme)
+	left := float32(rails)
+	if in.W < slimRung+rails {
+		left = 0
+	}
+	foot := in.Y - gap
+	for _, s := range l.all {
+		foot += rungHeight(c, in.W-left, s, st) + gap
+	}
+	for _, x := range [...]float32{18, 44} {
+		if left == 0 {
+			break
+		}
+		c.Box(paint.Rect{X: in.X + x - 2.5, Y: in.Y + 8, W: 5, H: foot - in.Y - 16}, 2.5, th.Edge, 0, paint.Color{})
+	}
+	c.Group(ui.Name("rungs"), ui.RoleList, "Scenarios, easiest first", true)
+	for i, s := range l.all {
+		row := in.Top(rungHeight(c, in.W-left, s, st))
+		in.Top(gap)
+		if left > 0 {
+			l.rungSign(c, paint.Point{X: row.X + 31, Y: row.Centre().Y}, i, st)
+			row.Left(left)
+		}
+		if l.rung(c, row, i, s, st) && l.chosen != i {
+			l.choose(i)
+		}
+	}
+	c.EndGroup()
+	return foot
+}
+
+// howItGoes is for whoever is here for the first time, where there is room for it.
+func (l *library) howItGoes(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	top := r.Y
+	r = r.Pad(16, 0)
+	r.W = min(r.W, 620)
+	c.Heading(r.Top(28), st.part, "How it goes")
+	r.Y += paragraphs(c, r, st.body, []string{
+		"You are the facilitator, in the gap of the circle. Watch and listen; when you want to, choose what to say and how. The group answers, and you see what that does to it.",
+		"Afterwards the debrief goes through it: what happened, what followed each thing you said and why, and what to try next.",
+		"The people are made up and so is what they do: a model for practice, no prediction of real people.",
+	}, 6)
+	r.Y += 4
+	return r.Y + c.Paragraph(r, st.caption, "Arrow keys choose a scenario, Enter goes in, Tab reaches everything, F2 opens the settings.") - top
+}
+
+// rungWords is how wide the text of a rung is that is width wide.
+func rungWords(c *ui.Context, width float32, s *scenarios.Scenario) float32 {
+	if width < slimRung {
+		return width - 28
+	}
+	return width - 28 - 72 - 16 - c.ChipWidth(s.Challenge) - 12
+}
+
+// rungHeight is how high a rung is: its summary may take two lines.
+func rungHeight(c *ui.Context, width float32, s *scenarios.Scenario, st pageStyles) float32 {
+	w := rungWords(c, width, s)
+	return 49 + c.Height(st.title, w, s.Title) + c.Height(st.second, w, s.Summary)
+}
+
+func (l *library) rungSign(c *ui.Context, at paint.Point, i int, st pageStyles) {
+	th := c.Theme
+	fill, ink, edge := th.Panel, th.Ink, th.Edge
+	if i == l.chosen {
+		fill, ink, edge = th.Accent, th.OnAccent, th.Accent
+	}
+	c.List.Box(paint.Box{X: at.X, Y: at.Y, HW: 15.5, HH: 15.5, Radius: 15.5, Fill: fill, Stroke: paint.StrokeControl, Edge: edge})
+	num := st.strong
+	num.Color = ink
+	c.WriteIn(paint.Rect{X: at.X - 15, Y: at.Y - 15, W: 30, H: 30}, num, ui.Middle, strconv.Itoa(i+1))
+}
+
+// rung is one scenario on the ladder; it reports whether it was chosen.
+func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario, st pageStyles) bool {
+	th := c.Theme
+	c.Panel(r, paint.RadiusPanel)
+	facts := scenarioFacts(s)
+	touch := c.Row(r, ui.Row{
+		ID: ui.Item("rung", i+1), Name: s.Title, Value: s.Challenge + "; " + facts,
+		Chosen: i == l.chosen, Radius: paint.RadiusPanel,
+	})
+	if i == l.chosen { // chosen is a frame here, not a tint: the text lies on it
+		c.Box(r, paint.RadiusPanel, th.Panel, paint.StrokeChartMain, th.Accent)
+		if touch.Focus {
+			c.Ring(r, paint.RadiusPanel)
+		}
+	}
+	in := r.Pad(14, 10)
+	if r.W >= slimRung {
+		glyph := in.Left(72)
+		CircleGlyph(c.List, th, paint.Rect{X: glyph.X, Y: glyph.Centre().Y - 38, W: 72, H: 76}, len(s.Members))
+		in.Left(16)
+		if s.Challenge != "" {
+			c.Chip(in.X+in.W-c.ChipWidth(s.Challenge), in.Y+16, s.Challenge)
+		}
+	} else if s.Challenge != "" {
+		facts = s.Challenge + " · " + facts
+	}
+	if k, ok := l.unfinished(s); ok && r.W < slimRung {
+		facts += " · open"
+	} else if ok {
+		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 34, W: 180, H: 20}, st.accentCaption, ui.Finish,
+			"open at minute "+minuteWord(k.Minute))
+	}
+	in.W = rungWords(c, r.W, s)
+	in.Top(c.WriteLines(in, st.title, s.Title))
+	in.Top(2)
+	in.Top(c.WriteLines(in, st.second, s.Summary))
+	c.WriteIn(in.Top(24), st.small, ui.Start, facts)
+	return touch.Fired
+}
+
+// scenarioFacts is what one knows of a scenario at a glance.
+func scenarioFacts(s *scenarios.Scenario) string {
+	f := strconv.Itoa(len(s.Members)) + " members"
+	if s.Stage != "" {
+		f += " · " + s.Stage
+	}
+	return f + " · " + minuteWord(s.Minutes) + " min"
+}
+
+func minuteWord(m float64) string { return strconv.Itoa(int(m)) }
+
+// ringOfDots is the sign of a group: a dot for each member, and a ring for you.
+func ringOfDots(l *paint.List, m paint.Point, r float32, n int, dot float32, ink, you paint.Color) {
+	disc := func(at paint.Point, r float32, fill paint.Color, stroke float32) {
+		l.Box(paint.Box{X: at.X, Y: at.Y, HW: r, HH: r, Radius: r, Fill: fill, Stroke: stroke, Edge: you})
+	}
+	circle := func(share float32) paint.Point {
+		a := float32(1.5707964 + 6.2831855*share)
+		return paint.Point{X: m.X + r*cos(a), Y: m.Y + r*sin(a)}
+	}
+	for k := range n {
+		disc(circle(float32(k+1)/float32(n+1)), dot, ink, 0)
+	}
+	disc(circle(0), dot, paint.Color{}, 2)
+}
