@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"groundrules/scenarios"
+	"groundrules/scenarios/lines"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -91,11 +92,34 @@ func spell(s *scenarios.Scenario, x said) string {
 	if x.Advice {
 		extra += " advice"
 	}
+	if ofStock(x.Text, x.Sight) {
+		extra += " stock"
+	}
 	line := fmt.Sprintf("%3d %s > %s [%s%s] %s", x.Number, name(x.Speaker), name(x.To), x.Act, extra, x.Text)
 	if x.Sight != "" {
 		line += " *" + x.Sight + "*"
 	}
 	return line
+}
+
+// ofStock reports whether a line looks like one of the shared stock.
+func ofStock(text, sight string) bool {
+	for _, l := range lines.Stock() {
+		mine, theirs := l.Text, text
+		if mine == "…" {
+			mine, theirs = l.Sight, sight
+		}
+		longest := ""
+		for _, part := range strings.FieldsFunc(mine, func(r rune) bool { return strings.ContainsRune("{}_", r) }) {
+			if len(part) > len(longest) {
+				longest = part
+			}
+		}
+		if longest != "" && strings.Contains(theirs, longest) && len(theirs) < 2*len(mine)+20 {
+			return true
+		}
+	}
+	return false
 }
 
 func TestNothingRepeatsWithinSixtyTurns(t *testing.T) {
