@@ -12,10 +12,17 @@ import (
 	"groundrules/render/paint"
 )
 
+// largestMask is the size of type, in pixels, above which Mask draws nothing.
+const largestMask = 2048
+
 // Mask draws a glyph of f at size pixels, its origin shift pixels to the right of
 // a pixel's left edge. The mask's bounds are relative to that pixel's left edge
-// and the baseline. A glyph without ink gives nil.
+// and the baseline. A glyph without ink gives nil, and so does a size that is
+// none or beyond 2,048 pixels.
 func (r *Ruler) Mask(f paint.Face, g Glyph, size, shift float32) *image.Alpha {
+	if !(size > 0 && size <= largestMask) {
+		return nil
+	}
 	ft := r.chains[f][g.Font]
 	outline, ok := ft.GlyphDataOutline(g.ID)
 	if !ok || len(outline.Segments) == 0 {

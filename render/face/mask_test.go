@@ -44,9 +44,15 @@ func TestMaskKeepsItsInkWhenShifted(t *testing.T) {
 	}
 }
 
-func TestMaskOfASpaceIsNothing(t *testing.T) {
-	if m := mask(NewRuler(), " ", 15, 0); m != nil {
+func TestMaskOfNothing(t *testing.T) {
+	r := NewRuler()
+	if m := mask(r, " ", 15, 0); m != nil {
 		t.Errorf("a space has a mask of %v", m.Bounds())
+	}
+	for _, size := range []float32{0, -3, 1e30, float32(math.Inf(1)), float32(math.NaN())} {
+		if m := mask(r, "g", size, 0); m != nil {
+			t.Errorf("size %v has a mask of %v", size, m.Bounds())
+		}
 	}
 }
 

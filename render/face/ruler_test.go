@@ -77,7 +77,7 @@ func TestRulerAgreesWithTextV2(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, s := range samples {
-				got, want := float64(r.Width(f, float32(size), s)), text.Advance(s, drawn)
+				got, want := float64(r.Width(f, float32(size), s)), text.AdvanceAt(s, len(s), drawn)
 				if math.Abs(got-want) > 0.5 {
 					t.Errorf("%v %v: %q measures %.2f, want %.2f", f, size, s, got, want)
 				}

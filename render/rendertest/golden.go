@@ -19,8 +19,12 @@ const tolerance = 5
 // where a channel of a pixel differs by more than 2 %. It then leaves what it got,
 // and the difference, in the test's own folder under the system's temporary one.
 // With -update, where the test package defines that flag, it writes the picture.
+// Golden pictures are drawn at scale 1; on a display of another scale it skips.
 func Golden(t testing.TB, name string, got image.Image) {
 	t.Helper()
+	if scale := deviceScale(); scale != 1 {
+		t.Skipf("golden pictures are drawn at scale 1, and this display has %v", scale)
+	}
 	path := filepath.Join("testdata", name+".png")
 	if f := flag.Lookup("update"); f != nil && f.Value.String() == "true" {
 		if err := Save(path, got); err != nil {

@@ -3,6 +3,7 @@ package rendertest
 import (
 	"errors"
 	"image"
+	"math"
 	"net"
 	"os"
 	"os/exec"
@@ -26,11 +27,13 @@ type Session struct {
 }
 
 // Start runs the view of the given name (see [Main]) in a window of width by
-// height pixels. The session ends with the test.
+// height logical pixels. The session ends with the test.
 func Start(t testing.TB, name string, width, height int) *Session {
 	t.Helper()
 	NeedsDisplay(t)
-	s := &Session{t: t, screen: ebiten.NewImage(width, height)}
+	scale := deviceScale()
+	size := func(v int) int { return int(math.Round(float64(v) * scale)) }
+	s := &Session{t: t, screen: ebiten.NewImage(size(width), size(height))}
 	conn := s.launch(name)
 	guest, err := vmhost.NewGuestSession(conn, &vmhost.NewGuestSessionOptions{IdleTimeout: patience})
 	if err != nil {
@@ -48,6 +51,14 @@ func Start(t testing.TB, name string, width, height int) *Session {
 	}
 	s.Wait(1)
 	return s
+}
+
+// deviceScale is how many device pixels of the display make a logical one.
+func deviceScale() float64 {
+	if m := ebiten.Monitor(); m != nil && m.DeviceScaleFactor() > 0 {
+		return m.DeviceScaleFactor()
+	}
+	return 1
 }
 
 // launch starts the guest process and waits for it to call.

@@ -19,7 +19,8 @@ type look struct {
 // A frame is an upright rectangle by its edges, in device pixels.
 type frame struct{ x0, y0, x1, y1 float32 }
 
-func (f frame) empty() bool { return f.x0 >= f.x1 || f.y0 >= f.y1 }
+// empty reports whether nothing lies in f; nothing does where an edge is no number.
+func (f frame) empty() bool { return !(f.x0 < f.x1 && f.y0 < f.y1) }
 
 func (f frame) meet(g frame) frame {
 	return frame{max(f.x0, g.x0), max(f.y0, g.y0), min(f.x1, g.x1), min(f.y1, g.y1)}

@@ -48,10 +48,10 @@ func people(l *paint.List, th *paint.Theme) {
 		disc := func(dx, dy, w, h, r float32, c paint.Color) {
 			l.Box(paint.Box{X: x + dx, Y: y + dy, HW: w / 2, HH: h / 2, Radius: r, Fill: c, Angle: .1 * float32(k-4)})
 		}
-		for i := range 26 {
-			disc(float32(i%5)*9-18, float32(i%7)*8-30, 20, 14, 6, th.Chair.Mix(th.Accent, float32(i)/26))
+		for i := range 44 {
+			disc(float32(i%5)*9-18, float32(i%7)*8-30, 20, 14, 6, th.Chair.Mix(th.Accent, float32(i)/44))
 		}
-		for i := range 14 {
+		for i := range 28 {
 			fx, fy := x+float32(i%4)*8-14, y-float32(i%3)*12
 			l.Path(3, th.RoomInk, paint.Point{X: fx, Y: fy}, paint.Point{X: fx + 5, Y: fy + 6}, paint.Point{X: fx + 12, Y: fy + 2})
 		}
