@@ -42,7 +42,7 @@ func Run(view ui.View, title string, o Options) error {
 		o.TextScale = 1
 	}
 	ebiten.SetWindowTitle(title)
-	ebiten.SetWindowSize(startWidth, startHeight)
+	ebiten.SetWindowSize(startSize(o))
 	ebiten.SetWindowSizeLimits(smallestWidth, smallestHeight, -1, -1)
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
 	ebiten.SetWindowClosingHandled(true)
@@ -57,4 +57,18 @@ func Run(view ui.View, title string, o Options) error {
 		return fmt.Errorf("showing the window: %w", err)
 	}
 	return nil
+}
+
+// startSize is the window's size at the start: on a small monitor less, so that
+// its frame and the system's bars still find room.
+func startSize(o Options) (width, height int) {
+	if o.Guest != "" {
+		return startWidth, startHeight
+	}
+	m := ebiten.Monitor()
+	if m == nil {
+		return startWidth, startHeight
+	}
+	w, h := m.Size()
+	return max(smallestWidth, min(startWidth, w)), max(smallestHeight, min(startHeight, h*9/10))
 }

@@ -35,7 +35,8 @@ type Box struct {
 	Edge   Color   // of the stroke
 }
 
-// Text is one line of text. X is its left end, Y its baseline.
+// Text is one line of text. X is its left end, Y its baseline; a screen moves both
+// to the nearest whole device pixel.
 type Text struct {
 	X, Y  float32
 	Face  Face
