@@ -147,38 +147,21 @@ func roundBox(l *paint.List, r paint.Rect, radius float32, fill paint.Color, str
 	})
 }
 
-// pillSpan is from where to where the pill of seat k may reach without touching
-// that of a neighbour, a head, or the wall.
-func (c *Circle) pillSpan(k int) (from, to float32) {
+// freeOfHeads is from where to where the name of seat k may reach without touching
+// somebody's head, or the wall.
+func (c *Circle) freeOfHeads(k int) (from, to float32) {
 	at := c.pillAt(k)
 	from, to = c.Room.X+4, c.Room.X+c.Room.W-4
-	keep := func(x float32) {
-		if x < at.X {
-			from = max(from, x)
-		} else {
-			to = min(to, x)
-		}
-	}
 	const high = paint.PillHeight + 2
 	for i, s := range c.Seats {
-		if i == k {
+		head := paint.Rect{X: s.At.X - .52*s.Unit, Y: s.At.Y - 2.05*s.Unit, W: 1.04 * s.Unit, H: 1.12 * s.Unit}
+		if i == k || at.Y+high/2 <= head.Y || at.Y-high/2 >= head.Y+head.H {
 			continue
 		}
-		p := c.pillAt(i)
-		if dy := p.Y - at.Y; dy > -high && dy < high {
-			gap := float32(2)
-			if p.X > at.X {
-				gap = -gap
-			}
-			keep((p.X+at.X)/2 + gap)
-		}
-		head := paint.Rect{X: s.At.X - .6*s.Unit, Y: s.At.Y - 2.05*s.Unit, W: 1.2 * s.Unit, H: 1.15 * s.Unit}
-		if at.Y+high/2 > head.Y && at.Y-high/2 < head.Y+head.H {
-			if head.X > at.X {
-				keep(head.X - 2)
-			} else if head.X+head.W < at.X {
-				keep(head.X + head.W + 2)
-			}
+		if head.X > at.X {
+			to = min(to, head.X-2)
+		} else if head.X+head.W < at.X {
+			from = max(from, head.X+head.W+2)
 		}
 	}
 	return from, to

@@ -12,13 +12,17 @@ import (
 var rooms = []paint.Rect{
 	{X: 248, Y: 60, W: 730, H: 434}, // 1280 by 800
 	{X: 12, Y: 60, W: 640, H: 380},  // 1024 by 640
-	{X: 248, Y: 60, W: 570, H: 334}, // 1120 by 700
+	{X: 248, Y: 60, W: 594, H: 334}, // 1120 by 700
 	{X: 248, Y: 60, W: 1370, H: 714},
 	{X: 248, Y: 60, W: 730, H: 900},
 }
 
 func TestNobodyInACircleOverlaps(t *testing.T) {
 	u := &ui.Context{Theme: &paint.Light, Ruler: face.NewRuler()}
+	var names []string
+	for _, p := range cast {
+		names = append(names, p.Name)
+	}
 	for _, room := range rooms {
 		for n := 3; n <= 16; n++ {
 			c := LayCircle(room, n)
@@ -30,9 +34,11 @@ func TestNobodyInACircleOverlaps(t *testing.T) {
 				f := c.figure(k, LookOfSeat(k+1), Rest)
 				h := f.Head()
 				heads = append(heads, paint.Rect{X: h.X - .44*s.Unit, Y: h.Y - .5*s.Unit, W: .88 * s.Unit, H: s.Unit})
-				pills = append(pills, pill{seat: k + 1, name: "Mirja"}.rect(u, &c, k))
-				if w := pills[k].W; w < 48 {
-					t.Errorf("%.0fx%.0f, %d people: the pill of %d is only %.0f wide", room.W, room.H, n, k+1, w)
+			}
+			for k, at := range layNames(u, &c, names[:n]) {
+				pills = append(pills, at.rect)
+				if least := (pill{seat: k + 1, name: names[k]}).width(u, true); at.rect.W < least-.5 {
+					t.Errorf("%.0fx%.0f, %d people: the name of %d has %.0f of %.0f px", room.W, room.H, n, k+1, at.rect.W, least)
 				}
 			}
 			apart(t, room, n, "heads", heads, heads)

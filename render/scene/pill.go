@@ -14,6 +14,7 @@ type pill struct {
 	open   bool // may be chosen
 	chosen bool
 	gone   bool // struck through
+	tight  bool // set smaller
 }
 
 // pillFace is the colours of a pill in a theme.
@@ -39,26 +40,102 @@ func (p pill) face(th *paint.Theme) pillFace {
 // longestName is how wide a name may be, in pixels, before it is cut.
 const longestName = 132
 
-// rect is where the pill of seat k goes: under the hip, moved aside where a
-// neighbour is in the way. A name that still does not fit is cut.
-func (p pill) rect(c *ui.Context, ring *Circle, k int) paint.Rect {
-	m := ring.pillAt(k)
-	from, to := ring.pillSpan(k)
-	w := min(c.Width(p.style(c), p.name), longestName) + p.chipWidth(c) + 14
-	w = min(w, to-from)
-	return paint.Rect{X: min(max(m.X-w/2, from), to-w), Y: m.Y - paint.PillHeight/2, W: w, H: paint.PillHeight}
+// plate is where a name stands; a tight one is set smaller.
+type plate struct {
+	rect  paint.Rect
+	tight bool
+}
+
+// layNames finds a place for every name, under the hip or a little aside so that no
+// two touch. Where they are too many for that they are set smaller, and at last cut.
+func layNames(c *ui.Context, ring *Circle, names []string) []plate {
+	plates := make([]plate, len(names))
+	for _, tight := range [...]bool{false, true} {
+		for k, name := range names {
+			p := pill{seat: k + 1, name: name, open: true}
+			w := min(p.width(c, tight), longestName+40)
+			m := ring.pillAt(k)
+			plates[k] = plate{paint.Rect{X: m.X - w/2, Y: m.Y - paint.PillHeight/2, W: w, H: paint.PillHeight}, tight}
+		}
+		for range 40 {
+			if !ring.partNames(plates, false) {
+				return plates
+			}
+		}
+	}
+	ring.partNames(plates, true)
+	return plates
+}
+
+// partNames moves names that touch away from one another, and from heads, and
+// reports whether any did. With cut they are made narrower instead.
+func (c *Circle) partNames(plates []plate, cut bool) bool {
+	touched := false
+	for k := range plates {
+		q := &plates[k].rect
+		from, to := c.freeOfHeads(k)
+		if q.W > to-from {
+			touched = true
+			if cut {
+				q.X, q.W = from, to-from
+			}
+		}
+		q.X = min(max(q.X, from), max(from, to-q.W))
+	}
+	for i := range plates {
+		for k := range plates[:i] {
+			a, b := &plates[k].rect, &plates[i].rect
+			if a.X > b.X {
+				a, b = b, a
+			}
+			over := a.X + a.W + 1 - b.X
+			if dy := a.Y - b.Y; over <= 0 || dy > paint.PillHeight || dy < -paint.PillHeight {
+				continue
+			}
+			touched = true
+			if cut {
+				a.W -= over / 2
+				b.X, b.W = b.X+over/2, b.W-over/2
+				continue
+			}
+			a.X -= over / 2
+			b.X += over / 2
+		}
+	}
+	return touched
+}
+
+// width is how wide the pill likes to be.
+func (p pill) width(c *ui.Context, tight bool) float32 {
+	p.tight = tight
+	return c.Width(p.style(c), p.name) + p.chipWidth(c) + p.padding()
+}
+
+// padding is the space left, between and right of number and name.
+func (p pill) padding() float32 {
+	if p.tight {
+		return 10
+	}
+	return 15
 }
 
 func (p pill) style(c *ui.Context) ui.Style {
-	face := paint.Semibold
+	st := ui.Font(paint.Semibold, paint.TypeBodySmall, p.face(c.Theme).ink)
 	if p.open || p.chosen {
-		face = paint.Bold
+		st.Face = paint.Bold
 	}
-	return ui.Font(face, paint.TypeBodySmall, p.face(c.Theme).ink)
+	if p.tight {
+		st.Size = paint.TypeCaption
+	}
+	return st
 }
 
 func (p pill) chipWidth(c *ui.Context) float32 {
-	return max(paint.PillHeight-6, c.Width(ui.Font(paint.Bold, paint.TypeKey, paint.Color{}), seatNumber(p.seat))+8)
+	rim := float32(8)
+	if p.tight {
+		rim = 5
+	}
+	return max(paint.PillHeight-6, c.Width(ui.Font(paint.Bold, paint.TypeKey, paint.Color{}), seatNumber(p.seat))+rim)
 }
 
 // draw adds the pill into r.
@@ -75,7 +152,11 @@ func (p pill) draw(c *ui.Context, r paint.Rect) {
 	chip := paint.Rect{X: r.X + 3, Y: r.Y + 3, W: p.chipWidth(c), H: r.H - 6}
 	c.Box(chip, chip.H/2, f.chip, 0, paint.Color{})
 	c.WriteIn(chip, ui.Font(paint.Bold, paint.TypeKey, f.chipInk), ui.Middle, seatNumber(p.seat))
-	text := paint.Rect{X: chip.X + chip.W + 5, Y: r.Y, W: r.X + r.W - 6 - chip.X - chip.W - 5, H: r.H}
+	gap := float32(5)
+	if p.tight {
+		gap = 3
+	}
+	text := paint.Rect{X: chip.X + chip.W + gap, Y: r.Y, W: r.W - chip.W - p.padding() + 1, H: r.H}
 	w := c.WriteIn(text, st, ui.Start, p.name)
 	if p.gone {
 		line := paint.Rect{X: text.X - 3, Y: r.Centre().Y - .8, W: w + 6, H: 1.6}

@@ -30,12 +30,14 @@ func QuietCircle(c *ui.Context, r paint.Rect, radius float32, people []Person) {
 		}
 		f.Draw(c.List, c.Theme)
 	}
+	names := make([]string, len(people))
 	for k := range people {
-		if people[k].Name == "" {
-			continue
+		names[k] = people[k].Name
+	}
+	for k, at := range layNames(c, &ring, names) {
+		if names[k] != "" {
+			pill{seat: k + 1, name: names[k], gone: people[k].Gone, tight: at.tight}.draw(c, at.rect)
 		}
-		p := pill{seat: k + 1, name: people[k].Name, gone: people[k].Gone}
-		p.draw(c, p.rect(c, &ring, k))
 	}
 	c.List.Unclip()
 }

@@ -46,6 +46,7 @@ type Room struct {
 	pick    choice
 	actors  []actor
 	ring    Circle
+	plates  []plate // where the names stand
 	bubble  bubble
 	feed    feed
 	moved   told
@@ -218,6 +219,13 @@ func (r *Room) lastKeys(c *ui.Context) {
 			c.Wake(0)
 		case c.Take(ui.On(ui.Down), false):
 			r.pick.reword(1, r.wordings())
+			c.Wake(0)
+		}
+	}
+	for _, p := range r.purposes {
+		if r.locked() == "" && c.Take(ui.Letter(p.Key), false) { // it was out of sight
+			r.pick.clear()
+			r.pick.purpose, r.sheet = p.ID, sheetAct
 			c.Wake(0)
 		}
 	}

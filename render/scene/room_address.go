@@ -8,16 +8,17 @@ import (
 )
 
 // address draws the line from whoever speaks to whoever is meant: one curve over
-// the rug, under the people. To everyone there is none.
+// the rug, under the people. What is said to everyone has a ring of strokes instead.
 func (r *Room) address(c *ui.Context) {
 	b := r.last()
-	if b == nil || b.Line.Text == "" || b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
-		return
-	}
-	if b.Turn.Speaker == sim.Everyone {
+	if b == nil || b.Line.Text == "" || b.Turn.Speaker == sim.Everyone {
 		return
 	}
 	r.layBubble(c, b)
+	if b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
+		r.toAll(c, r.bubble.at, float32(paint.EaseOut((c.Now-r.pace.since)/paint.BubbleInTime)))
+		return
+	}
 	from, ok := r.mouth(b)
 	if !ok {
 		return
@@ -33,7 +34,11 @@ func (r *Room) address(c *ui.Context) {
 	if share < 1 {
 		c.Wake(0)
 	}
-	r.curve(c, from, r.bubble.at.Centre(), to, share)
+	bend := r.bubble.at.Centre()
+	if to.Y < r.bubble.at.Y {
+		bend.X = mix(bend.X, to.X, .85) // it comes to those at the back from below
+	}
+	r.curve(c, from, bend, to, share)
 }
 
 const curvePieces = 24
@@ -104,4 +109,21 @@ func (r *Room) feet(id sim.ID) (paint.Point, bool) {
 		side = 1
 	}
 	return paint.Point{X: s.At.X + side*1.12*s.Unit, Y: s.At.Y + .35*s.Unit}, true
+}
+
+// toAll draws eight short strokes round the bubble: it is meant for all.
+func (r *Room) toAll(c *ui.Context, q paint.Rect, alpha float32) {
+	ink := c.Theme.RoomInk.Alpha(alpha)
+	m := q.Centre()
+	const near, long = 9, 10
+	for _, d := range [...][2]float32{{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}} {
+		x, y := m.X+d[0]*q.W/2, m.Y+d[1]*q.H/2
+		slant := float32(1)
+		if d[0] != 0 && d[1] != 0 {
+			x, y, slant = x-d[0]*5, y-d[1]*5, .707
+		}
+		from := paint.Point{X: x + d[0]*near*slant, Y: y + d[1]*near*slant}
+		to := paint.Point{X: from.X + d[0]*long*slant, Y: from.Y + d[1]*long*slant}
+		c.List.Box(capsule(from, to, 2.6, ink, 0))
+	}
 }

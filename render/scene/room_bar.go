@@ -151,7 +151,7 @@ func (r *Room) clock(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	now := int(r.minute())
 	words := "of " + strconv.Itoa(int(r.scn.Minutes))
-	if b := r.last(); b != nil && b.Turn.Number > 0 {
+	if b := r.last(); b != nil && b.Turn.Number > 0 && area.W >= 165 {
 		words += " · turn " + strconv.Itoa(int(b.Turn.Number))
 	}
 	head := area.Top(21)

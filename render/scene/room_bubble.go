@@ -22,7 +22,6 @@ const (
 	bubblePadX  = 16
 	bubblePadY  = 12
 	bubbleHead  = 18
-	quoteStep   = 21
 )
 
 // quoteLine is the distance of lines in a bubble of that type size.
@@ -53,10 +52,7 @@ func (r *Room) speech(c *ui.Context) {
 		}
 	}
 	r.drawBubble(c, b, q, in, b.Line.Text)
-	if b.Turn.To == sim.Everyone && b.Turn.Number > 0 {
-		r.toAll(c, q, in)
-	}
-	c.Note(ui.RoleText, sentence(r.name(b.Turn.Speaker)+r.towards(b)), b.Line.Text, q)
+	c.Note(ui.RoleText, sentence(r.name(b.Turn.Speaker))+" "+r.towards(b), b.Line.Text, q)
 }
 
 // overlap is how long (seconds) an interrupted bubble stays under the one that cut it.
@@ -89,12 +85,14 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 	y := head.Centre().Y + 5
 	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), sentence(r.name(b.Turn.Speaker)))
 	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
-	st := ui.Font(paint.Regular, r.bubble.size, ink)
-	for i, l := range c.Lines(st, in.W, text) {
-		line := quoteLine(r.bubble.size)
-		if top := in.Y + float32(i)*line; top+line <= q.Y+q.H {
-			c.Write(in.X, top+16, st, l)
+	st, line := ui.Font(paint.Regular, r.bubble.size, ink), quoteLine(r.bubble.size)
+	lines := c.Lines(st, in.W, text)
+	room := max(1, int((q.Y+q.H-in.Y-2)/line))
+	for i, l := range lines[:min(room, len(lines))] {
+		if i == room-1 && len(lines) > room {
+			l = c.Cut(st, in.W, l+" "+lines[room])
 		}
+		c.Write(in.X, in.Y+float32(i)*line+16, st, l)
 	}
 }
 
@@ -104,23 +102,6 @@ func (r *Room) towards(b *session.Beat) string {
 		return "to everyone"
 	}
 	return "to " + r.name(b.Turn.To)
-}
-
-// toAll draws eight short strokes round the bubble: it is meant for all.
-func (r *Room) toAll(c *ui.Context, q paint.Rect, alpha float32) {
-	ink := c.Theme.RoomInk.Alpha(alpha)
-	m := q.Centre()
-	const near, long = 9, 10
-	for _, d := range [...][2]float32{{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}} {
-		x, y := m.X+d[0]*q.W/2, m.Y+d[1]*q.H/2
-		slant := float32(1)
-		if d[0] != 0 && d[1] != 0 {
-			x, y, slant = x-d[0]*5, y-d[1]*5, .707
-		}
-		from := paint.Point{X: x + d[0]*near*slant, Y: y + d[1]*near*slant}
-		to := paint.Point{X: from.X + d[0]*long*slant, Y: from.Y + d[1]*long*slant}
-		c.List.Box(capsule(from, to, 2.6, ink, 0))
-	}
 }
 
 // silence leaves the place of the bubble empty. What is seen stands there in

@@ -50,28 +50,30 @@ func (r *Room) locked() string {
 
 // purposeColumn draws what one may want, by letter.
 func (r *Room) purposeColumn(c *ui.Context, area paint.Rect) {
-	th := c.Theme
 	high := min(28, area.H/float32(max(7, len(r.purposes))))
 	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
-	for i, p := range r.purposes {
-		q := area.Top(high)
-		on := r.pick.purpose == p.ID
-		row := q.Pad(0, .5)
-		if c.Row(row, ui.Row{
-			ID: ui.Item("purpose", i+1), Name: p.Title, Key: ui.Letter(p.Key), Chosen: on, Solid: true, Off: r.locked(),
-		}).Fired {
-			r.pick.clear()
-			r.pick.purpose = p.ID
-			r.sheet = sheetAct
-		}
-		st, capInk := ui.Font(paint.Regular, paint.TypeBody, th.Ink), th.Ink2
-		if on {
-			st, capInk = ui.Font(paint.Bold, paint.TypeBody, th.OnAccent), th.OnAccent
-		}
-		c.WriteIn(paint.Rect{X: q.X + 10, Y: q.Y, W: q.W - 40, H: q.H}, st, ui.Start, p.Title)
-		c.KeyCap(q.X+q.W-6, q.Centre().Y, ui.Letter(p.Key), capInk)
+	for i := range r.purposes {
+		r.purpose(c, area.Top(high), i)
 	}
 	c.EndGroup()
+}
+
+// purpose draws the i-th purpose and opens it.
+func (r *Room) purpose(c *ui.Context, q paint.Rect, i int) {
+	th, p := c.Theme, &r.purposes[i]
+	on := r.pick.purpose == p.ID
+	if c.Row(q.Pad(0, .5), ui.Row{
+		ID: ui.Item("purpose", i+1), Name: p.Title, Key: ui.Letter(p.Key), Chosen: on, Solid: true, Off: r.locked(),
+	}).Fired {
+		r.pick.clear()
+		r.pick.purpose = p.ID
+	}
+	st, capInk := ui.Font(paint.Regular, paint.TypeBody, th.Ink), th.Ink2
+	if on {
+		st, capInk = ui.Font(paint.Bold, paint.TypeBody, th.OnAccent), th.OnAccent
+	}
+	c.WriteIn(paint.Rect{X: q.X + 10, Y: q.Y, W: q.W - 40, H: q.H}, st, ui.Start, p.Title)
+	c.KeyCap(q.X+q.W-6, q.Centre().Y, ui.Letter(p.Key), capInk)
 }
 
 // whatColumn draws what can be done for the purpose, by number.

@@ -20,9 +20,16 @@ var grades = map[string]string{
 // backfires, how well that is known, and the button that says it.
 func (r *Room) effectColumn(c *ui.Context, area paint.Rect) {
 	button := area.Bottom(paint.ChoiceHeight)
-	r.sayIt(c, button.Right(min(150, button.W)))
+	width := float32(150)
+	if button.W < 300 {
+		width = 128
+	}
+	r.sayIt(c, button.Right(min(width, button.W)))
 	i := r.intervention()
 	if i == nil {
+		if r.locked() == "" && !r.pick.open() {
+			r.aims(c, area)
+		}
 		return
 	}
 	area.H -= 8

@@ -59,6 +59,9 @@ const (
 	trend        = 8
 )
 
+// forceNarrow is the width under which the word of a force has a line of its own.
+const forceNarrow = 190
+
 // zone is in which third of the band a value lies, 0 to 2.
 func (f *force) zone(v float64) int {
 	switch {
@@ -125,21 +128,29 @@ func (r *Room) courseOf(f *force, out []float64) []float64 {
 	return out
 }
 
-// forces draws the panel of instruments: the four forces and the stage mixture.
+// forces draws the panel of instruments: the four forces and the stage mixture. A
+// low panel has flatter bands and the mixture in one bar.
 func (r *Room) forces(c *ui.Context, area paint.Rect) {
 	c.Region("How the group is doing")
 	defer c.EndRegion()
 	c.Panel(area, paint.RadiusPanel)
 	in := area.Pad(14, 12)
-	r.force(c, in.Top(64), &forces[0], true)
-	why := in.Top(40)
-	r.why(c, paint.Rect{X: why.X, Y: why.Y + 4, W: why.W, H: why.H})
-	in.Top(16)
+	cohesion, other, gap := float32(64), float32(52), float32(8)
+	if in.H < 400 {
+		cohesion, other, gap = 54, 44, 5
+	}
+	r.force(c, in.Top(cohesion), &forces[0], true)
+	r.why(c, in.Top(40).Shift(0, 3))
+	in.Top(2 * gap)
 	for i := 1; i < len(forces); i++ {
-		r.force(c, in.Top(52), &forces[i], false)
-		in.Top(8)
+		r.force(c, in.Top(other), &forces[i], false)
+		in.Top(gap)
 	}
 	c.Rule(in.Top(6))
+	if in.H < 90 {
+		r.mixture(c, in)
+		return
+	}
 	r.stages(c, in)
 }
 
@@ -175,7 +186,11 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	label := paint.Rect{X: head.X + 18, Y: head.Y, W: head.W - 36, H: head.H}
 	w := c.WriteIn(label, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, f.name)
 	label.Left(w + 6)
-	c.WriteIn(label, ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Finish, word)
+	if head.W < forceNarrow {
+		c.WriteIn(area.Top(16), ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Start, word)
+	} else {
+		c.WriteIn(label, ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Finish, word)
+	}
 	value := zone
 	if word != zone {
 		value += ", " + word

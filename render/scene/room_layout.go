@@ -30,7 +30,7 @@ func (r *Room) wide(c *ui.Context) {
 	page.Bottom(paint.Gutter)
 	forces := page.Left(226 + side)
 	page.Left(10)
-	transcript := page.Right(280 + side)
+	transcript := page.Right(max(256, min(280, .22*c.W)) + side)
 	page.Right(10)
 	r.forces(c, forces)
 	r.stage(c, page)
@@ -49,7 +49,7 @@ func (r *Room) middle(c *ui.Context) {
 	page.Right(10)
 	timeline := page.Bottom(76)
 	page.Bottom(paint.Gutter)
-	tiles := page.Bottom(64)
+	tiles := page.Bottom(tileHeight(page.W))
 	page.Bottom(paint.Gutter)
 	r.stage(c, page)
 	r.tiles(c, tiles)
@@ -107,6 +107,14 @@ func (r *Room) tiles(c *ui.Context, area paint.Rect) {
 	}
 }
 
+// tileHeight is how high the tiles are: narrow ones have the word in a line of its own.
+func tileHeight(width float32) float32 {
+	if (width-3*paint.Gutter)/4-20 < forceNarrow {
+		return 80
+	}
+	return 64
+}
+
 // drawSheet draws the sheet with one of its tabs open.
 func (r *Room) drawSheet(c *ui.Context, area paint.Rect, tabs []string) {
 	c.Panel(area, paint.RadiusPanel)
@@ -131,36 +139,36 @@ func (r *Room) drawSheet(c *ui.Context, area paint.Rect, tabs []string) {
 	}
 }
 
-// act draws the console as a column: one step of the sentence after another.
+// act draws the console as a column: one step of the sentence under another.
 func (r *Room) act(c *ui.Context, area paint.Rect) {
 	c.Region("What you can say")
 	defer c.EndRegion()
 	say := area.Bottom(44)
 	area.H -= 6
 	i := r.intervention()
+	if i == nil || area.H > 400 {
+		r.purposeGrid(c, area.Top(float32((len(r.purposes)+1)/2)*30))
+		c.Rule(area.Top(10))
+	}
 	if i == nil {
-		n := len(r.offered(r.pick.purpose))
-		left := area.Left(min(166, .5*area.W))
-		r.purposeColumn(c, left)
-		area.Left(8)
-		if n > 0 {
+		if r.trouble != "" {
+			r.tellTrouble(c, &area)
+		}
+		if r.pick.open() {
 			r.whatColumn(c, area)
 		} else {
 			r.listening(c, area)
 		}
-		if r.trouble != "" {
-			r.tellTrouble(c, &say)
-		}
 		return
 	}
 	head := area.Top(26)
-	c.Heading(head, ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), i.Title)
-	if c.Button(head.Right(64), ui.Button{ID: ui.Name("other"), Label: "Other", Look: ui.Quiet, Hint: "Choose something else"}) {
-		r.pick.clear()
+	if c.Button(head.Right(84), ui.Button{ID: ui.Name("other"), Label: "Other", Look: ui.Quiet, Hint: "Choose something else"}) {
+		r.pick.take(0)
 		return
 	}
+	c.Heading(head, ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), i.Title)
 	area.Top(4)
-	words := area.Top(min(area.H, max(150, .56*area.H)))
+	words := area.Top(min(area.H, max(150, .6*area.H)))
 	r.wordsColumn(c, words)
 	if r.wantsRule() {
 		return
@@ -168,6 +176,21 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	area.Top(8)
 	r.effect(c, area, i)
 	r.sayIt(c, say)
+}
+
+// purposeGrid draws what one may want in two columns.
+func (r *Room) purposeGrid(c *ui.Context, area paint.Rect) {
+	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
+	half := (area.W - 8) / 2
+	for i := 0; i < len(r.purposes); i += 2 {
+		row := area.Top(30)
+		r.purpose(c, row.Left(half), i)
+		row.Left(8)
+		if i+1 < len(r.purposes) {
+			r.purpose(c, row, i+1)
+		}
+	}
+	c.EndGroup()
 }
 
 // group draws the forces and the stages one under another.

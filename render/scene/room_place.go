@@ -3,24 +3,33 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/sim"
 	"groundrules/sim/session"
 )
 
 // layBubble finds a place for a bubble: as wide as the design has it and a little
-// above the middle of the rug if that hides nobody; else wider, narrower, higher or
-// lower; it never covers a face or a name where any place is free.
+// above the middle of the rug if that hides nobody; else wider, narrower, higher,
+// lower or a little aside. It never covers a face or a name: where there is no room
+// for all that is said, the transcript has the rest.
 func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	k := &r.bubble
-	asks := r.question() != ""
+	asks := r.question() != "" && !r.cramped()
 	if n := len(r.course.Beats()); k.beat == n && k.room == r.ring.Room && k.asks == asks && k.at.W > 0 {
 		return
 	}
 	k.beat, k.room, k.asks = len(r.course.Beats()), r.ring.Room, asks
+	avoid := r.obstacles(b)
 	best := float32(1e9)
-	for _, size := range [...]float32{paint.TypeQuote, paint.TypeBodySmall} {
-		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 220} {
-			if cost, at := r.placeBubble(c, b, w, size); cost < best {
-				best, k.at, k.size = cost, at, size
+	for _, try := range [...]struct {
+		size float32
+		most int
+	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeBodySmall, 5}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}} {
+		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164} {
+			if w > r.ring.Room.W-24 {
+				continue
+			}
+			if cost, at := r.placeBubble(c, b, w, try.size, try.most, avoid); cost < best-1 {
+				best, k.at, k.size = cost, at, try.size
 			}
 		}
 		if best < badPlace {
@@ -32,70 +41,95 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 // badPlace is the cost from which on a place hides something.
 const badPlace = 10000
 
-// placeBubble is the best height for a bubble of width w, and its cost.
-func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32) (best float32, at paint.Rect) {
+// placeBubble is the best place for a bubble of width w with at most so many lines,
+// and its cost.
+func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most int, avoid []obstacle) (best float32, at paint.Rect) {
 	st := ui.Font(paint.Regular, size, c.Theme.BubbleInk)
 	lines := c.Lines(st, w-2*bubblePadX, b.Line.Text)
-	h := 2*bubblePadY + bubbleHead + float32(len(lines))*quoteLine(size) + 3
+	h := 2*bubblePadY + bubbleHead + float32(min(most, len(lines)))*quoteLine(size) + 3
 	room := r.ring.Room
-	wish := r.ring.Middle.Y - 56
+	wish := paint.Rect{X: r.ring.Middle.X - w/2, Y: r.ring.Middle.Y - 56, W: w, H: h}
+	base := .4 * abs(w-bubbleWidth)
+	if w < 250 {
+		base += 60 + 2*(250-w)
+	}
 	best = 1e9
-	for top := room.Y + 12; top+h <= room.Y+room.H-50; top += 6 {
-		q := paint.Rect{X: r.ring.Middle.X - w/2, Y: top, W: w, H: h}
-		cost := r.hides(c, q) + abs(top-wish) + .4*abs(w-bubbleWidth)
-		if w < 250 {
-			cost += 60
-		}
-		if cost < best {
-			best, at = cost, q
+	for _, aside := range [...]float32{0, -16, 16, -32, 32, -56, 56} {
+		for top := room.Y + 12; top+h <= r.chairRect().Y-6; top += 7 {
+			q := paint.Rect{X: wish.X + aside, Y: top, W: w, H: h}
+			cost := base + abs(top-wish.Y) + 1.5*abs(aside)
+			for _, o := range avoid {
+				if cost >= best {
+					break
+				}
+				cost += o.cost(q)
+			}
+			if cost < best {
+				best, at = cost, q
+			}
 		}
 	}
 	if best == 1e9 {
-		at = paint.Rect{X: r.ring.Middle.X - w/2, Y: room.Y + 12, W: w, H: h}
+		at = paint.Rect{X: wish.X, Y: room.Y + 12, W: w, H: h}
 		best = 1e6 + h
 	}
 	return best, at
 }
 
-// hides is how much it costs to draw over q: dear over faces, names and the
-// banner, a little over bodies.
-func (r *Room) hides(c *ui.Context, q paint.Rect) float32 {
-	cost := float32(0)
-	q = ui.Grow(q, 5)
+// obstacle is something that a bubble should not lie over: what it costs at all,
+// and by the pixel.
+type obstacle struct {
+	at    paint.Rect
+	flat  float32
+	pixel float32
+}
+
+func (o *obstacle) cost(q paint.Rect) float32 {
+	m := o.at.Meet(q)
+	if m.W <= 0 || m.H <= 0 {
+		return 0
+	}
+	return o.flat + o.pixel*m.W*m.H
+}
+
+// obstacles are faces, names and the banner, dear; the speaker's gesture and the head
+// of the arrow, less so; bodies, a little.
+func (r *Room) obstacles(b *session.Beat) []obstacle {
+	var list []obstacle
+	add := func(at paint.Rect, flat, pixel float32) { list = append(list, obstacle{ui.Grow(at, 5), flat, pixel}) }
 	for k, s := range r.ring.Seats {
-		if m := r.faceRect(k).Meet(q); m.W > 0 && m.H > 0 {
-			cost += badPlace + m.W*m.H
-		}
-		p := r.ring.pillAt(k)
-		name := paint.Rect{X: p.X - 40, Y: p.Y - 11, W: 80, H: 22}
-		if m := name.Meet(q); m.W > 0 && m.H > 0 {
-			cost += badPlace + m.W*m.H
-		}
-		body := paint.Rect{X: s.At.X - .8*s.Unit, Y: s.At.Y - s.Unit, W: 1.6 * s.Unit, H: 1.6 * s.Unit}
-		if m := body.Meet(q); m.W > 0 && m.H > 0 {
-			cost += .12 * m.W * m.H
-		}
-	}
-	if r.question() != "" {
-		if m := r.bannerRect().Meet(q); m.W > 0 && m.H > 0 {
-			cost += badPlace + m.W*m.H
+		add(r.faceRect(k), badPlace, 1)
+		add(r.nameRect(k), badPlace, 1)
+		add(paint.Rect{X: s.At.X - .8*s.Unit, Y: s.At.Y - s.Unit, W: 1.6 * s.Unit, H: 1.6 * s.Unit}, 0, .12)
+		if id := sim.ID(k + 1); id == b.Turn.Speaker {
+			add(paint.Rect{X: s.At.X - 1.15*s.Unit, Y: s.At.Y - 1.75*s.Unit, W: 2.3 * s.Unit, H: 1.5 * s.Unit}, 200, .5)
+		} else if id == b.Turn.To {
+			tip := paint.Rect{X: s.At.X - 12, Y: r.ring.pillAt(k).Y + 11, W: 24, H: 26}
+			if s.At.Y >= r.ring.Middle.Y {
+				tip = paint.Rect{X: s.At.X + 1.12*s.Side*s.Unit - 14, Y: s.At.Y, W: 28, H: .5 * s.Unit}
+			}
+			add(tip, 90, .2)
 		}
 	}
-	return cost
+	if r.question() != "" && !r.cramped() {
+		add(r.bannerRect(), badPlace, 1)
+	}
+	return list
 }
 
 // faceRect is what must be seen of seat k: the head, with hair.
 func (r *Room) faceRect(k int) paint.Rect {
-	s := r.ring.Seats[k]
-	return paint.Rect{X: s.At.X - .6*s.Unit, Y: s.At.Y - 2.05*s.Unit, W: 1.2 * s.Unit, H: 1.15 * s.Unit}
+	h, u := r.ring.figure(k, r.looks[k], r.actors[k].to).Head(), r.ring.Seats[k].Unit
+	return paint.Rect{X: h.X - .66*u, Y: h.Y - .62*u, W: 1.32 * u, H: 1.2 * u}
 }
+
+// nameRect is where the name of seat k stands.
+func (r *Room) nameRect(k int) paint.Rect { return r.plates[k].rect }
 
 // covers reports whether q lies over a face or a name.
 func (r *Room) covers(q paint.Rect) bool {
 	for k := range r.ring.Seats {
-		p := r.ring.pillAt(k)
-		name := paint.Rect{X: p.X - 40, Y: p.Y - 11, W: 80, H: 22}
-		for _, s := range [...]paint.Rect{r.faceRect(k), name} {
+		for _, s := range [...]paint.Rect{r.faceRect(k), r.nameRect(k)} {
 			if m := s.Meet(q); m.W > 0 && m.H > 0 {
 				return true
 			}

@@ -16,6 +16,11 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	if moved := r.ring.Room != area; moved || newly || !r.actors[0].set {
 		if moved {
 			r.ring = LayCircle(area, len(r.actors))
+			names := make([]string, len(r.actors))
+			for k := range names {
+				names[k] = r.name(sim.ID(k + 1))
+			}
+			r.plates = layNames(c, &r.ring, names)
 		}
 		r.direct(c, moved)
 	}
@@ -132,12 +137,12 @@ func (r *Room) pills(c *ui.Context, touches []ui.Touch) {
 		id := sim.ID(k + 1)
 		p := pill{
 			seat: k + 1, name: r.name(id), open: r.mayBePicked(id), chosen: r.isTarget(id),
-			gone: reading.Cues[id.Slot()] == observe.Gone,
+			gone: reading.Cues[id.Slot()] == observe.Gone, tight: r.plates[k].tight,
 		}
 		if touches[k].Hover && !p.gone {
 			p.open = true
 		}
-		p.draw(c, p.rect(c, &r.ring, k))
+		p.draw(c, r.plates[k].rect)
 	}
 }
 
@@ -153,11 +158,17 @@ func (r *Room) rings(c *ui.Context, touches []ui.Touch) {
 // chairRect is the trainee's own place, in the gap of the circle.
 func (r *Room) chairRect() paint.Rect {
 	a := r.ring.Room
+	if r.cramped() {
+		return paint.Rect{X: a.X + a.W/2 - 32, Y: a.Y + a.H - 24, W: 64, H: 24}
+	}
 	return paint.Rect{X: a.X + a.W/2 - 42, Y: a.Y + a.H - 44, W: 84, H: 44}
 }
 
 func (r *Room) yourChair(c *ui.Context) {
 	th, q := c.Theme, r.chairRect()
+	if m := r.bannerRect().Meet(q); r.question() != "" && !r.cramped() && m.H > 0 {
+		return // the question stands where you sit
+	}
 	if b := r.last(); b != nil && b.Turn.Speaker == sim.Facilitator && !r.pick.open() {
 		w := c.Enter(ui.Name("your pad"), 0, 1, padTime)
 		c.Box(paint.Rect{X: q.X + q.W/2 - 62*w, Y: q.Y + 14, W: 124 * w, H: 30}, 15, th.Accent, 0, paint.Color{})
@@ -165,6 +176,11 @@ func (r *Room) yourChair(c *ui.Context) {
 	edge := paint.Color{}
 	if th.WhiteLine {
 		edge = white
+	}
+	if r.cramped() {
+		c.Box(q, paint.RadiusControl, th.Chair2, th.Outline, edge)
+		c.WriteIn(q, ui.Font(paint.Bold, paint.TypeCaption, white), ui.Middle, "You")
+		return
 	}
 	c.Box(q, 14, th.Chair, th.Outline, edge)
 	c.Box(q.Pad(9, 8), paint.RadiusControl, th.Chair2, 0, paint.Color{})
@@ -177,7 +193,7 @@ func (r *Room) yourChair(c *ui.Context) {
 // banner asks for the person who is to be picked, in the middle of the front.
 func (r *Room) banner(c *ui.Context) {
 	ask := r.question()
-	if ask == "" {
+	if ask == "" || r.cramped() {
 		return
 	}
 	th, q := c.Theme, r.bannerRect()
@@ -197,11 +213,18 @@ func (r *Room) banner(c *ui.Context) {
 func (r *Room) bannerRect() paint.Rect {
 	a := r.ring.Room
 	q := paint.Rect{X: a.X + a.W/2 - 122, Y: a.Y + a.H - 110, W: 244, H: 54}
+	if a.H < 425 {
+		q.Y += 50 // in a small room it stands before your chair
+	}
 	for q.Y > r.ring.Middle.Y && r.covers(q) {
 		q.Y -= 6
 	}
 	return q
 }
+
+// cramped reports whether the room is too small for a question to stand in it: then
+// it stands beside the targets.
+func (r *Room) cramped() bool { return r.ring.Room.W < 480 || r.ring.Room.H < 340 }
 
 func (r *Room) howToPick() string {
 	if r.mayBeOpen() {

@@ -42,6 +42,40 @@ func (r *Room) stages(c *ui.Context, area paint.Rect) {
 	}
 }
 
+// mixture draws the five stages as parts of one bar, in their order, under the words
+// for the largest two.
+func (r *Room) mixture(c *ui.Context, area paint.Rect) {
+	th, now := c.Theme, r.reading()
+	first, second := observe.Forming, observe.Forming
+	for s := range observe.Stage(observe.Stages) {
+		if now.Stage[s] > now.Stage[first] {
+			first = s
+		}
+	}
+	for s := range observe.Stage(observe.Stages) {
+		if s != first && (second == first || now.Stage[s] > now.Stage[second]) {
+			second = s
+		}
+	}
+	word := sentence(first.String())
+	if now.Stage[second] >= .08 {
+		word += ", " + shareWord(now.Stage[second]) + " " + second.String()
+	}
+	c.Text(area.Top(20), ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, word)
+	bar := paint.Rect{X: area.X, Y: area.Y + 2, W: area.W, H: 10}
+	c.Box(bar, 3, th.Sunken, th.Outline*.8, th.Line)
+	for s := range observe.Stage(observe.Stages) {
+		part := bar.Left(area.W * float32(now.Stage[s]))
+		ink := th.Edge
+		if s == now.Named {
+			ink = th.Accent
+		}
+		if part.W > 2 {
+			c.Box(paint.Rect{X: part.X, Y: part.Y, W: part.W - 1.5, H: part.H}, 3, ink, 0, paint.Color{})
+		}
+	}
+}
+
 // readingAt is the reading at a minute of the meeting, nil before it began.
 func (r *Room) readingAt(minute float64) *observe.Reading {
 	if minute < 0 {

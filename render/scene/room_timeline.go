@@ -38,8 +38,8 @@ func (r *Room) at(minute float64, w float32) float32 {
 // lanes draws a lane a seat, with a block for every turn, as long as it took.
 func (r *Room) lanes(c *ui.Context, q paint.Rect) {
 	n := len(r.actors)
-	step := min(5.2, q.H/float32(n))
-	high := min(4, step-.8)
+	step := min(6.4, q.H/float32(n))
+	high := min(4.4, step-.8)
 	top := q.Y + (q.H-step*float32(n))/2
 	for k := range n {
 		y := top + step*(float32(k)+.5)

@@ -1,7 +1,7 @@
 package scene
 
 import (
-	"strconv"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -78,14 +78,23 @@ func (f *feed) draw(c *ui.Context, r *Room, area paint.Rect, seen bool) {
 		c.Paragraph(area.Pad(4, 10), ui.Font(paint.Regular, paint.TypeBodySmall, c.Theme.Ink2), text)
 		return
 	}
+	first := len(beats)
+	for first > 0 && y > area.Y {
+		h := r.entry(first-1, seen).height(c, area.W)
+		if f.up == 0 && y-h < area.Y-feedGap && first < len(beats) {
+			break // at the end of the feed entries stand whole
+		}
+		y -= h
+		first--
+	}
 	c.Clip(area)
-	for i := len(beats) - 1; i >= 0 && y > area.Y; i-- {
+	for i := first; i < len(beats) && y < area.Y+area.H; i++ {
 		e := r.entry(i, seen)
 		h := e.height(c, area.W)
-		y -= h
-		if h > 0 && y < area.Y+area.H {
+		if h > 0 {
 			e.draw(c, paint.Rect{X: area.X, Y: y, W: area.W, H: h})
 		}
+		y += h
 	}
 	c.Unclip()
 	if f.up > 0 {
@@ -159,13 +168,14 @@ func (r *Room) entry(i int, seen bool) entry {
 	return e
 }
 
-// verbs say what an act is, as one tells it; the second is for yourself.
+// verbs say what an act is, as one tells it; % is the one it is meant for. The second
+// is for yourself.
 var verbs = [sim.Acts][2]string{
 	{"speaks", "spoke"},
-	{"is warm", "were warm"}, {"lightens it", "lightened it"}, {"agrees", "agreed"},
-	{"suggests", "suggested"}, {"says a view", "said a view"}, {"tells", "told"},
-	{"asks what happened", "asked"}, {"asks", "asked"}, {"asks for ideas", "asked for ideas"},
-	{"disagrees", "disagreed"}, {"holds back", "held back"}, {"snaps", "were sharp"},
+	{"is warm to %", "were warm to %"}, {"lightens it", "lightened it"}, {"agrees with %", "agreed with %"},
+	{"suggests, to %", "suggested, to %"}, {"says a view, to %", "said a view, to %"}, {"tells %", "told %"},
+	{"asks %", "asked %"}, {"asks %", "asked %"}, {"asks % for ideas", "asked % for ideas"},
+	{"disagrees with %", "disagreed with %"}, {"holds back", "held back"}, {"snaps at %", "were sharp with %"},
 }
 
 func (r *Room) verb(b *session.Beat) string {
@@ -176,11 +186,11 @@ func (r *Room) verb(b *session.Beat) string {
 	if b.Turn.Speaker == sim.Facilitator {
 		person = 1
 	}
-	v := verbs[b.Turn.Act][person]
-	if b.Turn.To == b.Turn.Speaker {
-		return v
+	to := b.Turn.To
+	if to == b.Turn.Speaker {
+		to = sim.Everyone
 	}
-	return v + ", " + r.towards(b)
+	return strings.Replace(verbs[b.Turn.Act][person], "%", r.name(to), 1)
 }
 
 func (e entry) textStyle(c *ui.Context) ui.Style {
@@ -250,5 +260,3 @@ func (e entry) bust(c *ui.Context, m paint.Point) {
 	c.Box(disc, 11, c.Theme.Accent, 0, paint.Color{})
 	c.WriteIn(disc, ui.Font(paint.Bold, paint.TypeCaption, c.Theme.OnAccent), ui.Middle, "Y")
 }
-
-func minuteOf(b *session.Beat) string { return "Minute " + strconv.Itoa(int(b.Turn.Minute)) }

@@ -6,7 +6,6 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim"
-	"groundrules/sim/session"
 )
 
 // wordsColumn draws what one would say, to whom, and how gently; or, before that,
@@ -35,25 +34,6 @@ func (r *Room) wordsColumn(c *ui.Context, area paint.Rect) {
 	r.quote(c, area)
 	r.targets(c, to)
 	r.deliveries(c, delivery)
-}
-
-// listening is what stands where the words would be.
-func (r *Room) listening(c *ui.Context, area paint.Rect) {
-	th := c.Theme
-	text := "You are listening."
-	switch r.state() {
-	case session.Over:
-		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
-	case session.InDanger:
-		text = "The exercise has stopped. Nothing of what was just said is scored."
-	default:
-		if r.pick.open() {
-			text = "Choose what to do."
-		} else if r.last() == nil {
-			text = "They have sat down and look at you. Begin by listening, or say something first."
-		}
-	}
-	c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink2), text)
 }
 
 // tellTrouble says why the last command was not carried out.
@@ -90,6 +70,9 @@ func (r *Room) wordingKeys(c *ui.Context, head paint.Rect) {
 func (r *Room) quote(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	text := "“" + r.words(r.pick.say) + "”"
+	if text == "“”" {
+		text = r.intervention().Title
+	}
 	st := ui.Font(paint.Regular, paint.TypeQuote, th.Ink)
 	if c.Height(st, area.W-14, text) > area.H {
 		st.Size = paint.TypeBodySmall
@@ -127,6 +110,10 @@ func (r *Room) targets(c *ui.Context, q paint.Rect) {
 		r.targetChip(c, &q, 1, "anybody")
 	default:
 		q.Left(c.WriteIn(q, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "the whole group") + 8)
+	}
+	if r.cramped() && r.picking() >= 0 {
+		c.WriteIn(q, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, "click a person")
+		return
 	}
 	if i.AsksRule() && len(r.scn.Norms) > 0 {
 		r.ruleChip(c, q)

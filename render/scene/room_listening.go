@@ -1,0 +1,57 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim/session"
+)
+
+// listening is what stands where the words would be, while nothing is chosen: how
+// things stand, and what the scenario asks to watch for.
+func (r *Room) listening(c *ui.Context, area paint.Rect) {
+	th := c.Theme
+	text := "You are listening."
+	switch {
+	case r.state() == session.Over:
+		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
+	case r.state() == session.InDanger:
+		text = "The exercise has stopped. Nothing of what was just said is scored."
+	case r.pick.open():
+		text = "Choose what to do."
+	case r.last() == nil:
+		text = "They have sat down and look at you. Begin by listening, or say something first."
+	}
+	area.Top(c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink), text) + 8)
+	if r.locked() == "" && !r.pick.open() {
+		r.list(c, area, "Watch for", r.scn.Notice, ui.IconEye)
+	}
+}
+
+// aims draws what counts in this scenario, beside what one listens for.
+func (r *Room) aims(c *ui.Context, area paint.Rect) {
+	var texts []string
+	for _, o := range r.scn.Objectives {
+		texts = append(texts, o.Text)
+	}
+	r.list(c, area, "What counts here", texts, ui.IconSame)
+}
+
+// list draws a heading and, as far as they fit whole, some short texts with a sign.
+func (r *Room) list(c *ui.Context, area paint.Rect, name string, texts []string, icon ui.Icon) {
+	th := c.Theme
+	if len(texts) == 0 || area.H < 40 {
+		return
+	}
+	c.Heading(area.Top(22), ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2), name)
+	st := ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink)
+	for _, t := range texts {
+		h := c.Height(st, area.W-26, t)
+		if h > area.H {
+			return
+		}
+		q := area.Top(h + 4)
+		c.Icon(icon, q.X+8, q.Y+10, .85, th.Edge)
+		q.Left(26)
+		c.Paragraph(q, st, t)
+	}
+}
