@@ -12,7 +12,6 @@ import (
 func (s *Scenario) Setup() *sim.Setup {
 	set := &sim.Setup{
 		N:           len(s.Members),
-		Topic:       s.Topic.Title != "",
 		Meeting:     s.Meeting,
 		Life:        s.Life * s.Minutes / 60, // the model counts in hours
 		Minutes:     s.Minutes,
@@ -27,6 +26,9 @@ func (s *Scenario) Setup() *sim.Setup {
 			Commitment:  given(s.Opening.Commitment),
 			Seen:        strangersSeen,
 		},
+	}
+	if s.Topic.Title != "" {
+		set.Topics = []sim.Topic{{}}
 	}
 	if s.Opening.Seen != nil {
 		set.Opening.Seen = *s.Opening.Seen
@@ -70,8 +72,8 @@ func (m *Member) setup() sim.MemberSetup {
 		Talk: m.Traits.Talk, Agree: m.Traits.Agree, React: m.Traits.React,
 		Conform: m.Traits.Conform, Ease: m.Traits.Ease,
 		Spread:     spread,
-		View:       given(m.View),
-		Voiced:     m.Voiced,
+		Views:      [sim.MaxTopics]sim.Given{given(m.View)},
+		Voiced:     [sim.MaxTopics]bool{m.Voiced},
 		Safety:     given(m.Safety),
 		Commitment: given(m.Commitment),
 		TrustInYou: given(m.TrustInYou),

@@ -27,7 +27,7 @@ func TestSetup(t *testing.T) {
 	s := mustLoad(t, "testdata/good/everything.toml")
 	set := s.Setup()
 
-	if set.N != 3 || !set.Topic || !set.Facilitated || !set.Task || set.Meeting != 2 || set.Minutes != 45 || set.Life != 6 {
+	if set.N != 3 || len(set.Topics) != 1 || !set.Facilitated || !set.Task || set.Meeting != 2 || set.Minutes != 45 || set.Life != 6 {
 		t.Errorf("set-up %+v", set)
 	}
 	opening := sim.Opening{
@@ -44,13 +44,13 @@ func TestSetup(t *testing.T) {
 	rosa.Key = 0
 	want := sim.MemberSetup{
 		Talk: 1.1 + 0.5, Ease: 0.3 + 0.2, Agree: 1, React: -0.2 + 0.4, Conform: -0.3,
-		Spread: 0.2, View: sim.Fixed(0.6), Voiced: true, Safety: sim.Fixed(0.5),
+		Spread: 0.2, Views: [sim.MaxTopics]sim.Given{sim.Fixed(0.6)}, Voiced: [sim.MaxTopics]bool{true}, Safety: sim.Fixed(0.5),
 		Commitment: sim.Fixed(0.6), TrustInYou: sim.Fixed(0.1), Engagement: 0.3,
 	}
 	if !near(rosa, want) {
 		t.Errorf("rosa is %+v, want %+v", rosa, want)
 	}
-	if ines := set.Members[3]; ines.Spread != defaultSpread || ines.View.Set || ines.Safety.Set {
+	if ines := set.Members[3]; ines.Spread != defaultSpread || ines.Views[0].Set || ines.Safety.Set {
 		t.Errorf("ines is %+v", ines)
 	}
 	pairs := []sim.PairSetup{

@@ -23,6 +23,7 @@ const (
 	forTraits // and the next ten
 	forPair   = forTraits + 16
 	forGroup  = forPair + 16
+	forTopic  = forGroup + 16
 )
 
 // mix is the finaliser of splitmix64 (Steele, Lea & Flood 2014): every bit of its

@@ -21,7 +21,7 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 			t.Advice = true
 		}
 	}
-	if t.Act.VoicesView() && set.Topic {
+	if t.Act.VoicesView() && g.Topic > 0 {
 		t.Voiced = true
 	} else {
 		t.Yielded = false

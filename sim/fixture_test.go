@@ -39,7 +39,7 @@ func each(levers ...Lever) [Deliveries][]Lever { return [Deliveries][]Lever{leve
 
 // strangers is a group of whom nothing is known, with a topic and two norms.
 func strangers(n int) *Setup {
-	set := &Setup{N: n, Topic: true, Minutes: 1e9, Facilitated: true, Interventions: offered}
+	set := &Setup{N: n, Topics: []Topic{{}}, Minutes: 1e9, Facilitated: true, Interventions: offered}
 	set.Norms = []Norm{{ID: "turns", Clarity: .2, BuyIn: .2}, {ID: "stays", Clarity: .4, BuyIn: .3}}
 	for i := 1; i <= n; i++ {
 		set.Members[i].Spread = 1

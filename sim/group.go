@@ -13,6 +13,7 @@ type Group struct {
 	Ties    [Slots][Slots]Tie // Ties[i][j] is what i feels towards j
 	Norms   [MaxNorms + 1]NormState
 
+	Topic      int8    // on the table, from 1; 0 for none
 	Norm       float64 // N in [0,1]: mean level of all norms
 	Dependency float64 // D in [0,1]
 	Fast, Slow float64 // fast and slow tension, from 0

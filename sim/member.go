@@ -52,12 +52,8 @@ type Member struct {
 	BoostFade  float64 // factor a turn
 	Call       float64 // readiness for the very next turn only: it was asked
 
-	View      float64 // x in [-1,1]: private opinion on the topic
-	Anchor    float64 // x0: where the private opinion started
-	Expressed float64 // y: last voiced view, counts once Voiced
-	VoicedAt  int32   // turn of the latest voicing
-	Voiced    bool
-	Stood     bool // last voiced its own view while others opposed it
+	Opinion                    // on the topic on the table
+	Shelf   [MaxTopics]Opinion // on the other topics, in their order
 
 	Turns int32 // turns taken in this meeting
 	Last  int32 // latest turn taken in this meeting, 0 for none yet

@@ -1,5 +1,11 @@
 package sim
 
+// Topic is something the group talks about: views on it lie between -1 and 1.
+type Topic struct {
+	ID    string
+	Items []Item // information that bears on it
+}
+
 // MaxNorms is how many named norms a group can have.
 const MaxNorms = 8
 
@@ -10,8 +16,8 @@ type Setup struct {
 	Members [Slots]MemberSetup
 	Pairs   []PairSetup
 
-	Norms []Norm // at most MaxNorms; norm k+1 in Say.Rule
-	Topic bool   // whether a topic is on the table
+	Norms  []Norm  // at most MaxNorms; norm k+1 in Say.Rule
+	Topics []Topic // at most MaxTopics; the first is on the table as the meeting begins
 
 	Interventions []Intervention // at most 127; Say.Intervention counts from 1
 
@@ -56,11 +62,11 @@ type MemberSetup struct {
 	Talk, Agree, React, Conform, Ease float64
 	Spread                            float64
 
-	View       Given // private opinion on the topic, -1..1
-	Voiced     bool  // has already voiced it before the practice begins
-	Safety     Given // 0..1
-	Commitment Given // 0..1
-	TrustInYou Given // -1..1
+	Views      [MaxTopics]Given // private opinions on the topics, -1..1
+	Voiced     [MaxTopics]bool  // has already voiced it before the practice begins
+	Safety     Given            // 0..1
+	Commitment Given            // 0..1
+	TrustInYou Given            // -1..1
 	Engagement float64
 }
 

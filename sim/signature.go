@@ -12,7 +12,7 @@ const version = 1
 // what a standard group of eight strangers does in 2,000 turns. It is the same on
 // every platform.
 func Signature() string {
-	set := Setup{N: 8, Topic: true, Minutes: 1e9}
+	set := Setup{N: 8, Topics: []Topic{{}}, Minutes: 1e9}
 	for i := 1; i <= set.N; i++ {
 		set.Members[i].Spread = 1
 	}

@@ -11,6 +11,7 @@ func New(set *Setup, seed uint64) Group {
 	g.N = int8(set.N)
 	g.Meeting = int16(max(1, set.Meeting))
 	g.key = turnKey(seed, g.Meeting, 0)
+	g.Topic = int8(min(1, len(set.Topics)))
 	g.recent = set.recency(set.params())
 	g.orderMembers(set)
 	shared := g.drawShared(set)
@@ -80,10 +81,7 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	m.Conform = p.Voice.Threshold - float64(p.Voice.ThresholdSD*(from.Conform+own(3)))
 	m.Ease = float64(p.Start.OwnEase*(from.Ease+own(4))) + group.ease
 	m.Engagement = from.Engagement + float64(p.Drift.Spread*of(5))
-	m.View = from.View.or(clamp(float64(p.Start.ViewSD*of(6)), -1, 1))
-	m.Anchor = m.View
-	m.Voiced = from.Voiced
-	m.Expressed = m.View
+	g.drawOpinions(set, i, of(6))
 	if from.Commitment.Set {
 		m.Commitment = clamp(from.Commitment.Value+group.stay-set.Opening.Commitment.or(p.Stay.Start), .02, .98)
 	} else {
@@ -91,6 +89,19 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	}
 	m.Mood = m.Commitment
 	m.Safety = from.Safety.Value
+}
+
+// drawOpinions gives member i its views; z is its luck for the first topic.
+func (g *Group) drawOpinions(set *Setup, i int, z float64) {
+	p, from, m := set.params(), &set.Members[i], &g.Members[i]
+	for k := range max(1, len(set.Topics)) {
+		if k > 0 {
+			z = gauss(draw(g.key, set.chanceKey(i), forTopic+purpose(k)))
+		}
+		view := from.Views[k].or(clamp(float64(p.Start.ViewSD*z), -1, 1))
+		m.Shelf[k] = Opinion{View: view, Anchor: view, Expressed: view, Voiced: from.Voiced[k]}
+	}
+	m.Opinion = m.Shelf[0]
 }
 
 // drawTies draws liking by the social relations model (Kenny 1994: relationship and

@@ -9,7 +9,7 @@ import "math"
 // This is the model, to be read from top to bottom. It allocates nothing.
 func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 	p := set.params()
-	t := g.begin(set)
+	t := g.begin()
 	g.drift(set, p)
 	if say.Intervention != 0 {
 		g.land(set, p, say, &t)
@@ -30,14 +30,10 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 }
 
 // begin opens the next turn.
-func (g *Group) begin(set *Setup) Turn {
+func (g *Group) begin() Turn {
 	g.Turn++
 	g.key = turnKey(g.Seed, g.Meeting, g.Turn)
-	t := Turn{Meeting: g.Meeting, Number: g.Turn}
-	if set.Topic {
-		t.Topic = 1
-	}
-	return t
+	return Turn{Meeting: g.Meeting, Number: g.Turn, Topic: g.Topic}
 }
 
 // drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.

@@ -6,7 +6,7 @@ package sim
 func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 	m := &g.Members[t.Speaker]
 	t.Private, t.Expressed = m.View, m.View
-	if !set.Topic {
+	if g.Topic == 0 {
 		return
 	}
 	press := g.pressure(p, int(t.Speaker), t.Number)

@@ -42,7 +42,7 @@ type room struct {
 }
 
 func newRoom(own ...Line) *room {
-	r := &room{Teller: New(threeOf(), own, 1), set: sim.Setup{N: 3, Minutes: 60, Topic: true}}
+	r := &room{Teller: New(threeOf(), own, 1), set: sim.Setup{N: 3, Minutes: 60, Topics: []sim.Topic{{}}}}
 	r.g = sim.New(&r.set, 1)
 	for i := 1; i <= 3; i++ {
 		r.g.Members[i].Safety = .45

@@ -17,7 +17,7 @@ const (
 )
 
 func testSetup() *sim.Setup {
-	set := &sim.Setup{N: 5, Topic: true, Minutes: 40, Norms: []sim.Norm{{ID: "turns", Clarity: .3, BuyIn: .3}}}
+	set := &sim.Setup{N: 5, Topics: []sim.Topic{{}}, Minutes: 40, Norms: []sim.Norm{{ID: "turns", Clarity: .3, BuyIn: .3}}}
 	for i := 1; i <= set.N; i++ {
 		set.Members[i].Spread = 1
 	}

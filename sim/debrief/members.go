@@ -145,7 +145,7 @@ func (t *tally) because(turns int) string {
 }
 
 func (m *meeting) views(d *Member, last *sim.Member) {
-	if !m.set.Topic {
+	if len(m.set.Topics) == 0 {
 		return
 	}
 	d.HasView, d.Voiced, d.Said, d.Thought = true, last.Voiced, last.Expressed, last.View

@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write the reference table anew")
 
 // strangers is a group that nobody facilitates and of whom nothing is known.
 func strangers(n int) *sim.Setup {
-	set := &sim.Setup{N: n, Topic: true, Minutes: 1e9, Life: 12}
+	set := &sim.Setup{N: n, Topics: []sim.Topic{{}}, Minutes: 1e9, Life: 12}
 	for i := 1; i <= n; i++ {
 		set.Members[i].Spread = 1
 	}

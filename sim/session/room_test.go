@@ -11,7 +11,7 @@ import (
 // evening is a plan of four members and one of each kind of intervention, made anew
 // at each call as a scenario would: tellers are not shared.
 func evening() Plan {
-	set := &sim.Setup{N: 4, Topic: true, Minutes: 30, Meeting: 1, Facilitated: true}
+	set := &sim.Setup{N: 4, Topics: []sim.Topic{{}}, Minutes: 30, Meeting: 1, Facilitated: true}
 	for i := 1; i <= set.N; i++ {
 		set.Members[i].Spread = 1
 	}
@@ -34,7 +34,7 @@ func evening() Plan {
 			}},
 		},
 	}
-	plan := Plan{Set: set, Teller: &counter{}, Name: "evening", Source: []byte("title = \"<Tea> & “talk”\"\n")}
+	plan := Plan{Program: "groundrules test", Set: set, Teller: &counter{}, Name: "evening", Source: []byte("title = \"<Tea> & “talk”\"\n")}
 	for _, with := range set.Interventions {
 		plan.Interventions = append(plan.Interventions, with.ID)
 	}
