@@ -6,9 +6,10 @@
 // may stand there (rules.go). Reading goes in five steps, each a file:
 //
 //  1. scan.go refuses bytes that no parser should see,
-//  2. decode.go has the text parsed and lays every value into its field,
-//  3. index.go knows at which line and column each of them stands,
-//  4. check.go holds what was read against the rules,
+//  2. reader.go has the text parsed: its values by one parser, and by another one
+//     where each of them stands (index.go),
+//  3. decode.go lays every value into its field, if it is of the right kind,
+//  4. names.go and check.go hold what was read against its names and the rules,
 //  5. resolve.go turns names into numbers and fetches what the parts hold.
 //
 // Everything that is wrong is reported at once, as Diagnostics. No text, however

@@ -1,9 +1,7 @@
 package scenarios
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -47,22 +45,6 @@ func (r *reader) scenario(s *Scenario, values map[string]any) {
 	r.learn(file)
 	r.refer(file)
 	r.check(s)
-}
-
-func newReader(name string, text []byte) *reader {
-	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}}
-}
-
-// finish sorts what was noted and says how much was left out.
-func (r *reader) finish() {
-	r.list.sort()
-	if r.more > 0 {
-		last := r.list[len(r.list)-1]
-		last.Severity, last.Code, last.Remedy = Error, Untold, "mend these first"
-		last.Message = fmt.Sprintf("and %d more", r.more)
-		r.list = append(r.list, last)
-		r.more = 0
-	}
 }
 
 // Load reads the scenario in a file.
