@@ -54,6 +54,7 @@ func (t *Teller) choose(g *sim.Group, m *moment, turn *sim.Turn) (int, session.L
 			}
 		}
 		if best >= 0 {
+			t.eased[ease]++
 			return best, bestLine
 		}
 	}

@@ -144,7 +144,7 @@ func TestNothingRepeatsWithinSixtyTurns(t *testing.T) {
 					}
 				}
 			}
-			t.Logf("%s seed %d: %d turns", entry.Name, seed, len(turns))
+			t.Logf("%s seed %d: %d turns, %d texts and %d openings again", entry.Name, seed, len(turns), texts, openings)
 			if texts+openings > 0 {
 				t.Errorf("%s seed %d: %d texts and %d openings came again within 60 turns, want none", entry.Name, seed, texts, openings)
 			}
@@ -159,4 +159,29 @@ func opening(text string) string {
 		return ""
 	}
 	return strings.Join(words[:3], " ")
+}
+
+// A long run of meetings wears any stock out. How often conditions have to be eased
+// is known, and what is heard again within sixty turns is nothing.
+func TestHowFarConditionsAreEased(t *testing.T) {
+	for _, entry := range scenarios.Library() {
+		var sum [5]int
+		turns := 0
+		for seed := uint64(1); seed <= 6; seed++ {
+			plan := entry.Scenario.Plan(seed)
+			g := sim.New(plan.Set, seed)
+			for n := 1; !g.Over(plan.Set) && n < 400; n++ {
+				turn := sim.Step(plan.Set, &g, sim.Say{}, nil)
+				plan.Teller.Tell(plan.Set, &g, &turn)
+				turns++
+			}
+			for k, n := range plan.Teller.(*lines.Teller).Eased() {
+				sum[k] += n
+			}
+		}
+		t.Logf("%s, nobody facilitating: %d turns; strict, any words, any force, any voice, repeats: %v", entry.Name, turns, sum)
+		if sum[4] != 0 {
+			t.Errorf("%s: %d turns of %d had to repeat something", entry.Name, sum[4], turns)
+		}
+	}
 }

@@ -16,6 +16,7 @@ type Teller struct {
 	heard memory
 	asked asked
 	rows  rows
+	eased [easingSteps]int // turns by how far conditions had to be eased
 	past  past
 }
 
