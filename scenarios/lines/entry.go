@@ -115,12 +115,13 @@ var (
 		"answers":  actsFrom(sim.GivesSuggestion, sim.GivesOrientation),
 		"asks":     actsFrom(sim.AsksOrientation, sim.AsksSuggestion),
 		"negative": actsFrom(sim.Disagrees, sim.ShowsAntagonism),
+		"clashes":  1<<sim.Disagrees | 1<<sim.ShowsAntagonism,
 	}
 )
 
 func actsFrom(a, b sim.Act) actSet { return 1<<(b+1) - 1<<a }
 
-// actsNamed is the set with the name of an act or of one of Bales' four areas;
+// actsNamed is the set with the name of an act, of one of Bales' four areas or of "clashes";
 // empty if there is none.
 func actsNamed(name string) actSet {
 	if a := actNamed(name); a != 0 {

@@ -17,7 +17,7 @@ type Line struct {
 	Advice bool `toml:"advice"` // unasked advice
 
 	To       string `toml:"to"`        // last (who took the turn before), member, group, you, or a member's id
-	After    string `toml:"after"`     // the act of the turn before, or its area: positive, answers, asks, negative
+	After    string `toml:"after"`     // the act of the turn before, or an area, see below
 	AfterWho string `toml:"after_who"` // who took the turn before: a member's id or you
 	AfterTo  string `toml:"after_to"`  // to whom that turn was: me (the speaker) or others
 	Open     int    `toml:"open"`      // the turn before disclosed at least this deep, 1..3
@@ -42,6 +42,9 @@ type Line struct {
 	Sight string `toml:"sight"` // what a camera would see
 }
 
+// After names an act or an area: positive, answers, asks or negative, or clashes,
+// which are disagreement and antagonism.
+//
 // As says which part the speaker has: in the intervention that is answered first
 // (target), second or other; in the latest attack hurt, attacker or onlooker; in
 // the latest dispute voicer (who disagreed), answerer (with whom) or third.

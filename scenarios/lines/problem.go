@@ -26,7 +26,7 @@ func (l *Line) Problems(c *Cast) []Problem {
 	case actNamed(l.Act) == 0:
 		report("act", fmt.Sprintf("unknown act %q", l.Act), "use one of the twelve, such as \"gives opinion\"")
 	}
-	among("after", l.After, "one of the twelve acts, or positive, answers, asks, negative", actsNamed(l.After) != 0)
+	among("after", l.After, "one of the twelve acts, or positive, answers, asks, negative, clashes", actsNamed(l.After) != 0)
 	among("who", l.Who, "a member's id", member(l.Who))
 	among("after_who", l.AfterWho, "a member's id or \"you\"", l.AfterWho == "you" || member(l.AfterWho))
 	among("voice", l.Voice, strings.Join(Voices[:], ", "), voiceNamed(l.Voice) >= 0)
