@@ -185,3 +185,39 @@ func TestHowFarConditionsAreEased(t *testing.T) {
 		}
 	}
 }
+
+// Every wording of every intervention can be said to two members by name, about a
+// rule or none, and leaves nothing unfilled.
+func TestWhatTheFacilitatorSays(t *testing.T) {
+	for _, entry := range scenarios.Library() {
+		s := entry.Scenario
+		for k := range s.Interventions {
+			v := &s.Interventions[k]
+			for d := range sim.Deliveries {
+				words := v.Way(sim.Delivery(d)).Words
+				if len(words) < 2 || len(words) > 3 {
+					t.Errorf("%s, %s: %d wordings, want 2 or 3", v.ID, sim.Delivery(d), len(words))
+				}
+				for w := range words {
+					for rule := range 2 {
+						say := sim.Say{Intervention: int8(k + 1), Target: [2]sim.ID{1, 2}, Delivery: sim.Delivery(d), Wording: int8(w), Rule: int8(rule)}
+						checkWording(t, v.ID, s.Words(say))
+					}
+				}
+			}
+		}
+	}
+}
+
+func checkWording(t *testing.T, id, text string) {
+	t.Helper()
+	if strings.ContainsAny(text, "{}[]_") || strings.Contains(text, "…") || strings.Contains(text, " ,") || strings.Contains(text, " .") {
+		t.Errorf("%s: %q is not filled", id, text)
+	}
+	if n := len(strings.Fields(text)); n < 3 || n > 45 {
+		t.Errorf("%s: %q has %d words", id, text, n)
+	}
+	if !strings.ContainsRune(".?", rune(text[len(text)-1])) {
+		t.Errorf("%s: %q has no end", id, text)
+	}
+}
