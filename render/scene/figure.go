@@ -17,8 +17,7 @@ type Figure struct {
 	Side     float32     // −1, 0, 1: on which side the middle of the circle lies
 	Gone     bool        // only the chair is left
 	Newcomer bool        // holds on to a bag; a plus sign stands at the head
-	NoChair  bool
-	Within   paint.Rect // motion marks stay inside; empty: anywhere
+	Within   paint.Rect  // motion marks stay inside; empty: anywhere
 }
 
 // white outlines people in high contrast, black their heads.
@@ -37,7 +36,7 @@ func (f Figure) Head() paint.Point {
 // is returned.
 func (f Figure) Draw(list *paint.List, th *paint.Theme) paint.Point {
 	n := f.pen(list, th)
-	n.chair(f.NoChair)
+	n.chair()
 	if f.Gone {
 		return n.head
 	}

@@ -14,11 +14,8 @@ var (
 )
 
 // chair adds the shadow on the floor and the chair.
-func (n *pen) chair(none bool) {
+func (n *pen) chair() {
 	n.seatBox(0, .70, 1.9, .26, .13, n.th.Shadow)
-	if none {
-		return
-	}
 	n.seatLine(-.62, .2, -.70, .66, .10, n.th.Chair2, 0)
 	n.seatLine(.62, .2, .70, .66, .10, n.th.Chair2, 0)
 	n.box(n.seat(0, -.34), 1.66*n.u, 1.16*n.u, .34*n.u, n.th.Chair, n.line)

@@ -133,7 +133,7 @@ func (r *Room) flows() bool {
 // carryOut sends a command and takes in what came of it.
 func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {
 	if err := r.do(cmd); err != nil {
-		r.trouble = trouble(err)
+		r.trouble, r.sheet = trouble(err), sheetAct
 		r.pace.running = false
 		c.Wake(0)
 		return false
@@ -173,6 +173,9 @@ func (r *Room) last() *session.Beat {
 
 // heard reports whether a beat happened in the room: a turn, or words of danger.
 func heard(b *session.Beat) bool { return b.Turn.Number > 0 || b.Danger }
+
+// silent reports whether nothing is said in a beat.
+func silent(b *session.Beat) bool { return b.Line.Text == "" || b.Line.Text == "…" }
 
 // reading is how the group reads now.
 func (r *Room) reading() *observe.Reading {

@@ -72,7 +72,7 @@ func (r *Room) direct(c *ui.Context, atOnce bool) {
 func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) Pose {
 	k := int(id) - 1
 	cue := reading.Cues[id.Slot()]
-	if beat != nil && beat.Turn.Speaker == id && beat.Line.Text != "" && cue != observe.Laughing {
+	if beat != nil && beat.Turn.Speaker == id && !silent(beat) && cue != observe.Laughing {
 		cue = observe.Speaking
 	}
 	p := PoseOf(cue)

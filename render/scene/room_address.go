@@ -11,7 +11,7 @@ import (
 // the rug, under the people. What is said to everyone has a ring of strokes instead.
 func (r *Room) address(c *ui.Context) {
 	b := r.last()
-	if b == nil || b.Line.Text == "" || b.Turn.Speaker == sim.Everyone {
+	if b == nil || silent(b) || b.Turn.Speaker == sim.Everyone {
 		return
 	}
 	r.layBubble(c, b)

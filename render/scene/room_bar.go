@@ -91,9 +91,12 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	default:
 		b.Label, b.Icon, b.Look = "Pause", ui.IconPause, ui.Plain
 	}
-	b.Hint = "Space"
-	if over {
-		b.Hint = ""
+	switch {
+	case over:
+	case paused:
+		b.Hint = "Let the talk go on"
+	default:
+		b.Hint = "Let time stand still"
 	}
 	if r.state() == session.InDanger {
 		b.Off = "the exercise has stopped"

@@ -33,7 +33,7 @@ func (r *Room) speech(c *ui.Context) {
 	if b == nil {
 		return
 	}
-	if b.Line.Text == "" {
+	if silent(b) {
 		r.silence(c, b)
 		return
 	}
@@ -65,7 +65,7 @@ func (r *Room) cutShort(b *session.Beat) *session.Beat {
 		return nil
 	}
 	old := &beats[len(beats)-2]
-	if old.Line.Text == "" || !heard(old) {
+	if silent(old) || !heard(old) {
 		return nil
 	}
 	return old

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strings"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
@@ -52,7 +54,7 @@ func (r *Room) effect(c *ui.Context, area paint.Rect, i *scenarios.Intervention)
 		in.Y += c.Paragraph(q, ui.Font(paint.Regular, paint.TypeCaption, th.Ink), text) + 5
 	}
 	if i.Source != "" {
-		in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), i.Source) + 2
+		in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), strings.TrimSuffix(sentence(i.Source), ".")+".") + 2
 	}
 	c.EndScroll(max(in.Y, top))
 }

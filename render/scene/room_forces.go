@@ -4,129 +4,10 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim"
-	"groundrules/sim/observe"
-)
-
-// force is one of the four instruments: a reading as a band in three zones.
-type force struct {
-	name  string
-	icon  ui.Icon
-	color func(*paint.Theme) paint.Color
-	value func(*observe.Reading) float64
-	zones [4]float64 // lowest shown, the two bounds between zones, highest shown
-	words [3]string  // the zones
-	fall  string     // what it is called when it goes down, and up
-	rise  string
-	least float64 // a smaller change is none
-}
-
-// forces in the order in which they are read.
-var forces = [...]force{
-	{
-		"Cohesion", ui.IconRings, func(t *paint.Theme) paint.Color { return t.Cohesion },
-		func(r *observe.Reading) float64 { return r.Cohesion },
-		[4]float64{20, 42, 58, 80},
-		[3]string{"loose", "holding", "close"},
-		"slipping", "rising", 1.5,
-	},
-	{
-		"Tension", ui.IconZigzag, func(t *paint.Theme) paint.Color { return t.Tension },
-		func(r *observe.Reading) float64 { return r.Tension },
-		[4]float64{0, .28, .55, 1},
-		[3]string{"low", "felt", "high"},
-		"easing", "rising", .05,
-	},
-	{
-		"Participation", ui.IconBars, func(t *paint.Theme) paint.Color { return t.Part },
-		func(r *observe.Reading) float64 { return r.Participation },
-		[4]float64{.1, .5, .75, 1},
-		[3]string{"narrow", "shared", "even"},
-		"narrowing", "widening", .05,
-	},
-	{
-		"Trust in you", ui.IconPerson, func(t *paint.Theme) paint.Color { return t.Trust },
-		func(r *observe.Reading) float64 { return r.Bond },
-		[4]float64{-.3, .1, .4, .8},
-		[3]string{"thin", "some", "firm"},
-		"slipping", "growing", .03,
-	},
-}
-
-// courseLength is how many readings a course shows, and trend how many back a
-// change is read from.
-const (
-	courseLength = 16
-	trend        = 8
 )
 
 // forceNarrow is the width under which the word of a force has a line of its own.
 const forceNarrow = 190
-
-// zone is in which third of the band a value lies, 0 to 2.
-func (f *force) zone(v float64) int {
-	switch {
-	case v < f.zones[1]:
-		return 0
-	case v < f.zones[2]:
-		return 1
-	}
-	return 2
-}
-
-// height is where in the band a value lies, 0 at the bottom, 1 at the top; every
-// zone is a third.
-func (f *force) height(v float64) float32 {
-	z := f.zone(v)
-	low, high := f.zones[z], f.zones[z+1]
-	part := min(1, max(0, (v-low)/(high-low)))
-	return float32(min(.97, max(.03, (float64(z)+part)/3)))
-}
-
-// movement is −1, 0 or 1: which way a force has gone of late.
-func (f *force) movement(course []float64) int {
-	if len(course) < 3 {
-		return 0
-	}
-	from := course[max(0, len(course)-1-trend)]
-	switch d := course[len(course)-1] - from; {
-	case d <= -f.least:
-		return -1
-	case d >= f.least:
-		return 1
-	}
-	return 0
-}
-
-// word is what is said of a force: how it moves, or where it stands when it does
-// not; and the sign beside it.
-func (f *force) word(course []float64) (string, ui.Icon) {
-	switch f.movement(course) {
-	case -1:
-		return f.fall, ui.IconFall
-	case 1:
-		return f.rise, ui.IconRise
-	}
-	return f.words[f.zone(course[len(course)-1])], ui.IconRight
-}
-
-// courseOf is the latest values of f, the newest last; at least one.
-func (r *Room) courseOf(f *force, out []float64) []float64 {
-	beats := r.course.Beats()
-	from := max(0, len(beats)-courseLength)
-	if from == 0 {
-		o := r.course.Opening()
-		out = append(out, f.value(&o))
-	}
-	for i := from; i < len(beats); i++ {
-		if beats[i].Turn.Number > 0 {
-			out = append(out, f.value(&beats[i].Reading))
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, f.value(r.reading()))
-	}
-	return out
-}
 
 // forces draws the panel of instruments: the four forces and the stage mixture. A
 // low panel has flatter bands and the mixture in one bar.
@@ -175,10 +56,10 @@ func (r *Room) why(c *ui.Context, area paint.Rect) {
 // force draws one force: sign, name, word, arrow, and its course.
 func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	th := c.Theme
-	var room [courseLength + 2]float64
-	course := r.courseOf(f, room[:0])
+	var room [courseLength + 2]sample
+	course := r.sampled(f, room[:0])
 	word, arrow := f.word(course)
-	zone := f.words[f.zone(course[len(course)-1])]
+	zone := f.words[f.zone(course[len(course)-1].value)]
 	head := area.Top(20)
 	ink := f.color(th)
 	c.Icon(f.icon, head.X+7, head.Centre().Y, .9, ink)
@@ -201,7 +82,7 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 }
 
 // band draws the three zones, the tinted one it is in, and the course on them.
-func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []float64, main bool) {
+func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []sample, main bool) {
 	th, ink := c.Theme, f.color(c.Theme)
 	c.Inset(q, 6)
 	acts := float32(0)
@@ -209,25 +90,23 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []float64, mai
 		acts = 10 // the diamonds of your acts stand under the band
 	}
 	in := paint.Rect{X: q.X, Y: q.Y, W: q.W, H: q.H - acts}
-	z := f.zone(course[len(course)-1])
+	z := f.zone(course[len(course)-1].value)
 	third := in.H / 3
 	tint := paint.Rect{X: in.X + 1, Y: in.Y + third*float32(2-z), W: in.W - 2, H: third}
 	c.Box(tint, 3, ink.Alpha(.15), 0, paint.Color{})
 	for i := range 2 {
 		dashes(c, in.X+3, in.X+in.W-3, in.Y+third*float32(i+1), ink.Alpha(.55))
 	}
-	step := (in.W - 28) / (courseLength - 1)
+	step := (in.W - 28) / (courseEvery * (courseLength - 1)) // of a turn
 	y := func(h float32) float32 { return in.Y + in.H*(1-h) }
 	n := len(course)
 	var pts [courseLength + 2]paint.Point
-	for i, v := range course {
-		pts[i] = paint.Point{X: in.X + in.W - 14 - step*float32(n-1-i), Y: y(f.height(v))}
+	for i, s := range course {
+		pts[i] = paint.Point{X: in.X + in.W - 14 - step*float32(s.age), Y: y(f.height(s.value))}
 	}
-	first := max(0, n-courseLength)
-	now := c.Ease(ui.Name(f.name), f.height(course[n-1]), paint.ForceTime)
+	now := c.Ease(ui.Name(f.name), f.height(course[n-1].value), paint.ForceTime)
 	pts[n-1].Y = y(now)
-	width := paint.StrokeChart
-	c.List.Path(width, ink, pts[first:n]...)
+	c.List.Path(paint.StrokeChart, ink, pts[:n]...)
 	dot := pts[n-1]
 	c.Box(paint.Rect{X: dot.X - 6, Y: dot.Y - 6, W: 12, H: 12}, 6, th.Sunken, 0, paint.Color{})
 	c.Box(paint.Rect{X: dot.X - 5, Y: dot.Y - 5, W: 10, H: 10}, 5, ink, 0, paint.Color{})
@@ -236,18 +115,25 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []float64, mai
 	}
 }
 
-// actsUnder marks with diamonds where in the course the trainee spoke.
+// actsUnder marks with diamonds where in the course the trainee spoke; step is the
+// width of a turn.
 func (r *Room) actsUnder(c *ui.Context, in paint.Rect, right, step float32) {
 	beats := r.course.Beats()
-	back := 0
-	for i := len(beats) - 1; i >= 0 && back < courseLength; i-- {
-		if beats[i].Turn.Number == 0 {
+	now := int32(-1)
+	for i := len(beats) - 1; i >= 0; i-- {
+		t := &beats[i].Turn
+		if t.Number == 0 {
 			continue
 		}
-		if beats[i].Turn.Speaker == sim.Facilitator {
-			diamond(c, paint.Point{X: right - step*float32(back), Y: in.Y + in.H + 5}, 3.4, c.Theme.Ink)
+		if now < 0 {
+			now = t.Number
 		}
-		back++
+		if now-t.Number > courseEvery*(courseLength-1) {
+			return
+		}
+		if t.Speaker == sim.Facilitator {
+			diamond(c, paint.Point{X: right - step*float32(now-t.Number), Y: in.Y + in.H + 5}, 3.4, c.Theme.Ink)
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (p *pace) readUntil(b *session.Beat) float64 {
 func readingTime(b *session.Beat) float64 {
 	text := b.Line.Text
 	base := 1.2
-	if text == "" {
+	if silent(b) {
 		text, base = b.Line.Sight, 1.8
 	}
 	return base + .055*float64(utf8.RuneCountInString(text))

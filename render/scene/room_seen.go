@@ -1,26 +1,32 @@
 package scene
 
 import (
+	"strconv"
+	"strings"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
 
-// sightOf is what a camera sees when a member takes up a cue; empty for what is too
-// small to tell.
-var sightOf = map[observe.Cue]string{
-	observe.LookingAway:  "looks away.",
-	observe.ArmsCrossed:  "sits back, arms crossed.",
-	observe.Withdrawn:    "sits low, hands between the knees.",
-	observe.Tense:        "grips the chair.",
-	observe.Laughing:     "laughs.",
-	observe.AboutToSpeak: "half raises a hand.",
-	observe.CutOff:       "breaks off.",
-	observe.Gone:         "has left the room.",
+// sightOf is what a camera sees when one takes up a cue, and when several do.
+// What is too small to tell is not in it.
+var sightOf = [...]struct {
+	cue       observe.Cue
+	one, many string
+}{
+	{observe.CutOff, "breaks off.", "break off."},
+	{observe.Laughing, "laughs.", "laugh."},
+	{observe.AboutToSpeak, "half raises a hand.", "half raise a hand."},
+	{observe.Tense, "grips the chair.", "grip their chairs."},
+	{observe.ArmsCrossed, "sits back, arms crossed.", "sit back, arms crossed."},
+	{observe.LookingAway, "looks away.", "look away."},
+	{observe.Withdrawn, "sits low, hands between the knees.", "sit low, hands between their knees."},
+	{observe.Gone, "has left the room.", "have left the room."},
 }
 
-// lasting are the cues that are told only when they are new after a while.
+// lasting is for how many beats a cue is old news.
 const lasting = 6
 
 // seenIn is what could be seen in beat i: its own sight, and who took up a cue that
@@ -29,6 +35,9 @@ func (r *Room) seenIn(i int) entry {
 	beats := r.course.Beats()
 	b := &beats[i]
 	e := entry{}
+	if i == 0 || int(beats[i-1].Turn.Minute) != int(b.Turn.Minute) {
+		e.minute = strconv.Itoa(int(b.Turn.Minute))
+	}
 	n := 0
 	add := func(s string) {
 		if s != "" && n < len(e.sights) {
@@ -37,14 +46,29 @@ func (r *Room) seenIn(i int) entry {
 		}
 	}
 	add(b.Line.Sight)
-	for k := range r.actors {
-		id := sim.ID(k + 1)
-		cue := b.Reading.Cues[id]
-		if s := sightOf[cue]; s != "" && id != b.Turn.Speaker && !r.shownLately(i, id, cue) {
-			add(r.name(id) + " " + s)
+	for _, s := range sightOf {
+		var who []string
+		for k := range r.actors {
+			id := sim.ID(k + 1)
+			if b.Reading.Cues[id] == s.cue && id != b.Turn.Speaker && !r.shownLately(i, id, s.cue) {
+				who = append(who, r.name(id))
+			}
+		}
+		switch len(who) {
+		case 0:
+		case 1:
+			add(who[0] + " " + s.one)
+		default:
+			add(andAll(who) + " " + s.many)
 		}
 	}
 	return e
+}
+
+// andAll is names in a row: "Ola, Wim and Rosa".
+func andAll(names []string) string {
+	n := len(names)
+	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
 }
 
 // shownLately reports whether id showed the cue in one of the beats before i.

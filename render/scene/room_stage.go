@@ -29,12 +29,12 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	r.ring.floor(c.List, c.Theme, paint.RadiusPanel)
 	r.yourChair(c)
 	r.address(c)
-	r.people(c, touches)
+	r.people(c)
+	r.rings(c, touches)
 	r.pills(c, touches)
 	r.speech(c)
 	r.banner(c)
 	c.Unclip()
-	r.rings(c, touches)
 }
 
 // peopleTargets makes everybody reachable, in the order of their seats.
@@ -84,7 +84,7 @@ func (r *Room) isTarget(id sim.ID) bool {
 
 // people draws the figures, the farthest first, and a pad of light under whoever is
 // chosen.
-func (r *Room) people(c *ui.Context, touches []ui.Touch) {
+func (r *Room) people(c *ui.Context) {
 	reading := r.reading()
 	breath := r.breath(c)
 	for _, k := range r.ring.backToFront() {
@@ -142,8 +142,45 @@ func (r *Room) pills(c *ui.Context, touches []ui.Touch) {
 		if touches[k].Hover && !p.gone {
 			p.open = true
 		}
-		p.draw(c, r.plates[k].rect)
+		at := r.plates[k].rect
+		if word := r.part(id); word != "" {
+			long := p
+			long.name += " · " + word
+			if wide := r.widened(c, k, long); wide.W > 0 {
+				p, at = long, wide
+			}
+		}
+		p.draw(c, at)
 	}
+}
+
+// part is what a person has been picked for, where there is more than one part.
+func (r *Room) part(id sim.ID) string {
+	if i := r.intervention(); i == nil || i.Targets != "one_then_other" {
+		return ""
+	}
+	switch id {
+	case r.pick.say.Target[0]:
+		return "thank"
+	case r.pick.say.Target[1]:
+		return "ask"
+	}
+	return ""
+}
+
+// widened is a place for a longer pill at seat k; empty when there is none.
+func (r *Room) widened(c *ui.Context, k int, p pill) paint.Rect {
+	q, w, room := r.plates[k].rect, p.width(c, p.tight), r.ring.Room
+	q.X, q.W = q.X-(w-q.W)/2, w
+	q.X = min(max(q.X, room.X+4), room.X+room.W-4-w)
+	for i := range r.plates {
+		for _, o := range [...]paint.Rect{r.plates[i].rect, r.faceRect(i)} {
+			if m := o.Meet(q); i != k && m.W > 0 && m.H > 0 {
+				return paint.Rect{}
+			}
+		}
+	}
+	return q
 }
 
 // rings draws the focus frame round a figure.
@@ -153,86 +190,4 @@ func (r *Room) rings(c *ui.Context, touches []ui.Touch) {
 			c.Ring(r.ring.figureRect(k).Pad(-paint.FocusGap, -paint.FocusGap), paint.RadiusPanel)
 		}
 	}
-}
-
-// chairRect is the trainee's own place, in the gap of the circle.
-func (r *Room) chairRect() paint.Rect {
-	a := r.ring.Room
-	if r.cramped() {
-		return paint.Rect{X: a.X + a.W/2 - 32, Y: a.Y + a.H - 24, W: 64, H: 24}
-	}
-	return paint.Rect{X: a.X + a.W/2 - 42, Y: a.Y + a.H - 44, W: 84, H: 44}
-}
-
-func (r *Room) yourChair(c *ui.Context) {
-	th, q := c.Theme, r.chairRect()
-	if m := r.bannerRect().Meet(q); r.question() != "" && !r.cramped() && m.H > 0 {
-		return // the question stands where you sit
-	}
-	if b := r.last(); b != nil && b.Turn.Speaker == sim.Facilitator && !r.pick.open() {
-		w := c.Enter(ui.Name("your pad"), 0, 1, padTime)
-		c.Box(paint.Rect{X: q.X + q.W/2 - 62*w, Y: q.Y + 14, W: 124 * w, H: 30}, 15, th.Accent, 0, paint.Color{})
-	}
-	edge := paint.Color{}
-	if th.WhiteLine {
-		edge = white
-	}
-	if r.cramped() {
-		c.Box(q, paint.RadiusControl, th.Chair2, th.Outline, edge)
-		c.WriteIn(q, ui.Font(paint.Bold, paint.TypeCaption, white), ui.Middle, "You")
-		return
-	}
-	c.Box(q, 14, th.Chair, th.Outline, edge)
-	c.Box(q.Pad(9, 8), paint.RadiusControl, th.Chair2, 0, paint.Color{})
-	m := q.Centre()
-	name := paint.Rect{X: m.X - 23, Y: m.Y - paint.PillHeight/2, W: 46, H: paint.PillHeight}
-	c.Box(name, name.H/2, th.Tip, 0, paint.Color{})
-	c.WriteIn(name, ui.Font(paint.Bold, paint.TypeBodySmall, th.OnTip), ui.Middle, "You")
-}
-
-// banner asks for the person who is to be picked, in the middle of the front.
-func (r *Room) banner(c *ui.Context) {
-	ask := r.question()
-	if ask == "" || r.cramped() {
-		return
-	}
-	th, q := c.Theme, r.bannerRect()
-	if th.DropFar.A != 0 {
-		c.Box(ui.Grow(q, 2).Shift(0, 3), 16, th.DropFar, 0, paint.Color{})
-	}
-	c.Box(q, 14, th.Panel, paint.StrokeChosen, th.Accent)
-	in := q.Pad(14, 7)
-	head := in.Top(22)
-	c.Text(head, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, ask)
-	c.KeyCap(head.X+head.W+4, head.Centre().Y, ui.On(ui.Escape), th.Ink2)
-	c.Text(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, r.howToPick())
-}
-
-// bannerRect is where the question stands: at the front, or higher on the rug where
-// people sit too close for it.
-func (r *Room) bannerRect() paint.Rect {
-	a := r.ring.Room
-	q := paint.Rect{X: a.X + a.W/2 - 122, Y: a.Y + a.H - 110, W: 244, H: 54}
-	if a.H < 425 {
-		q.Y += 50 // in a small room it stands before your chair
-	}
-	for q.Y > r.ring.Middle.Y && r.covers(q) {
-		q.Y -= 6
-	}
-	return q
-}
-
-// cramped reports whether the room is too small for a question to stand in it: then
-// it stands beside the targets.
-func (r *Room) cramped() bool { return r.ring.Room.W < 480 || r.ring.Room.H < 340 }
-
-func (r *Room) howToPick() string {
-	if r.mayBeOpen() {
-		return "Pick a person, or Enter for anybody"
-	}
-	last := "9"
-	if n := len(r.actors); n < 9 {
-		last = string(rune('0' + n))
-	}
-	return "Click a person or press 1 to " + last
 }

@@ -1,0 +1,138 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim/observe"
+)
+
+// force is one of the four instruments: a reading as a band in three zones.
+type force struct {
+	name  string
+	icon  ui.Icon
+	color func(*paint.Theme) paint.Color
+	value func(*observe.Reading) float64
+	zones [4]float64 // lowest shown, the two bounds between zones, highest shown
+	words [3]string  // the zones
+	fall  string     // what it is called when it goes down, and up
+	rise  string
+	least float64 // a smaller change is none
+}
+
+// forces in the order in which they are read.
+var forces = [...]force{
+	{
+		"Cohesion", ui.IconRings, func(t *paint.Theme) paint.Color { return t.Cohesion },
+		func(r *observe.Reading) float64 { return r.Cohesion },
+		[4]float64{28, 42, 58, 72},
+		[3]string{"loose", "holding", "close"},
+		"slipping", "rising", 1.5,
+	},
+	{
+		"Tension", ui.IconZigzag, func(t *paint.Theme) paint.Color { return t.Tension },
+		func(r *observe.Reading) float64 { return r.Tension },
+		[4]float64{0, .28, .55, 1},
+		[3]string{"low", "felt", "high"},
+		"easing", "rising", .05,
+	},
+	{
+		"Participation", ui.IconBars, func(t *paint.Theme) paint.Color { return t.Part },
+		func(r *observe.Reading) float64 { return r.Participation },
+		[4]float64{.1, .5, .75, 1},
+		[3]string{"narrow", "shared", "even"},
+		"narrowing", "widening", .05,
+	},
+	{
+		"Trust in you", ui.IconPerson, func(t *paint.Theme) paint.Color { return t.Trust },
+		func(r *observe.Reading) float64 { return r.Bond },
+		[4]float64{-.3, .1, .4, .8},
+		[3]string{"thin", "some", "firm"},
+		"slipping", "growing", .03,
+	},
+}
+
+const (
+	courseLength = 16 // readings that a course shows
+	courseEvery  = 3  // turns between them; the newest is always there
+	trend        = 9  // turns over which a change is read
+)
+
+// zone is in which third of the band a value lies, 0 to 2.
+func (f *force) zone(v float64) int {
+	switch {
+	case v < f.zones[1]:
+		return 0
+	case v < f.zones[2]:
+		return 1
+	}
+	return 2
+}
+
+// height is where in the band a value lies, 0 at the bottom, 1 at the top; every
+// zone is a third.
+func (f *force) height(v float64) float32 {
+	z := f.zone(v)
+	low, high := f.zones[z], f.zones[z+1]
+	part := min(1, max(0, (v-low)/(high-low)))
+	return float32(min(.97, max(.03, (float64(z)+part)/3)))
+}
+
+// movement is −1, 0 or 1: which way a force has gone of late.
+func (f *force) movement(course []sample) int {
+	last := course[len(course)-1].value
+	for _, s := range course {
+		if s.age > trend {
+			continue
+		}
+		switch d := last - s.value; {
+		case d <= -f.least:
+			return -1
+		case d >= f.least:
+			return 1
+		}
+		return 0
+	}
+	return 0
+}
+
+// word is what is said of a force: how it moves, or where it stands when it does
+// not; and the sign beside it.
+func (f *force) word(course []sample) (string, ui.Icon) {
+	switch f.movement(course) {
+	case -1:
+		return f.fall, ui.IconFall
+	case 1:
+		return f.rise, ui.IconRise
+	}
+	return f.words[f.zone(course[len(course)-1].value)], ui.IconRight
+}
+
+// sample is a value of a course and how many turns ago it was read.
+type sample struct {
+	value float64
+	age   int
+}
+
+// sampled appends the course of f to out, the newest last; at least one.
+func (r *Room) sampled(f *force, out []sample) []sample {
+	beats := r.course.Beats()
+	now := 0
+	if b := r.last(); b != nil {
+		now = int(b.Turn.Number)
+	}
+	first := now - courseEvery*(courseLength-1)
+	if first <= 0 {
+		o := r.course.Opening()
+		out = append(out, sample{f.value(&o), now})
+	}
+	for i := max(0, first-1); i < len(beats); i++ {
+		t := &beats[i].Turn
+		if k := int(t.Number); k > 0 && k >= first && (k%courseEvery == 0 || k == now) {
+			out = append(out, sample{f.value(&beats[i].Reading), now - k})
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, sample{f.value(r.reading()), 0})
+	}
+	return out
+}
