@@ -88,11 +88,15 @@ var poses = map[observe.Cue]Pose{
 	observe.ArmsCrossed: {Arms: armsCrossed, Hold: Crossed, Lean: -.6, Brow: .28, Curve: -.35, Eye: .8},
 	observe.Withdrawn:   {Arms: armsBetween, Slump: 1, Gaze: paint.Point{Y: 1}, Brow: -.6, Curve: -.5, Eye: .4},
 	observe.Tense:       {Arms: armsGrip, Tense: 1, Brow: .32, Eye: 1, Sign: TenseSign},
-	observe.Laughing: {Arms: armsBelly, Lean: -.25, Eye: -1, Open: 1, Curve: 1, Lift: .6, Brow: -.2,
-		Sign: LaughSign},
+	observe.Laughing: {
+		Arms: armsBelly, Lean: -.25, Eye: -1, Open: 1, Curve: 1, Lift: .6, Brow: -.2,
+		Sign: LaughSign,
+	},
 	observe.AboutToSpeak: {Arms: armsHalf, Hold: Finger, Lean: .55, Open: .35, Lift: .7, Brow: -.15, Curve: .12, Eye: 1},
-	observe.CutOff: {Arms: armsStop, Hold: Palm, Lean: -.7, Open: .3, Brow: -.55, Lift: .8, Curve: -.4, Eye: 1,
-		Sign: CutSign},
+	observe.CutOff: {
+		Arms: armsStop, Hold: Palm, Lean: -.7, Open: .3, Brow: -.55, Lift: .8, Curve: -.4, Eye: 1,
+		Sign: CutSign,
+	},
 	observe.Thinking: {Arms: armsChin, Hold: Chin, Lean: .2, Brow: .2, Curve: .05, Eye: 1},
 }
 

@@ -9,12 +9,11 @@ import (
 
 // bubble is where what is said stands. It is laid out once for a beat and a room.
 type bubble struct {
-	beat  int // number of beats when it was laid out
-	room  paint.Rect
-	asks  bool
-	scale float32
-	at    paint.Rect
-	size  float32 // of its type
+	beat int // number of beats when it was laid out
+	room paint.Rect
+	asks bool
+	at   paint.Rect
+	size float32 // of its type
 }
 
 const (

@@ -50,10 +50,18 @@ func (r *Room) entry(i int, seen bool) entry {
 // is for yourself.
 var verbs = [sim.Acts][2]string{
 	{"speaks", "spoke"},
-	{"is warm to %", "were warm to %"}, {"lightens it", "lightened it"}, {"agrees with %", "agreed with %"},
-	{"suggests, to %", "suggested, to %"}, {"says a view, to %", "said a view, to %"}, {"tells %", "told %"},
-	{"asks %", "asked %"}, {"asks %", "asked %"}, {"asks % for ideas", "asked % for ideas"},
-	{"disagrees with %", "disagreed with %"}, {"holds back", "held back"}, {"snaps at %", "were sharp with %"},
+	{"is warm to %", "were warm to %"},
+	{"lightens it", "lightened it"},
+	{"agrees with %", "agreed with %"},
+	{"suggests, to %", "suggested, to %"},
+	{"says a view, to %", "said a view, to %"},
+	{"tells %", "told %"},
+	{"asks %", "asked %"},
+	{"asks %", "asked %"},
+	{"asks % for ideas", "asked % for ideas"},
+	{"disagrees with %", "disagreed with %"},
+	{"holds back", "held back"},
+	{"snaps at %", "were sharp with %"},
 }
 
 func (r *Room) verb(b *session.Beat) string {
