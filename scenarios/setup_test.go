@@ -74,7 +74,7 @@ func near(a, b sim.MemberSetup) bool {
 		}
 	}
 	a.Talk, a.Agree, a.React, a.Conform, a.Ease = b.Talk, b.Agree, b.React, b.Conform, b.Ease
-	return a == b
+	return reflect.DeepEqual(a, b)
 }
 
 func TestSetupOfInterventions(t *testing.T) {

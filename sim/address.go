@@ -24,7 +24,7 @@ func (g *Group) address(set *Setup, p *Params, t *Turn) {
 func (g *Group) addressee(set *Setup, i ID) ID {
 	best, bestTime := Everyone, 0.0
 	for j := ID(1); j <= ID(g.N); j++ {
-		if j == i || !g.Members[j].Here {
+		if j == i || !g.hears(int(j)) {
 			continue
 		}
 		luck := -log(uniform(draw(g.key, set.chanceKey(int(j)), forAddressee)) + 0x1p-54)
@@ -53,6 +53,6 @@ func (g *Group) speak(set *Setup, t *Turn) {
 	z := normal(draw(g.key, key, forWords))
 	mean := 2.6 + float64(.3*m.Talk) + wordsOf[t.Act] + float64(.25*float64(t.Disclosure))
 	t.Words = int16(clamp(exp(mean+float64(1.1*z)), 1, longest))
-	t.Minute = g.Minute + float64(t.Words)/wordsPerMinute + breath
+	t.Minute = g.Minute + g.pass(float64(t.Words)/wordsPerMinute+breath)
 	g.Minute = t.Minute
 }

@@ -7,23 +7,33 @@ package sim
 // purpose says what a draw is for.
 type purpose uint64
 
+// Their numbers never change: a new purpose gets a new number.
 const (
-	forDrift purpose = iota + 1
-	forFloor
-	forYielding
-	forAct
-	forAddress
-	forAddressee
-	forWords
-	forDisclosure
-	forDepth
-	forAdvice
-	forInterruption
-	forMediation
-	forTraits // and the next ten
-	forPair   = forTraits + 16
-	forGroup  = forPair + 16
-	forTopic  = forGroup + 16
+	forDrift        purpose = 1
+	forFloor        purpose = 2
+	forYielding     purpose = 3
+	forAct          purpose = 4
+	forAddress      purpose = 5
+	forAddressee    purpose = 6
+	forWords        purpose = 7
+	forDisclosure   purpose = 8
+	forDepth        purpose = 9
+	forAdvice       purpose = 10
+	forInterruption purpose = 11
+	forMediation    purpose = 12
+	forTraits       purpose = 13 // and the next fifteen
+	forPair         purpose = 29 // and the next fifteen
+	forGroup        purpose = 45 // and the next fifteen
+	forTopic        purpose = 61 // and the next fifteen
+	forMention      purpose = 77
+	forItem         purpose = 78
+	forUptake       purpose = 79
+	forIdea         purpose = 80
+	forReport       purpose = 81
+	forContact      purpose = 82
+	forContactMood  purpose = 83
+	forDropout      purpose = 84
+	forAbsence      purpose = 85
 )
 
 // mix is the finaliser of splitmix64 (Steele, Lea & Flood 2014): every bit of its

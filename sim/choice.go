@@ -66,6 +66,7 @@ func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 		}
 	} else {
 		g.weighOther(p, t, a, prev)
+		g.weighDeviance(set, p, t, a)
 	}
 	a.add(ByNature, ShowsSolidarity, float64(.4*m.Agree))
 	a.add(ByNature, Agrees, float64(.25*m.Agree))

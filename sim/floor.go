@@ -50,7 +50,7 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 
 // mayBid reports whether member i can take the floor: all present but the last speaker.
 func (g *Group) mayBid(i int) bool {
-	return g.Members[i].Here && (g.last.Speaker != ID(i) || g.last.Number == 0)
+	return g.hears(i) && (g.last.Speaker != ID(i) || g.last.Number == 0)
 }
 
 // readiness is u of member i; with parts, it is told apart by force.
@@ -60,10 +60,17 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	if g.last.To == ID(i) && g.last.Number > 0 {
 		addressed = p.Floor.Addressed
 	}
-	floor := float64(g.recent * m.Recency)
+	recent := g.recent
+	if g.Channel == Written {
+		recent, addressed = writtenRecency, 0
+	}
+	floor := float64(recent * m.Recency)
 	ease := float64(p.Floor.Ease * (m.Safety - mean))
 	silence := -float64(p.Floor.Silence * m.Yielding)
 	lent := m.Boost + m.Call
+	if m.Idea > 0 {
+		lent += bursting
+	}
 	if parts != nil {
 		*parts = [ByRound + 1]float64{
 			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
@@ -72,6 +79,9 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	}
 	return m.Talk + m.Engagement + floor + addressed + ease + silence + lent
 }
+
+// writtenRecency is β where people write: nobody holds a floor. F (DeliData)
+const writtenRecency = -1.1
 
 // recency is β: the weight of having had the floor lately grows with the group up
 // to about six members. A structured task group is flatter.

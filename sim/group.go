@@ -21,16 +21,30 @@ type Group struct {
 	RestrainBy float64 // its factor a turn
 	Harmless   int32   // last turn in which disagreement harms nobody
 	Round      uint32  // members still to speak in a round, a bit each
+	Polled     int32   // last turn in which everybody knows how private views lie
 
-	last  Turn            // the latest turn, zero before the first
-	open  openings        // what is still open between people
-	used  [8]use          // latest interventions, newest first
-	heard [recentTurns]ID // speakers of the latest turns, newest first
+	Channel      Channel
+	ChannelUntil int32       // turn after which talk is in the whole group again, 0: until said
+	Conversation [Slots]int8 // in pairs: which conversation each member is in, from 0
+
+	Items      ItemState
+	IdeasFound int        // different ideas said
+	said       [16]uint64 // which of them
+
+	circle    uint32               // members who can hear this turn, a bit each
+	present   int8                 // members present
+	last      Turn                 // the latest turn, zero before the first
+	lastIn    [MaxMembers / 2]Turn // in pairs: the latest turn of each conversation
+	positions [MaxTopics]positions
+	open      openings        // what is still open between people
+	used      [8]use          // latest interventions, newest first
+	heard     [recentTurns]ID // speakers of the latest turns, newest first
 
 	trustSum [Slots]float64 // of each member in the other members
 	normOf   [Slots]float64 // norm level weighted with the member's own buy-in
 	order    [Slots]int8    // members in the order of their chance keys, for what goes in rotation
 	recent   float64        // β of this group
+	dissent  float64        // level of norms that invite dissent
 	words    int32          // spoken by all in this meeting
 	key      uint64         // of the current turn's draws
 }
@@ -39,6 +53,7 @@ type Group struct {
 // without ever having said so; the named ones follow in the order of the setup.
 type NormState struct {
 	Live    bool
+	Dissent bool
 	Clarity float64 // 0..1, to the group
 	BuyIn   [Slots]float64
 }
@@ -58,10 +73,35 @@ func (g *Group) Last() Turn { return g.last }
 
 // MeanTrust is member i's mean trust in the other members, -1..1.
 func (g *Group) MeanTrust(i ID) float64 {
-	if g.N < 2 {
+	if g.present < 2 {
 		return 0
 	}
-	return g.trustSum[i] / float64(g.N-1)
+	return g.trustSum[i] / float64(g.present-1)
+}
+
+// Present is how many members are here.
+func (g *Group) Present() int { return int(g.present) }
+
+// hears reports whether member i takes part in what is said this turn.
+func (g *Group) hears(i int) bool { return g.circle>>uint(i)&1 == 1 }
+
+// gather counts who is here and takes the sums of trust over them anew.
+func (g *Group) gather() {
+	g.circle, g.present = 0, 0
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			g.circle |= 1 << uint(i)
+			g.present++
+		}
+	}
+	for i := 1; i <= int(g.N); i++ {
+		g.trustSum[i] = 0
+		for j := 1; j <= int(g.N); j++ {
+			if i != j && g.Members[j].Here {
+				g.trustSum[i] += g.Ties[i][j].Trust
+			}
+		}
+	}
 }
 
 // NormFor is the level of norms for one member: clarity is shared, buy-in is its own.
@@ -88,7 +128,7 @@ func (g *Group) Over(set *Setup) bool { return g.Minute >= set.Minutes }
 // setTrust changes a tie and keeps the sum of it.
 func (g *Group) setTrust(i, j int, trust float64) {
 	trust = clamp(trust, -1, 1)
-	if i > 0 && j > 0 {
+	if i > 0 && j > 0 && g.Members[j].Here {
 		g.trustSum[i] += trust - g.Ties[i][j].Trust
 	}
 	g.Ties[i][j].Trust = trust
@@ -140,7 +180,7 @@ func (n *NormState) meanBuyIn(members int) float64 {
 
 // weighNorms takes the means of all norms anew.
 func (g *Group) weighNorms() {
-	g.Norm = 0
+	g.Norm, g.dissent = 0, 0
 	for i := range g.normOf {
 		g.normOf[i] = 0
 	}
@@ -151,6 +191,9 @@ func (g *Group) weighNorms() {
 			continue
 		}
 		live++
+		if n.Dissent {
+			g.dissent = max(g.dissent, n.Level(int(g.N)))
+		}
 		g.Norm += n.Level(int(g.N))
 		for i := 1; i <= int(g.N); i++ {
 			g.normOf[i] += float64(.5 * (n.Clarity + n.BuyIn[i]))

@@ -107,6 +107,9 @@ const (
 	Round                           // every member present speaks once
 	Heard                           // benefit: towards
 	Settlement                      // mediation of the two: By is what trust gains, Turns the skill in logits; it may fail
+	ToPairs                         // members talk in pairs for Turns turns
+	ToWriting                       // members write for Turns turns, nobody's name on it
+	Poll                            // for Turns turns everybody knows how private views lie
 	Reopen                          // recency of the floor: multiplied by By, so that those who did not have it come in
 )
 

@@ -1,5 +1,8 @@
 package sim
 
+// MaxItems is how many pieces of information all topics together can have.
+const MaxItems = 64
+
 // Item is a piece of information that bears on a topic. Shared ones are known to
 // all, unique ones to few: groups talk about what they share (Stasser & Titus 1985).
 type Item struct {
@@ -7,3 +10,136 @@ type Item struct {
 	Valence float64 // -1..1: the view it speaks for
 	Known   uint32  // members who know it at the start, a bit each (bit i for member i)
 }
+
+// ItemState is what has become of the items, a bit each: items count from 0 in the
+// order of topics.
+type ItemState struct {
+	Held      [Slots]uint64 // by each member
+	Mentioned uint64
+	TakenUp   uint64
+}
+
+// itemRange is the items of topic k, from 1: first and one past the last.
+func (set *Setup) itemRange(k int) (from, to int) {
+	for i := range set.Topics {
+		to = from + len(set.Topics[i].Items)
+		if i+1 == k {
+			return from, to
+		}
+		from = to
+	}
+	return 0, 0
+}
+
+// item is item number n, from 0.
+func (set *Setup) item(n int) *Item {
+	for i := range set.Topics {
+		items := set.Topics[i].Items
+		if n < len(items) {
+			return &items[n]
+		}
+		n -= len(items)
+	}
+	return nil
+}
+
+// Unique reports whether one member alone knows the item at the start.
+func (it *Item) Unique() bool { return it.Known&(it.Known-1) == 0 }
+
+func (g *Group) startItems(set *Setup) {
+	n := 0
+	for k := range set.Topics {
+		for _, it := range set.Topics[k].Items {
+			for i := 1; i <= set.N; i++ {
+				if it.Known>>uint(i)&1 == 1 {
+					g.Items.Held[i] |= 1 << uint(n)
+				}
+			}
+			n++
+		}
+	}
+}
+
+// mentionRate is the chance that an act mentions an item. F (Stasser, Taylor & Hanna 1989)
+var mentionRate = [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .6, Disagrees: .15}
+
+// mention decides whether the turn mentions an item, and which of those the speaker
+// holds: rather one that was taken up before, hardly one that speaks against the
+// view just voiced.
+func (g *Group) mention(set *Setup, t *Turn) {
+	from, to := set.itemRange(int(g.Topic))
+	if from == to {
+		return
+	}
+	key := set.chanceKey(int(t.Speaker))
+	if uniform(draw(g.key, key, forMention)) >= mentionRate[t.Act] {
+		return
+	}
+	sum := 0.0
+	var weight [MaxItems]float64
+	for n := from; n < to; n++ {
+		weight[n] = g.itemWeight(set, t, n)
+		sum += weight[n]
+	}
+	left := float64(uniform(draw(g.key, key, forItem)) * sum)
+	for n := from; n < to && sum > 0; n++ {
+		if left -= weight[n]; left < 0 {
+			t.Item = int8(n + 1)
+			g.Items.Mentioned |= 1 << uint(n)
+			return
+		}
+	}
+}
+
+// itemWeight is how readily the speaker mentions an item. D, sizes assumed.
+func (g *Group) itemWeight(set *Setup, t *Turn, n int) float64 {
+	bit := uint64(1) << uint(n)
+	if g.Items.Held[t.Speaker]&bit == 0 {
+		return 0
+	}
+	w := .7
+	switch {
+	case g.Items.TakenUp&bit != 0:
+		w = 1
+	case g.Items.Mentioned&bit != 0:
+		w = .4
+	}
+	it := set.item(n)
+	if abs(it.Valence-t.Expressed) > 1 {
+		w = float64(.25 * w)
+	}
+	if g.Channel == Written && it.Unique() {
+		w = float64(1.5 * w)
+	}
+	return w
+}
+
+// takeUp: the next speaker takes up the item just mentioned, or leaves it lying.
+// Only what is taken up is learnt by those who hear it.
+func (g *Group) takeUp(set *Setup, t *Turn) {
+	if g.last.Item == 0 || !t.Speaker.IsMember() {
+		return
+	}
+	bit := uint64(1) << uint(g.last.Item-1)
+	chance := .5
+	if g.Items.Held[t.Speaker]&bit == 0 {
+		chance = .15 + float64(.3*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust))
+	}
+	if uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forUptake)) >= chance {
+		return
+	}
+	t.Events |= TookUpItem
+	g.Items.TakenUp |= bit
+	valence := set.item(int(g.last.Item - 1)).Valence
+	for i := 1; i <= int(g.N); i++ {
+		if g.hears(i) && g.Items.Held[i]&bit == 0 {
+			g.Items.Held[i] |= bit
+			m := &g.Members[i]
+			m.View = clamp(m.View+drawn(m.View, valence, learnt), -1, 1)
+			m.Anchor = clamp(m.Anchor+drawn(m.Anchor, valence, learnt), -1, 1)
+		}
+	}
+}
+
+// learnt is how far an item moves the view of whoever learns it. A
+const learnt = .15

@@ -49,6 +49,12 @@ func (g *Group) move(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
 		g.movePair(l, say)
 	case NormClarity, NormBuyIn:
 		g.moveNorms(l, say)
+	case ToPairs:
+		g.switchTo(Pairs, l.Turns)
+	case ToWriting:
+		g.switchTo(Written, l.Turns)
+	case Poll:
+		g.Polled = t.Number + int32(l.Turns)
 	case HangingOn, FastTension, SlowTension, Restraint, Harmless:
 		g.moveRoom(l, t)
 	case Settlement:

@@ -55,19 +55,26 @@ type Member struct {
 	Opinion                    // on the topic on the table
 	Shelf   [MaxTopics]Opinion // on the other topics, in their order
 
-	Turns int32 // turns taken in this meeting
-	Last  int32 // latest turn taken in this meeting, 0 for none yet
-	Words int32 // words spoken in this meeting
-	Hurt  int32 // turn since which an attack on it is neither answered nor repaired, 0 for none
-	By    ID    // who hurt it
-	Here  bool  // present
+	Status  float64  // z in [0,1]: standing, from how it is answered
+	Idea    int16    // an idea not yet said, from 1; 0 for none
+	Favours int16    // how often it was met alone
+	report  reported // what its own reports are made of
+
+	Turns   int32 // turns taken in this meeting
+	Last    int32 // latest turn taken in this meeting, 0 for none yet
+	Words   int32 // words spoken in this meeting
+	Hurt    int32 // turn since which an attack on it is neither answered nor repaired, 0 for none
+	By      ID    // who hurt it
+	Here    bool  // present in this meeting
+	Belongs bool  // a member still, and already
 }
 
 // Tie is what one feels towards another. Ties are directed; Order is mutual.
 type Tie struct {
-	Trust  float64 // T in [-1,1]
-	Mass   float64 // g: how much has been seen so far; more mass, slower change
-	Liking float64 // m: where trust settles if nothing in particular happens
-	Order  float64 // U in [0,1]: how unsettled it is whose word counts between the two
-	Hurt   bool    // an attack that was not repaired
+	Trust    float64 // T in [-1,1]
+	Mass     float64 // g: how much has been seen so far; more mass, slower change
+	Liking   float64 // m: where trust settles if nothing in particular happens
+	Contacts int16   // met between meetings so often
+	Order    float64 // U in [0,1]: how unsettled it is whose word counts between the two
+	Hurt     bool    // an attack that was not repaired
 }

@@ -6,6 +6,7 @@ const MaxTopics = 6
 // Opinion is what a member thinks of a topic and what it has said of it.
 type Opinion struct {
 	View      float64 // x in [-1,1]: private opinion
+	Origin    float64 // private opinion before anything was said
 	Anchor    float64 // x0: where the private opinion started
 	Expressed float64 // y: last voiced view, counts once Voiced
 	VoicedAt  int32   // turn of the latest voicing

@@ -4,6 +4,8 @@ package sim
 // and how the last speaker was answered.
 func (g *Group) react(set *Setup, p *Params, t *Turn) {
 	g.answered(p, t)
+	g.stand(t)
+	g.Members[t.Speaker.Slot()].report.own++
 	value := p.Tie.Value[t.Act]
 	if t.Act == Disagrees {
 		value += float64(p.Tie.Worked * g.Norm)
@@ -14,7 +16,7 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 	s := t.Speaker.Slot()
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
-		if l == s || !m.Here {
+		if l == s || !g.hears(l) {
 			continue
 		}
 		weight := p.Tie.Bystander
@@ -23,6 +25,10 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 			weight = 1
 		case Everyone:
 			weight = p.Tie.Group
+		}
+		m.report.note(t, weight, g.Ties[l][s].Trust, t.To == ID(l))
+		if t.Channel == Pairs {
+			weight = float64(2 * weight) // face to face (A)
 		}
 		g.impress(&p.Tie, l, s, value, weight)
 		if t.Voiced {
@@ -70,7 +76,7 @@ func (g *Group) answered(p *Params, t *Turn) {
 		m := &g.Members[l]
 		felt := q + float64(p.Stay.Attached*(m.Mood-p.Stay.Start))
 		switch {
-		case !m.Here || ID(l) == t.Speaker:
+		case !g.hears(l) || ID(l) == t.Speaker:
 		case ID(l) == prev:
 			m.Commitment = towards(m.Commitment, felt, p.Stay.Rate)
 		default:
@@ -83,7 +89,7 @@ func (g *Group) answered(p *Params, t *Turn) {
 func (g *Group) leaveOut(p *Params, t *Turn) {
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
-		if m.Here && ID(l) != t.Speaker && t.Number-m.Last > 3*int32(g.N) {
+		if g.hears(l) && ID(l) != t.Speaker && t.Number-m.Last > 3*int32(g.N) {
 			m.Commitment = float64(m.Commitment * (1 - p.Stay.LeftOut))
 		}
 	}

@@ -27,6 +27,7 @@ const (
 	ByTask     // phase of the task
 	BySequence // what the last act calls for
 	ByOpening  // a disclosure is open
+	ByPressure // the last speaker is off the line of most
 	ByReminder // an intervention restrains it
 	forcesEnd
 )
@@ -37,7 +38,7 @@ const Forces = int(forcesEnd)
 var forceNames = [Forces]string{
 	"", "habit", "mood", "floor", "address", "ease", "silence", "invitation", "round",
 	"custom", "view", "nature", "trust", "safety", "norms", "tension", "contest", "hurt",
-	"leader", "task", "sequence", "opening", "reminder",
+	"leader", "task", "sequence", "opening", "pressure", "reminder",
 }
 
 func (f Force) String() string { return forceNames[f] }
@@ -53,7 +54,7 @@ type Reason struct {
 // entries past the last are zero. Ask for them by passing one to Step.
 type Reasons struct {
 	Floor  [8]Reason  // why this member took the floor
-	Act    [15]Reason // why it did this act
+	Act    [16]Reason // why it did this act
 	Spoke  float64    // probability that this member spoke
 	Chance float64    // probability of the act, given that this member spoke
 
@@ -115,7 +116,7 @@ func chanceOf(bids []bid, who int, without Force) float64 {
 // act ranks why an act was chosen: by how much less likely it would have been
 // without each force.
 func (r *Reasons) act(a *appeal, chosen Act) {
-	r.Act = [15]Reason{}
+	r.Act = [16]Reason{}
 	r.Chance = chanceWithout(a, chosen, 0)
 	list := r.Act[:0]
 	for f := ByRound; f < forcesEnd; f++ {

@@ -30,7 +30,20 @@ type Setup struct {
 	Structured  bool // a structured task group: flatter floor (floor.go)
 
 	Opening Opening
-	Params  *Params // nil for Defaults
+	Leader  Leader
+	Channel Channel // in which the meeting begins
+	Ideas   bool    // the task is to find as many ideas as possible (idea.go)
+	Weekly  Given   // chance that two members meet between meetings, 0..1; .15 when open
+
+	Params *Params // nil for Defaults
+}
+
+// Leader is a chair among the members, or a pressure on all: what makes for
+// groupthink (Janis 1982) beside the group itself.
+type Leader struct {
+	Who       ID      // a member whose view counts as two; 0 for none
+	Directive float64 // states a preference early and holds to it, 0..1
+	Threat    float64 // from outside: a deadline, a danger to the group, 0..1
 }
 
 // Given is a number that may be left open; open ones are drawn when the group is made.
@@ -62,12 +75,24 @@ type MemberSetup struct {
 	Talk, Agree, React, Conform, Ease float64
 	Spread                            float64
 
+	Arrives int // meeting from which it comes, 0: from the first
+	Leaves  int // meeting after which it graduates or leaves, 0: not by plan
+
+	Script []Voicing // views voiced whatever it thinks, by turn: a scripted member
+
 	Views      [MaxTopics]Given // private opinions on the topics, -1..1
 	Voiced     [MaxTopics]bool  // has already voiced it before the practice begins
 	Safety     Given            // 0..1
 	Commitment Given            // 0..1
 	TrustInYou Given            // -1..1
 	Engagement float64
+}
+
+// Voicing is the view on the topic on the table that a scripted member voices from
+// a turn on (0: from the first).
+type Voicing struct {
+	From int32
+	View float64
 }
 
 // PairSetup is what one member starts with towards another, where it is given.
@@ -85,4 +110,5 @@ type Norm struct {
 	ID      string
 	Clarity float64
 	BuyIn   float64
+	Dissent bool // it invites other views: pressure to agree falls as it is kept
 }

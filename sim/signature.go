@@ -6,7 +6,7 @@ import (
 )
 
 // version counts intended changes of the model.
-const version = 1
+const version = 2
 
 // Signature is one line that changes when the model does: its version and a hash of
 // what a standard group of eight strangers does in 2,000 turns. It is the same on

@@ -21,6 +21,9 @@ func New(set *Setup, seed uint64) Group {
 	g.Members[0].Here = true
 	g.drawTies(set, shared)
 	g.setPairs(set, shared)
+	g.startItems(set)
+	g.Channel = set.Channel
+	g.gather()
 	g.settleSafety(set)
 	return g
 }
@@ -51,7 +54,7 @@ func (g *Group) drawShared(set *Setup) shared {
 	}
 	for k, named := range set.Norms {
 		n := &g.Norms[k+1]
-		n.Live = true
+		n.Live, n.Dissent = true, named.Dissent
 		n.Clarity = clamp(named.Clarity+norm-p.Norm.Start, .01, 1)
 		for i := 1; i <= set.N; i++ {
 			n.BuyIn[i] = clamp(named.BuyIn+norm-p.Norm.Start, .01, 1)
@@ -74,11 +77,13 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	p, from, m := set.params(), &set.Members[i], &g.Members[i]
 	of := func(k purpose) float64 { return gauss(draw(g.key, set.chanceKey(i), forTraits+k)) }
 	own := func(k purpose) float64 { return float64(from.Spread * of(k)) }
-	m.Here = true
+	m.Here = from.Arrives <= int(g.Meeting) && (from.Leaves == 0 || from.Leaves >= int(g.Meeting))
+	m.Belongs = m.Here
+	m.Status = .5
 	m.Talk = float64(p.Floor.TalkSpread * (from.Talk + own(0)))
 	m.Agree = from.Agree + own(1) + group.agree
 	m.React = from.React + own(2)
-	m.Conform = p.Voice.Threshold - float64(p.Voice.ThresholdSD*(from.Conform+own(3)))
+	m.Conform = p.Voice.Threshold + float64(p.Voice.ThresholdSD*(from.Conform+own(3)))
 	m.Ease = float64(p.Start.OwnEase*(from.Ease+own(4))) + group.ease
 	m.Engagement = from.Engagement + float64(p.Drift.Spread*of(5))
 	g.drawOpinions(set, i, of(6))
@@ -99,7 +104,7 @@ func (g *Group) drawOpinions(set *Setup, i int, z float64) {
 			z = gauss(draw(g.key, set.chanceKey(i), forTopic+purpose(k)))
 		}
 		view := from.Views[k].or(clamp(float64(p.Start.ViewSD*z), -1, 1))
-		m.Shelf[k] = Opinion{View: view, Anchor: view, Expressed: view, Voiced: from.Voiced[k]}
+		m.Shelf[k] = Opinion{View: view, Origin: view, Anchor: view, Expressed: view, Voiced: from.Voiced[k]}
 	}
 	m.Opinion = m.Shelf[0]
 }

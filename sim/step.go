@@ -10,6 +10,7 @@ import "math"
 func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 	p := set.params()
 	t := g.begin()
+	g.assemble(&t)
 	g.drift(set, p)
 	if say.Intervention != 0 {
 		g.land(set, p, say, &t)
@@ -19,10 +20,16 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 		g.chooseAct(set, p, &t, why)
 		g.address(set, p, &t)
 		g.disclose(set, p, &t)
+		g.mention(set, &t)
 		g.speak(set, &t)
 	}
+	if set.Ideas {
+		g.brainstorm(set, &t)
+	}
+	g.takeUp(set, &t)
 	g.resolve(set, p, &t)
 	g.react(set, p, &t)
+	g.rally(set, p, &t)
 	g.heat(p, &t)
 	g.settle(p)
 	g.remember(p, &t)
@@ -66,6 +73,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 	g.words += int32(t.Words)
 	if t.Voiced {
 		s.Voiced, s.Expressed, s.VoicedAt = true, t.Expressed, t.Number
+		g.positions[g.Topic-1].note(t.Expressed)
 	}
 	copy(g.heard[1:], g.heard[:recentTurns-1])
 	g.heard[0] = t.Speaker
@@ -73,4 +81,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 		g.Round &^= 1 << uint(t.Speaker)
 	}
 	g.last = *t
+	if t.Channel == Pairs {
+		g.lastIn[g.conversationAt(t.Number)] = *t
+	}
 }

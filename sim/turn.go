@@ -44,7 +44,7 @@ type Turn struct {
 }
 
 // Event is a set of things that a turn did to what was open between people.
-type Event uint16
+type Event uint32
 
 // The events. "Met" and "passed over" are about somebody's disclosure, "settled"
 // and "lapsed" about a dispute, "stood up" and "left alone" about an attack.
@@ -63,6 +63,7 @@ const (
 	Unanswered                      // with this turn a question has gone unanswered
 	Lapsed                          // with this turn a dispute has lapsed
 	RoundTurn                       // spoke because it was the member's turn in a round
+	TookUpItem                      // took up the item that was mentioned before
 )
 
 // Has reports whether all of f happened.

@@ -76,7 +76,7 @@ func (g *Group) answerDisclosure(p *Params, pace float64, t *Turn) {
 func (g *Group) overheard(p *Params, d *opening) {
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
-		if m.Here && ID(l) != d.from {
+		if g.hears(l) && ID(l) != d.from {
 			m.Benefit = towards(m.Benefit, 1, float64(p.Benefit.Heard*m.Safety))
 		}
 	}

@@ -9,42 +9,67 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 	if g.Topic == 0 {
 		return
 	}
-	press := g.pressure(p, int(t.Speaker), t.Number)
+	if script := set.Members[t.Speaker].Script; script != nil {
+		t.Expressed = scripted(script, t.Number, m.View)
+		g.refreshYielding(set, p, t)
+		return
+	}
+	press := g.pressure(set, p, int(t.Speaker), t.Number)
 	m.Yielding = press.chance
 	if press.opposed > 0 && uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forYielding)) < press.chance {
 		t.Expressed = press.majority
 		t.Yielded = true
 	}
 	m.Stood = press.opposed > 0 && !t.Yielded
-	g.refreshYielding(p, t)
+	g.refreshYielding(set, p, t)
+}
+
+// scripted is the view of the latest entry of a script, own before the first.
+func scripted(script []Voicing, now int32, own float64) float64 {
+	for _, v := range script {
+		if v.From <= now {
+			own = v.View
+		}
+	}
+	return own
 }
 
 // pressing is what a member faces when it is about to voice a view.
 type pressing struct {
-	opposed  float64 // size of the majority against it
+	opposed  float64 // size of the majority against it; a leader counts two
 	majority float64 // that majority's mean voiced view
 	chance   float64 // of giving in
 }
 
 // pressure is κ(1 - exp(-(opp/size)^4)), less with an ally, with a majority that is
-// not unanimous, or in private. A view counts once it has been voiced.
-func (g *Group) pressure(p *Params, i int, now int32) pressing {
+// not unanimous, or in private; more under a directive leader or a threat, and less
+// where a norm invites dissent. A view counts once it has been voiced, or when a
+// poll has shown it.
+func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 	m := &g.Members[i]
 	var above, below, sumAbove, sumBelow float64
 	ally := false
+	polled := now <= g.Polled
 	for j := 1; j <= int(g.N); j++ {
 		o := &g.Members[j]
-		if j == i || !o.Voiced || !o.Here {
+		if j == i || !g.hears(j) || !o.Voiced && !polled {
 			continue
 		}
-		switch gap := o.Expressed - m.View; {
+		view, weight := o.Expressed, 1.0
+		if polled {
+			view = o.View
+		}
+		if ID(j) == set.Leader.Who {
+			weight = 2
+		}
+		switch gap := view - m.View; {
 		case gap > p.Voice.Near:
-			above++
-			sumAbove += o.Expressed
+			above += weight
+			sumAbove += float64(weight * view)
 		case gap < -p.Voice.Near:
-			below++
-			sumBelow += o.Expressed
-		case o.VoicedAt > 0 && now-o.VoicedAt <= p.Voice.Lapse:
+			below += weight
+			sumBelow += float64(weight * view)
+		case polled || o.VoicedAt > 0 && now-o.VoicedAt <= p.Voice.Lapse:
 			ally = true
 		}
 	}
@@ -62,6 +87,10 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	case other > 0:
 		logits = float64(logits * p.Voice.Broken)
 	}
+	if g.Channel == Written {
+		logits = float64(logits * p.Voice.Private)
+	}
+	logits = float64(logits * max(0, 1+float64(.5*set.Leader.Directive)+float64(.5*set.Leader.Threat)-float64(.6*g.dissent)))
 	logits += float64(p.Voice.Safety*(.5-m.Safety)) - m.Conform
 	if m.Stood {
 		logits -= p.Voice.Commitment
@@ -81,10 +110,10 @@ func grown(q float64) float64 {
 
 // refreshYielding keeps the chance of giving in of three members a turn, in
 // rotation: it makes members keep quiet who would have to give in.
-func (g *Group) refreshYielding(p *Params, t *Turn) {
+func (g *Group) refreshYielding(set *Setup, p *Params, t *Turn) {
 	n := int(g.N)
 	for k := range min(3, n) {
 		i := int(g.order[(int(t.Number)*3+k)%n])
-		g.Members[i].Yielding = g.pressure(p, i, t.Number).chance
+		g.Members[i].Yielding = g.pressure(set, p, i, t.Number).chance
 	}
 }

@@ -1,0 +1,60 @@
+package sim
+
+// A task of finding ideas (Diehl & Stroebe 1987, 1991; Nijstad & Stroebe 2006): who
+// waits for the floor with a full head thinks of nothing new. Each member holds at
+// most one idea that it has not said. F where not said otherwise.
+const (
+	thinking = .85  // chance a turn that a member without an idea has one
+	pool     = 1000 // ideas there are; common ones come often: floor(pool u²)
+	bursting = 1.5  // readiness of whoever holds one, logits
+)
+
+// brainstorm is a turn of such a task: whoever speaks with an idea says it, and the
+// others think.
+func (g *Group) brainstorm(set *Setup, t *Turn) {
+	if t.Speaker.IsMember() && g.Members[t.Speaker].Idea > 0 && g.Channel != Written {
+		t.Act = GivesSuggestion
+	}
+	g.sayIdea(t)
+	g.think(set, t.Speaker)
+}
+
+// think gives those who do not speak an idea.
+func (g *Group) think(set *Setup, speaker ID) {
+	for i := 1; i <= int(g.N); i++ {
+		m := &g.Members[i]
+		if !m.Here || ID(i) == speaker || m.Idea > 0 {
+			continue
+		}
+		h := draw(g.key, set.chanceKey(i), forIdea)
+		if uniform(h) >= thinking {
+			continue
+		}
+		u := uniform(mix(h + 1))
+		idea := int16(float64(pool*float64(u*u))) + 1
+		if g.said[idea>>6]>>uint(idea&63)&1 == 0 {
+			m.Idea = idea
+		}
+	}
+}
+
+// sayIdea says what a member holds; in writing all do so at once. An idea that has
+// been said is dropped from every head.
+func (g *Group) sayIdea(t *Turn) {
+	for i := 1; i <= int(g.N); i++ {
+		m := &g.Members[i]
+		if m.Idea == 0 || g.Channel != Written && ID(i) != t.Speaker {
+			continue
+		}
+		if bit := uint64(1) << uint(m.Idea&63); g.said[m.Idea>>6]&bit == 0 {
+			g.said[m.Idea>>6] |= bit
+			g.IdeasFound++
+		}
+		m.Idea = 0
+	}
+	for i := 1; i <= int(g.N); i++ {
+		if m := &g.Members[i]; m.Idea > 0 && g.said[m.Idea>>6]>>uint(m.Idea&63)&1 == 1 {
+			m.Idea = 0
+		}
+	}
+}
