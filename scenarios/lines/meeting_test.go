@@ -152,6 +152,44 @@ func TestNothingRepeatsWithinSixtyTurns(t *testing.T) {
 	}
 }
 
+// Whatever stands in quotation marks was written there, or was really said.
+func TestQuotationsAreTrue(t *testing.T) {
+	for _, entry := range scenarios.Library() {
+		s := entry.Scenario
+		var heard strings.Builder
+		for _, l := range lines.Stock() {
+			heard.WriteString(l.Text + "\n")
+		}
+		for _, l := range s.Lines {
+			heard.WriteString(l.Text + "\n")
+		}
+		for _, n := range s.Norms {
+			heard.WriteString(n.Title + "\n")
+		}
+		said := strings.ToLower(heard.String())
+		quotes := 0
+		for _, x := range meeting(t, s, 4) {
+			text := strings.ToLower(x.Text)
+			for rest := text; ; {
+				_, after, found := strings.Cut(rest, "“")
+				if !found {
+					break
+				}
+				quoted, next, _ := strings.Cut(after, "”")
+				quotes++
+				if !strings.Contains(said, strings.TrimRight(quoted, ".,?")) {
+					t.Errorf("%s turn %d: nobody ever said %q", entry.Name, x.Number, quoted)
+				}
+				rest = next
+			}
+			said += text + "\n"
+		}
+		if quotes == 0 {
+			t.Errorf("%s: nobody took up anybody's words", entry.Name)
+		}
+	}
+}
+
 // opening is a line's first three words, empty when it has fewer than that.
 func opening(text string) string {
 	words := strings.Fields(strings.ToLower(text))

@@ -33,6 +33,17 @@ var Stock = sync.OnceValue(func() []Line {
 	return stock
 })
 
+// stockEntries is the stock looked up once for every Teller: it knows no members,
+// so it is the same for all.
+var stockEntries = sync.OnceValue(func() []entry {
+	stock := Stock()
+	entries := make([]entry, len(stock))
+	for i := range stock {
+		entries[i] = compile(&stock[i], &Cast{}, false)
+	}
+	return entries
+})
+
 // readStock reads blocks; keys that it does not know are errors.
 func readStock(text string) ([]Line, error) {
 	var file struct {

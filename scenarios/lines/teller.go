@@ -34,7 +34,7 @@ type past struct {
 // are left out. The same seed and the same turns give the same words.
 func New(cast Cast, own []Line, seed uint64) *Teller {
 	t := &Teller{cast: cast, seed: seed}
-	stock := Stock()
+	stock := stockEntries()
 	t.entries = make([]entry, 0, len(own)+len(stock))
 	for i := range own {
 		if len(own[i].Problems(&cast)) == 0 {
@@ -42,7 +42,7 @@ func New(cast Cast, own []Line, seed uint64) *Teller {
 		}
 	}
 	for i := range stock {
-		t.add(compile(&stock[i], &cast, false))
+		t.add(stock[i])
 	}
 	t.heard = newMemory(len(t.entries))
 	return t

@@ -288,3 +288,9 @@ func BenchmarkTell(b *testing.B) {
 		r.tell(turn(sim.ID(i%3+1), sim.Act(i*7%12+1), sim.ID((i+2)%3+1)))
 	}
 }
+
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		New(threeOf(), nil, 1)
+	}
+}
