@@ -41,15 +41,13 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 	r.transport(c, t)
 }
 
-// stepOut ends the practice for now: it is kept, and nothing is counted.
+// stepOut ends the practice for now: it is kept, and nothing is counted. Nothing
+// holds anybody back, not even a disk that is full.
 func (r *Room) stepOut(c *ui.Context) {
-	if r.state() == session.Over {
-		r.left = true
-		return
+	if r.state() != session.Over {
+		r.carryOut(c, session.Command{Kind: session.StepOut})
 	}
-	if r.carryOut(c, session.Command{Kind: session.StepOut}) {
-		r.left = true
-	}
+	r.left = true
 }
 
 func (r *Room) title(c *ui.Context, area paint.Rect) {

@@ -17,6 +17,7 @@ type force struct {
 	fall  string     // what it is called when it goes down, and up
 	rise  string
 	least float64 // a smaller change is none
+	late  bool    // it says nothing before everybody could have spoken
 }
 
 // forces in the order in which they are read.
@@ -26,28 +27,28 @@ var forces = [...]force{
 		func(r *observe.Reading) float64 { return r.Cohesion },
 		[4]float64{28, 42, 58, 72},
 		[3]string{"loose", "holding", "close"},
-		"slipping", "rising", 1.5,
+		"slipping", "rising", 1.5, false,
 	},
 	{
 		"Tension", ui.IconZigzag, func(t *paint.Theme) paint.Color { return t.Tension },
 		func(r *observe.Reading) float64 { return r.Tension },
 		[4]float64{0, .28, .55, 1},
 		[3]string{"low", "felt", "high"},
-		"easing", "rising", .05,
+		"easing", "rising", .05, false,
 	},
 	{
 		"Participation", ui.IconBars, func(t *paint.Theme) paint.Color { return t.Part },
 		func(r *observe.Reading) float64 { return r.Participation },
 		[4]float64{.1, .5, .75, 1},
 		[3]string{"narrow", "shared", "even"},
-		"narrowing", "widening", .05,
+		"narrowing", "widening", .05, true,
 	},
 	{
 		"Trust in you", ui.IconPerson, func(t *paint.Theme) paint.Color { return t.Trust },
 		func(r *observe.Reading) float64 { return r.Bond },
 		[4]float64{-.3, .1, .4, .8},
 		[3]string{"thin", "some", "firm"},
-		"slipping", "growing", .03,
+		"slipping", "growing", .03, false,
 	},
 }
 
@@ -107,6 +108,12 @@ func (f *force) word(course []sample) (string, ui.Icon) {
 	return f.words[f.zone(course[len(course)-1].value)], ui.IconRight
 }
 
+// early reports whether f says nothing yet.
+func (r *Room) early(f *force) bool {
+	b := r.last()
+	return f.late && (b == nil || int(b.Turn.Number) <= len(r.actors))
+}
+
 // sample is a value of a course and how many turns ago it was read.
 type sample struct {
 	value float64
@@ -121,6 +128,9 @@ func (r *Room) sampled(f *force, out []sample) []sample {
 		now = int(b.Turn.Number)
 	}
 	first := now - courseEvery*(courseLength-1)
+	if f.late {
+		first = max(first, len(r.actors)+1)
+	}
 	if first <= 0 {
 		o := r.course.Opening()
 		out = append(out, sample{f.value(&o), now})

@@ -59,6 +59,9 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	var room [courseLength + 2]sample
 	course := r.sampled(f, room[:0])
 	word, arrow := f.word(course)
+	if r.early(f) {
+		word, arrow = "too early", ui.IconSame
+	}
 	zone := f.words[f.zone(course[len(course)-1].value)]
 	head := area.Top(20)
 	ink := f.color(th)
@@ -73,11 +76,17 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 		c.WriteIn(label, ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Finish, word)
 	}
 	value := zone
-	if word != zone {
+	if r.early(f) {
+		value = word
+	} else if word != zone {
 		value += ", " + word
 	}
 	c.Note(ui.RolePicture, f.name, value, area)
 	area.Top(4)
+	if r.early(f) {
+		c.Inset(area, 6)
+		return
+	}
 	r.band(c, area, f, course, main)
 }
 

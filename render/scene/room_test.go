@@ -110,6 +110,28 @@ func TestSteppingOutIsOneKeyFromAnywhere(t *testing.T) {
 	}
 }
 
+func TestSteppingOutWorksWhenNothingCanBeSaved(t *testing.T) {
+	v := enter(t, 8, evening(), 1280, 800)
+	v.room.do = func(session.Command) error { return errors.New("the disk is full") }
+	v.in.Presses = []ui.Press{{Rune: 'x'}}
+	v.frames(1)
+	if v.left != SteppedOut {
+		t.Errorf("got %v, want SteppedOut", v.left)
+	}
+}
+
+func TestParticipationWaitsUntilAllCouldHaveSpoken(t *testing.T) {
+	w := evening()
+	v := enter(t, 8, w, 1280, 800)
+	if got := v.c.Outline.Find(ui.RolePicture, "Participation").Value; got != "too early" {
+		t.Errorf("after seven turns of eight people participation is %q", got)
+	}
+	v.press('.', '.')
+	if got := v.c.Outline.Find(ui.RolePicture, "Participation").Value; got != "shared" {
+		t.Errorf("after nine turns participation is %q, want shared", got)
+	}
+}
+
 func TestARefusalIsTold(t *testing.T) {
 	v := enter(t, 8, evening(), 1280, 800)
 	v.room.do = func(session.Command) error { return errors.New("the disk is full") }
