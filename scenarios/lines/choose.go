@@ -28,37 +28,49 @@ func (r rank) before(o rank) bool {
 	return r.chance < o.chance
 }
 
-// choose finds the line for a moment, easing its conditions step by step; -1 when
-// nothing can be said at all.
+// choose finds the line for a moment, easing its conditions step by step: first
+// among lines not said before in the practice, then among all; -1 when nothing can
+// be said at all.
 func (t *Teller) choose(g *sim.Group, m *moment, turn *sim.Turn) (int, session.Line) {
 	with := t.filler(g, m)
-	for ease := strict; ease < easingSteps; ease++ {
-		best, bestRank, bestLine := -1, rank{}, session.Line{}
-		for _, k := range t.byAct[m.act] {
-			e := &t.entries[k]
-			specific, ok := e.fits(m, ease)
-			if !ok || e.once && t.heard.line[k] > 0 {
-				continue
-			}
-			r := rank{e.situated(m), e.own, specific, t.heard.line[k],
-				chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k)}
-			if ease == anyRepeat {
-				// When everything has been heard lately, the oldest comes first.
-				r = rank{heard: r.heard, chance: r.chance}
-			}
-			if best >= 0 && !r.before(bestRank) {
-				continue
-			}
-			if line, ok := t.word(e, k, m, ease, with); ok {
-				best, bestRank, bestLine = k, r, line
-			}
-		}
-		if best >= 0 {
+	for ease := strict; ease <= anyForce; ease++ {
+		if k, line := t.best(m, turn, ease, true, with); k >= 0 {
 			t.eased[ease]++
-			return best, bestLine
+			return k, line
+		}
+	}
+	for ease := strict; ease < easingSteps; ease++ {
+		if k, line := t.best(m, turn, ease, false, with); k >= 0 {
+			t.eased[ease]++
+			return k, line
 		}
 	}
 	return -1, session.Line{}
+}
+
+// best is the first line by rank that fits and can be worded; -1 when none does.
+func (t *Teller) best(m *moment, turn *sim.Turn, ease int, fresh bool, with filling) (int, session.Line) {
+	best, bestRank, bestLine := -1, rank{}, session.Line{}
+	for _, k := range t.byAct[m.act] {
+		e := &t.entries[k]
+		specific, ok := e.fits(m, ease)
+		if !ok || t.heard.line[k] > 0 && (e.once || fresh && e.words >= wornBy) {
+			continue
+		}
+		r := rank{e.situated(m), e.own, specific, t.heard.line[k],
+			chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k)}
+		if ease == anyRepeat {
+			// When everything has been heard lately, the oldest comes first.
+			r = rank{heard: r.heard, chance: r.chance}
+		}
+		if best >= 0 && !r.before(bestRank) {
+			continue
+		}
+		if line, ok := t.word(e, k, m, ease, with); ok {
+			best, bestRank, bestLine = k, r, line
+		}
+	}
+	return best, bestLine
 }
 
 // word fills a line's slots and reports whether it can be said now without a

@@ -12,7 +12,8 @@
 //  5. keyed chance.
 //
 // A line that would repeat something heard lately, by its text or by its first
-// three words, is passed over; so is one with a slot that nothing can fill.
+// three words, is passed over; so is one with a slot that nothing can fill. What
+// has been said before in a practice waits until nothing fresh fits.
 //
 // Telling never changes the group and reads nothing from outside it: the same
 // practice always sounds the same.

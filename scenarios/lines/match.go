@@ -14,6 +14,10 @@ const (
 	easingSteps // their number
 )
 
+// wornBy is from how many words on a line is remembered by whoever heard it: one
+// that was said before in the practice waits until no fresh one fits.
+const wornBy = 4
+
 // fits reports whether e can be said at m, and how specific its conditions are:
 // the sum of weights of those it sets.
 func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {

@@ -152,6 +152,21 @@ func TestNothingRepeatsWithinSixtyTurns(t *testing.T) {
 	}
 }
 
+// A scenario without lines of its own is carried through a meeting by the stock.
+func TestTheStockAloneLastsAMeeting(t *testing.T) {
+	for _, entry := range scenarios.Library() {
+		bare := *entry.Scenario
+		bare.Lines = nil
+		heard := map[session.Line]int{}
+		for i, x := range meeting(t, &bare, 2) {
+			if before, ok := heard[x.Line]; ok && x.Speaker.IsMember() {
+				t.Errorf("%s: %q at turn %d and at turn %d", entry.Name, x.Text, before+1, i+1)
+			}
+			heard[x.Line] = i
+		}
+	}
+}
+
 // Whatever stands in quotation marks was written there, or was really said.
 func TestQuotationsAreTrue(t *testing.T) {
 	for _, entry := range scenarios.Library() {
