@@ -17,6 +17,7 @@ type scenarioSet struct {
 	*sim.Setup
 	interventions []string
 	norms         []string
+	items         []string // of all topics, in their order
 }
 
 func newScenarioSet(s *scenarios.Scenario) *scenarioSet {
@@ -26,6 +27,11 @@ func newScenarioSet(s *scenarios.Scenario) *scenarioSet {
 	}
 	for i := range s.Norms {
 		set.norms = append(set.norms, s.Norms[i].ID)
+	}
+	for _, t := range set.Topics {
+		for _, i := range t.Items {
+			set.items = append(set.items, i.ID)
+		}
 	}
 	return set
 }
@@ -41,7 +47,7 @@ type turnLine struct {
 	To            sim.ID                  `json:"to"`
 	Words         int16                   `json:"words"`
 	Topic         *int8                   `json:"topic"`
-	Item          *int8                   `json:"item"`
+	Item          *string                 `json:"item"`
 	Disclosure    uint8                   `json:"disclosure"`
 	Advice        bool                    `json:"advice"`
 	Channel       string                  `json:"channel"`
@@ -92,12 +98,15 @@ type interventionLine struct {
 func (set *scenarioSet) lineOfTurn(group int, t *sim.Turn, r *observe.Reading) turnLine {
 	l := turnLine{
 		Kind: "turn", Group: group, Meeting: t.Meeting, Turn: t.Number, Minute: t.Minute,
-		Speaker: t.Speaker, Act: t.Act, To: t.To, Words: t.Words, Topic: positive(t.Topic), Item: positive(t.Item),
+		Speaker: t.Speaker, Act: t.Act, To: t.To, Words: t.Words, Topic: positive(t.Topic),
 		Disclosure: t.Disclosure, Advice: t.Advice, Channel: t.Channel.String(),
 		Cohesion: r.Cohesion, CohesionRaw: r.Raw, Social: r.Social, Task: r.Task, HiddenDissent: r.HiddenDissent,
 		Climate: climateLine{r.Climate.Engaged, r.Climate.Conflict, r.Climate.Avoiding},
 		Stage:   r.Stage, NamedStage: r.Named.String(), Challenges: []challengeLine{},
 		Yielded: t.Yielded, Tension: r.Tension, Participation: r.Participation, Bond: r.Bond,
+	}
+	if t.Item > 0 && int(t.Item) <= len(set.items) {
+		l.Item = &set.items[t.Item-1]
 	}
 	if t.Voiced {
 		l.Expressed = &t.Expressed

@@ -29,27 +29,32 @@ type meetingLine struct {
 	Clarity           map[string]float64    `json:"clarity"`
 }
 
-// lineOfMeeting is the group as a meeting leaves it. What this model does not hold
-// yet is null.
+// lineOfMeeting is the group as a meeting leaves it.
 func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group) meetingLine {
-	none := make([]*float64, g.N)
+	leading := g.Leadership()
 	l := meetingLine{
 		Kind: "meeting", Group: group, Meeting: g.Meeting, Seed: g.Seed, Turns: g.Turn, Minutes: g.Minute,
 		Attendance: []sim.ID{}, Left: []sim.ID{}, Arrived: []sim.ID{},
 		Trust: trustOf(g), Dependency: g.Dependency,
-		Commitment: members(g, func(i sim.ID) float64 { return g.Members[i].Commitment }),
-		Safety:     members(g, func(i sim.ID) float64 { return g.Members[i].Safety }),
-		Benefit:    members(g, func(i sim.ID) float64 { return g.Members[i].Benefit }),
-		PerceivedCohesion: members(g, func(i sim.ID) float64 {
-			return 100 * (.5*(1+g.MeanTrust(i))/2 + .5*g.Members[i].Commitment)
-		}),
-		Status: none, Satisfaction: none, Leadership: none,
-		BuyIn: map[string][]*float64{}, Clarity: map[string]float64{},
+		Commitment:        members(g, func(i sim.ID) float64 { return g.Members[i].Commitment }),
+		Safety:            members(g, func(i sim.ID) float64 { return g.Members[i].Safety }),
+		Benefit:           members(g, func(i sim.ID) float64 { return g.Members[i].Benefit }),
+		Status:            members(g, func(i sim.ID) float64 { return g.Members[i].Status }),
+		Satisfaction:      members(g, func(i sim.ID) float64 { return satisfied(g.Satisfaction(set.Setup, i)) }),
+		PerceivedCohesion: members(g, func(i sim.ID) float64 { return g.PerceivedCohesion(set.Setup, i) }),
+		Leadership:        members(g, func(i sim.ID) float64 { return leading[i] }),
+		BuyIn:             map[string][]*float64{}, Clarity: map[string]float64{},
 	}
 	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
 		if g.Members[i].Here {
 			l.Attendance = append(l.Attendance, i)
 		}
+	}
+	if d := g.Decide(set.Setup); d.Voices > 0 {
+		l.Decision, l.Quality = &d.View, &d.Quality
+	}
+	if set.Ideas {
+		l.Ideas = &g.IdeasFound
 	}
 	for k, id := range set.norms {
 		n := &g.Norms[k+1]
@@ -59,6 +64,9 @@ func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group) meetingLine {
 	}
 	return l
 }
+
+// satisfied puts a report of about -1 to 1.5 on the scale from 0 to 1.
+func satisfied(report float64) float64 { return max(0, min(1, (report+1)/2.5)) }
 
 // members is a number for each member in file order, null for those not here.
 func members(g *sim.Group, of func(sim.ID) float64) []*float64 {
