@@ -189,7 +189,7 @@ func (g *Group) reset(set *Setup, p *Params) {
 	g.heard, g.used = [recentTurns]ID{}, [8]use{}
 	g.lastIn = [MaxMembers / 2]Turn{}
 	g.Restraint, g.Harmless, g.Round, g.Polled = 0, 0, 0, 0
-	g.Channel, g.ChannelUntil = set.Channel, 0
+	g.Channel, g.ChannelUntil, g.Ends = set.Channel, 0, set.Minutes
 	for i := 0; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		m.Recency, m.Boost, m.Call, m.Yielding = 0, 0, 0, 0

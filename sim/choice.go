@@ -78,7 +78,7 @@ func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 	g.weighLeader(a)
 	g.weighSequence(t, a)
 	if set.Task {
-		weighTask(a, g.Minute/set.Minutes)
+		weighTask(a, g.Minute/g.Ends)
 	}
 	a.add(ByReminder, Disagrees, -g.Restraint)
 	a.add(ByReminder, ShowsAntagonism, -g.Restraint)

@@ -71,7 +71,7 @@ func (g *Group) lookAround(set *Setup, s State, say Say) float64 {
 		}
 		return never
 	case MeetingShare:
-		return g.Minute / set.Minutes
+		return g.Minute / g.Ends
 	case FacilitatorTalk:
 		return g.FacilitatorShare()
 	}

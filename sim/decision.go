@@ -27,8 +27,8 @@ func (g *Group) Decide(set *Setup) Decision {
 			continue
 		}
 		w := 1.0
-		if ID(i) == set.Leader.Who {
-			w += set.Leader.Directive
+		if ID(i) == g.Leader.Who {
+			w += g.Leader.Directive
 		}
 		sum += float64(w * m.Expressed)
 		weight += w

@@ -29,7 +29,7 @@ func (g *Group) deviant(p *Params, i int) bool {
 // weighDeviance: under a directive leader or a threat the majority turns on whoever
 // differs (direct pressure: Janis 1982). D, sizes assumed.
 func (g *Group) weighDeviance(set *Setup, p *Params, t *Turn, a *appeal) {
-	push := set.Leader.Directive + set.Leader.Threat
+	push := g.Leader.Directive + g.Leader.Threat
 	if push == 0 || !g.deviant(p, int(t.Speaker)) {
 		return
 	}
@@ -40,7 +40,7 @@ func (g *Group) weighDeviance(set *Setup, p *Params, t *Turn, a *appeal) {
 
 // rally: after a deviant view, those of the majority are readier to speak.
 func (g *Group) rally(set *Setup, p *Params, t *Turn) {
-	push := set.Leader.Directive + set.Leader.Threat
+	push := g.Leader.Directive + g.Leader.Threat
 	if push == 0 || t.Act != GivesOpinion || !t.Voiced {
 		return
 	}

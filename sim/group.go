@@ -21,6 +21,8 @@ type Group struct {
 	RestrainBy float64 // its factor a turn
 	Harmless   int32   // last turn in which disagreement harms nobody
 	Round      uint32  // members still to speak in a round, a bit each
+	Leader     Leader  // as it stands: events may change it
+	Ends       float64 // minute at which the meeting ends
 	Polled     int32   // last turn in which everybody knows how private views lie
 
 	Channel      Channel
@@ -123,7 +125,7 @@ func (g *Group) MeanSafety() float64 {
 }
 
 // Over reports whether the meeting's time is used up.
-func (g *Group) Over(set *Setup) bool { return g.Minute >= set.Minutes }
+func (g *Group) Over(set *Setup) bool { return g.Minute >= g.Ends }
 
 // setTrust changes a tie and keeps the sum of it.
 func (g *Group) setTrust(i, j int, trust float64) {

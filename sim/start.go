@@ -22,7 +22,7 @@ func New(set *Setup, seed uint64) Group {
 	g.drawTies(set, shared)
 	g.setPairs(set, shared)
 	g.startItems(set)
-	g.Channel = set.Channel
+	g.Channel, g.Leader, g.Ends = set.Channel, set.Leader, set.Minutes
 	g.gather()
 	g.settleSafety(set)
 	return g

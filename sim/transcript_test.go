@@ -39,7 +39,7 @@ func TestTranscripts(t *testing.T) {
 var eventNames = [...]string{
 	"interrupted", "opened a dispute", "worked it through", "attacked", "stood up", "repaired", "met a disclosure", "rebuffed",
 	"reciprocated", "an attack left alone", "a disclosure passed over", "a question unanswered", "a dispute lapsed", "round",
-	"took up an item",
+	"took up an item", "authored",
 }
 
 func writeTurn(b *strings.Builder, set *Setup, t *Turn, why *Reasons) {

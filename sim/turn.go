@@ -64,6 +64,7 @@ const (
 	Lapsed                          // with this turn a dispute has lapsed
 	RoundTurn                       // spoke because it was the member's turn in a round
 	TookUpItem                      // took up the item that was mentioned before
+	Authored                        // said because the scenario has it happen
 )
 
 // Has reports whether all of f happened.

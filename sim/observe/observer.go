@@ -10,6 +10,8 @@ type Observer struct {
 	talk   talk
 	floor  domination
 	clash  conflict
+	out    withdrawal
+	hush   groupthink
 	last   sim.Turn
 }
 
@@ -29,6 +31,8 @@ func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 	o.stages.take(&o.pace, g, set)
 	o.floor.take(&o.talk, g, t)
 	o.clash.take(g, t)
+	o.out.take(&o.talk, g, t)
+	o.hush.take(g, t)
 	r := o.Now(set, g)
 	readCues(set, g, t, &o.last, &r)
 	o.last = *t
@@ -54,6 +58,14 @@ func (o *Observer) Now(set *sim.Setup, g *sim.Group) Reading {
 	if c, ok := o.clash.present(); ok {
 		list = append(list, c)
 	}
+	if c, ok := o.hush.present(); ok {
+		list = append(list, c)
+	}
+	o.out.each(g, func(c Challenge) {
+		if len(list) < cap(list) {
+			list = append(list, c)
+		}
+	})
 	for i := 1; i <= int(g.N); i++ {
 		if !g.Members[i].Here {
 			r.Cues[i] = Gone

@@ -88,7 +88,7 @@ type Reading struct {
 	Stage         [Stages]float64            // weights, sum 1
 	Members       [sim.Slots][Stages]float64 // each member's own place in the development
 	Named         Stage                      // changes only by a margin held for a while
-	Challenges    [6]Challenge               // present ones first
+	Challenges    [8]Challenge               // present ones first
 	Tension       float64                    // felt in the room, 0..1
 	Participation float64                    // evenness of the last 40 turns, 0..1
 	Bond          float64                    // members' mean trust in the facilitator, -1..1
