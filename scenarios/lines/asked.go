@@ -40,6 +40,9 @@ func (a *asked) meets(m *moment, turn *sim.Turn) {
 		return
 	}
 	m.answers, m.backfired, m.rule = a.id, a.backfired, a.say.Rule
+	if m.tone = kind; a.say.Delivery == sim.Forceful {
+		m.tone = hard
+	}
 	switch turn.Speaker {
 	case a.say.Target[0]:
 		m.as |= firstTarget

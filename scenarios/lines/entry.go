@@ -29,6 +29,7 @@ type entry struct {
 	open      uint8
 	answers   string
 	as        role
+	tone      tone
 	backfired bool
 	event     sim.Event
 	safe      level
@@ -72,6 +73,15 @@ const (
 	toOthers
 )
 
+// tone is how an intervention was said.
+type tone int8
+
+const (
+	anyTone tone = iota
+	kind
+	hard
+)
+
 // level is low, high or in between.
 type level int8
 
@@ -100,75 +110,6 @@ const (
 // actSet is a set of acts, a bit each.
 type actSet uint16
 
-var (
-	sideNames     = map[string]side{"": noSide, "for": forIt, "against": againstIt, "unsure": unsure}
-	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou, "last": toLast}
-	levelNames    = map[string]level{"": middle, "low": low, "high": high}
-	listenerNames = map[string]listener{"": anybody, "me": toMe, "others": toOthers}
-	roleNames     = map[string]role{
-		"": 0, "first": firstTarget, "second": secondTarget, "other": otherMember,
-		"hurt": hurtMember, "attacker": attacker, "onlooker": onlooker,
-		"voicer": voicer, "answerer": answerer, "third": thirdMember,
-	}
-	actClasses = map[string]actSet{
-		"positive": actsFrom(sim.ShowsSolidarity, sim.Agrees),
-		"answers":  actsFrom(sim.GivesSuggestion, sim.GivesOrientation),
-		"asks":     actsFrom(sim.AsksOrientation, sim.AsksSuggestion),
-		"negative": actsFrom(sim.Disagrees, sim.ShowsAntagonism),
-		"clashes":  1<<sim.Disagrees | 1<<sim.ShowsAntagonism,
-	}
-)
-
-func actsFrom(a, b sim.Act) actSet { return 1<<(b+1) - 1<<a }
-
-// actsNamed is the set with the name of an act, of one of Bales' four areas or of "clashes";
-// empty if there is none.
-func actsNamed(name string) actSet {
-	if a := actNamed(name); a != 0 {
-		return 1 << a
-	}
-	return actClasses[name]
-}
-
-// Events are the names of what a turn can do to what is open between people, as
-// used in Line.Event.
-var Events = map[string]sim.Event{
-	"interrupted":    sim.Interrupted,
-	"opened_dispute": sim.OpenedDispute,
-	"worked_through": sim.WorkedThrough,
-	"attacked":       sim.Attacked,
-	"stood_up":       sim.StoodUp,
-	"repaired":       sim.Repaired,
-	"met_disclosure": sim.MetDisclosure,
-	"rebuffed":       sim.Rebuffed,
-	"reciprocated":   sim.Reciprocated,
-	"left_alone":     sim.LeftAlone,
-	"passed_over":    sim.PassedOver,
-	"unanswered":     sim.Unanswered,
-	"lapsed":         sim.Lapsed,
-	"round_turn":     sim.RoundTurn,
-}
-
-// actNamed is the act with a name as sim writes it, 0 if there is none.
-func actNamed(name string) sim.Act {
-	for a := sim.ShowsSolidarity; a <= sim.ShowsAntagonism; a++ {
-		if a.String() == name {
-			return a
-		}
-	}
-	return 0
-}
-
-// voiceNamed is the index of a voice, -1 for none.
-func voiceNamed(name string) int8 {
-	for i, v := range Voices {
-		if v == name {
-			return int8(i)
-		}
-	}
-	return -1
-}
-
 // compile looks up a line's conditions. It expects a line without Problems;
 // what it does not know, it takes as no condition.
 func compile(l *Line, c *Cast, own bool) entry {
@@ -179,7 +120,7 @@ func compile(l *Line, c *Cast, own bool) entry {
 		act: actNamed(l.Act), own: own, who: c.id(l.Who), voice: voiceNamed(l.Voice),
 		side: sideNames[l.View], force: uint8(l.Force), depth: uint8(l.Depth), advice: l.Advice,
 		to: audienceNames[l.To], after: actsNamed(l.After), open: uint8(l.Open),
-		answers: l.Answers, as: roleNames[l.As], backfired: l.Backfired, event: Events[l.Event],
+		answers: l.Answers, as: roleNames[l.As], tone: toneNames[l.Tone], backfired: l.Backfired, event: Events[l.Event],
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
 		early: l.Early, late: l.Late, once: l.Once, again: l.Again, sore: l.Sore,
 		afterTo: listenerNames[l.AfterTo], raises: l.Raises, meets: l.Meets,

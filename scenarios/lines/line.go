@@ -24,6 +24,7 @@ type Line struct {
 
 	Answers   string `toml:"answers"`   // id of the intervention this turn answers
 	As        string `toml:"as"`        // the speaker's part in it, see below
+	Tone      string `toml:"tone"`      // how it was said: kind (gentle or direct) or hard (forceful)
 	Backfired bool   `toml:"backfired"` // it had backfired
 	Event     string `toml:"event"`     // what the turn did, see Events
 

@@ -27,7 +27,7 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		e.after != 0 && e.after&(1<<m.after) == 0 || e.afterWho != 0 && e.afterWho != m.afterWho ||
 		e.afterTo != anybody && e.afterTo != m.afterTo ||
 		e.open > m.open || e.answers != "" && e.answers != m.answers ||
-		e.as&^m.as != 0 || e.backfired && !m.backfired ||
+		e.as&^m.as != 0 || e.tone != anyTone && e.tone != m.tone || e.backfired && !m.backfired ||
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
 		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.sore && !m.sore ||
@@ -86,7 +86,8 @@ func (e *entry) weight(m *moment) int {
 	add(e.after != 0, 4)
 	add(e.after != 0 && e.after&(e.after-1) == 0, 2) // one act, not an area
 	add(e.side != noSide, 5)
-	add(e.backfired, 4)
+	add(e.tone != anyTone, 2)
+	add(e.backfired, 5)
 	add(e.safe != middle, 4)
 	add(e.force != 0, 3)
 	add(e.trust != middle, 3)

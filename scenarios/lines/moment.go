@@ -19,6 +19,7 @@ type moment struct {
 	answers     string
 	as          role
 	backfired   bool
+	tone        tone
 	rule        int8 // the rule that the answered intervention is about, 0 for none
 	events      sim.Event
 	safe, trust level

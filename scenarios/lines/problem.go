@@ -34,6 +34,7 @@ func (l *Line) Problems(c *Cast) []Problem {
 	among("to", l.To, "last, member, group, you or a member's id", has(audienceNames, l.To) || member(l.To))
 	among("after_to", l.AfterTo, "me or others", has(listenerNames, l.AfterTo))
 	among("as", l.As, "first, second, other, hurt, attacker, onlooker, voicer, answerer or third", has(roleNames, l.As))
+	among("tone", l.Tone, "kind or hard", has(toneNames, l.Tone))
 	among("safe", l.Safe, "low or high", has(levelNames, l.Safe))
 	among("trust", l.Trust, "low or high", has(levelNames, l.Trust))
 	among("event", l.Event, "the name of an event, such as \"repaired\"", has(Events, l.Event))
