@@ -37,7 +37,25 @@ func createJournal(name string) (*journalFile, error) {
 		f.Close()
 		return nil, fmt.Errorf("%s: its folder cannot be saved: %w (choose another folder with --record)", name, plainer(err))
 	}
+	return locked(f)
+}
+
+// locked is a file that nobody else records to.
+func locked(f *os.File) (*journalFile, error) {
+	if err := lock(f); err != nil {
+		f.Close()
+		return nil, fmt.Errorf("%s: is being recorded to already (end that practice first)", f.Name())
+	}
 	return &journalFile{f}, nil
+}
+
+// size is how long the file is, -1 where that cannot be told.
+func (j *journalFile) size() int64 {
+	info, err := j.file.Stat()
+	if err != nil {
+		return -1
+	}
+	return info.Size()
 }
 
 // openJournal opens a journal to go on with.
@@ -46,7 +64,7 @@ func openJournal(name string) (*journalFile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: cannot be recorded to: %w (copy it to a folder of your own)", name, plainer(err))
 	}
-	return &journalFile{f}, nil
+	return locked(f)
 }
 
 // replaceJournal puts the part of a journal that verifies in its place. The whole

@@ -50,10 +50,15 @@ func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, e
 // keep makes file the open journal.
 func (k *keeper) keep(file *journalFile, name string) {
 	k.close()
-	k.file, k.where, k.begun, k.named = file, name, true, ""
+	k.file, k.where, k.begun, k.named = file, absolute(name), true, ""
+}
+
+// absolute is a path that is right from anywhere.
+func absolute(name string) string {
 	if abs, err := filepath.Abs(name); err == nil {
-		k.where = abs
+		return abs
 	}
+	return name
 }
 
 // close ends the open journal. Nothing is lost by it: every record is synced.
@@ -139,14 +144,26 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 	if _, err := r.again(); err != nil {
 		return nil, err // before anything is changed
 	}
-	if r.lost() != "" {
-		if err := replaceJournal(r.name, r.all, r.journal.Verified); err != nil {
-			return nil, err
-		}
+	if k.where == absolute(r.name) {
+		k.close()
 	}
 	file, err := openJournal(r.name)
 	if err != nil {
 		return nil, err
+	}
+	if file.size() != int64(len(r.all)) {
+		file.close()
+		return nil, fmt.Errorf("%s: it has changed since it was read (try again)", r.name)
+	}
+	if r.lost() != "" {
+		err = replaceJournal(r.name, r.all, r.journal.Verified)
+		file.close()
+		if err != nil {
+			return nil, err
+		}
+		if file, err = openJournal(r.name); err != nil {
+			return nil, err
+		}
 	}
 	p, err := r.journal.Resume(r.plan(), file)
 	if err != nil {
