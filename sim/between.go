@@ -129,7 +129,7 @@ func (g *Group) dropOut(set *Setup, p *Params, v *Interval) {
 			continue
 		}
 		logs := float64(4 * (.5 - m.Commitment))
-		if m.Here && float64(m.Turns)*3*float64(g.present) < turns {
+		if m.Here && float64(m.Turns*3*int32(g.present)) < turns {
 			logs += .8
 		}
 		if g.carriesHurt(i) {

@@ -15,7 +15,7 @@ type withdrawal struct {
 const (
 	quietTurns  = 60
 	lowSafety   = .30
-	lowInterest = -.5
+	lowInterest = -.65
 	lowStay     = .45
 )
 
