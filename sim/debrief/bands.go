@@ -1,0 +1,74 @@
+package debrief
+
+import (
+	"math"
+)
+
+// band is one word for a quantity on a scale of ascending bounds.
+type band struct {
+	below float64
+	word  string
+}
+
+func in(bands []band, x float64) string {
+	for _, b := range bands {
+		if x < b.below {
+			return b.word
+		}
+	}
+	return bands[len(bands)-1].word
+}
+
+var (
+	safetyBands = []band{
+		{.25, "on guard"},
+		{.40, "careful"},
+		{.55, "fairly at ease"},
+		{math.Inf(1), "at ease"},
+	}
+	trustBands = []band{
+		{-.10, "distrust"},
+		{.10, "little trust"},
+		{.25, "some trust"},
+		{.45, "a fair bit of trust"},
+		{math.Inf(1), "a lot of trust"},
+	}
+	cohesionBands = []band{{42, "loose"}, {58, "holding"}, {math.Inf(1), "close"}}
+	tensionBands  = []band{{.28, "low"}, {.55, "felt"}, {math.Inf(1), "high"}}
+	normBands     = []band{
+		{.06, "not yet a rule of theirs"},
+		{.2, "a thin rule"},
+		{.45, "partly held"},
+		{math.Inf(1), "held by most"},
+	}
+	leaningBands = []band{
+		{.35, "mostly on one another"},
+		{.65, "partly on you"},
+		{math.Inf(1), "mostly on you"},
+	}
+	stayBands = []band{
+		{.40, "loosely tied to the group"}, {.60, "fairly committed"}, {math.Inf(1), "committed"},
+	}
+	benefitBands = []band{
+		{.5, "left as %s came"},
+		{1.5, "a little"},
+		{2.5, "some"},
+		{3.5, "a fair bit"},
+		{4.5, "quite a lot"},
+		{math.Inf(1), "a great deal"},
+	}
+)
+
+// course in words: "from careful to fairly at ease", "careful, a little more so".
+func moved(bands []band, before, after, clear float64) string {
+	b, a := in(bands, before), in(bands, after)
+	switch {
+	case b != a:
+		return "from " + b + " to " + a
+	case after-before >= clear:
+		return a + ", a little higher than before"
+	case before-after >= clear:
+		return a + ", a little lower than before"
+	}
+	return a + ", about as before"
+}

@@ -1,0 +1,109 @@
+package debrief
+
+import (
+	"fmt"
+	"math"
+
+	"groundrules/sim"
+)
+
+// reached are the members whom a lever of the deed at beat i is about.
+func (m *meeting) reached(of sim.Whom, i int) []sim.ID {
+	ids := targets(m.beats[i].Turn.Say)
+	switch of {
+	case sim.All:
+		return m.members()
+	case sim.Target:
+		return ids[:min(1, len(ids))]
+	case sim.Second:
+		return ids[min(1, len(ids)):]
+	case sim.Both:
+		return ids
+	case sim.Others:
+		return m.others(ids)
+	case sim.Quiet:
+		return m.quietBefore(i)
+	case sim.Loudest:
+		if id, _ := m.loudest(i-30, i); id.IsMember() {
+			return []sim.ID{id}
+		}
+	}
+	return nil
+}
+
+// quietBefore are the members with less than half an even share of the turns so
+// far.
+func (m *meeting) quietBefore(i int) []sim.ID {
+	var out []sim.ID
+	for _, id := range m.members() {
+		if share, _, all := m.share(0, i, id); all > 0 && share*2*float64(m.set.N) < 1 {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+func (m *meeting) possessive(ids []sim.ID) string {
+	switch {
+	case len(ids) == 1:
+		return m.names.genitive(ids[0])
+	case len(ids) > 2:
+		return "the other members'"
+	}
+	return m.names.names(ids) + "'s"
+}
+
+// measure takes an aim before and after a deed at beat i, with the window ending
+// before beat to.
+func (m *meeting) measure(a aim, i, to int) Change {
+	c := Change{What: a.what, Unit: a.unit, Meant: true}
+	if a.of != nil {
+		c.Before, c.After = a.of(&m.after[i]), a.of(&m.after[to])
+		c.Words = moved(a.bands, c.Before, c.After, a.clear)
+		return c
+	}
+	if a.heads {
+		before, after := m.set.N-len(m.silent(i-Window, i)), m.set.N-len(m.silent(i+1, to))
+		c.Before, c.After = float64(before), float64(after)
+		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.set.N, count(to-i-1, "turn"))
+		if i > 0 {
+			c.Words += fmt.Sprintf(", %d in the %s before", before, count(min(i, Window), "turn"))
+		}
+		return c
+	}
+	var before, own int
+	c.Before, before, _ = m.share(i-Window, i, a.shared...)
+	c.After, own, _ = m.share(i+1, to, a.shared...)
+	c.Words = fmt.Sprintf("%d of the %s after", own, count(to-i-1, "turn"))
+	if i > 0 {
+		c.Words += fmt.Sprintf(", %d of the %s before", before, count(min(i, Window), "turn"))
+	}
+	return c
+}
+
+// mark is what became of the chief aim; where that did not move clearly, of the
+// others together.
+func mark(aims []aim, changes []Change) Mark {
+	sum := 0
+	for k, a := range aims {
+		d := changes[k].After - changes[k].Before
+		switch {
+		case math.Abs(d) < a.clear:
+			continue
+		case (d > 0) == a.rises:
+			sum++
+		default:
+			sum--
+		}
+		if k == 0 {
+			return [...]Mark{Away, NoClear, Towards}[sum+1]
+		}
+	}
+	switch {
+	case sum > 0:
+		return Towards
+	case sum < 0:
+		return Away
+	}
+	return NoClear
+}
