@@ -118,11 +118,11 @@ func (p *page) deed(a *debrief.Deed) {
 	for _, s := range a.Why {
 		p.under(s)
 	}
-	end := fmt.Sprintf("Said %s. %s", adverbs[a.Delivery], sentence(a.Mark.String()))
+	end := fmt.Sprintf("Said %s; %s", adverbs[a.Delivery], a.Mark)
 	if a.Grade != "" && a.Mark != debrief.NotRated {
-		end += " In this model; " + a.Grade + "."
+		end += ", in this model (" + a.Grade + ")"
 	}
-	p.under(end)
+	p.under(end + ".")
 }
 
 var adverbs = [sim.Deliveries]string{"gently", "directly", "forcefully"}

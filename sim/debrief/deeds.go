@@ -98,7 +98,7 @@ func (m *meeting) why(i, to int, named NamedIntervention) []string {
 		if k <= len(named.Backfires) && named.Backfires[k-1] != "" {
 			text = named.Backfires[k-1]
 		}
-		out = append(out, "In this model it turns round here. "+capital(text)+closing(text))
+		out = append(out, "In this model it turns round at such a moment. "+capital(text)+closing(text))
 	}
 	first := m.explained(i, to)
 	if first < 0 {

@@ -36,7 +36,7 @@ func (n *Names) told(say sim.Say) phrase {
 			return phrase{fill.in(p.past), fill.in(p.short)}
 		}
 	}
-	past := fmt.Sprintf("chose “%s”", v.Title)
+	past := "chose " + quote(v.Title)
 	if ids := targets(say); len(ids) > 0 {
 		past += " for " + n.names(ids)
 	}
@@ -97,7 +97,7 @@ func (f filler) slot(s string) string {
 		}
 	case "rule":
 		if r := f.names.norm(int(f.say.Rule)); r != "" {
-			value = "“" + r + "”"
+			value = quote(r)
 		}
 	}
 	if value == "" {

@@ -26,9 +26,9 @@ const maxAims = 2
 // passes between two people first, motivation and dependency last, since nearly
 // everything moves those a little.
 var purpose = []sim.Quantity{
-	sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.NormClarity, sim.NormBuyIn,
+	sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.Harmless, sim.NormClarity, sim.NormBuyIn,
 	sim.Floor, sim.NextTurn, sim.Round, sim.Accepted, sim.FeltSafety, sim.TrustInYou,
-	sim.Restraint, sim.Harmless, sim.SlowTension, sim.FastTension,
+	sim.Restraint, sim.SlowTension, sim.FastTension,
 	sim.HangingOn, sim.Engage, sim.TrustOfAll, sim.Motivation,
 }
 
@@ -144,7 +144,7 @@ func (m *meeting) pairAim(say sim.Say) (aim, bool) {
 func (m *meeting) normAim(l sim.Lever, say sim.Say) (aim, bool) {
 	what := "the rules"
 	if r := m.names.norm(int(say.Rule)); r != "" {
-		what = "“" + r + "”"
+		what = quote(r)
 	}
 	return aim{
 		what: what, clear: .03, rises: l.By > 0, unit: Part, bands: normBands,

@@ -36,7 +36,7 @@ func (m *meeting) next(d *Debrief) []string {
 	for i := range d.Acts {
 		if d.Acts[i].Mark == Backfired {
 			a := &d.Acts[i]
-			add(fmt.Sprintf("%s “%s” came at a moment that turns it round. Try it a few minutes earlier or later, or more gently, and see what differs.", at(a.Minute), a.Title))
+			add(fmt.Sprintf("%s %s came at a moment that turns it round. Try it a few minutes earlier or later, or more gently, and see what differs.", at(a.Minute), quote(a.Title)))
 			break
 		}
 	}
@@ -132,7 +132,7 @@ func (m *meeting) topic() string {
 func (m *meeting) nextUnmet(d *Debrief) string {
 	for _, o := range d.Objectives {
 		if o.Known && !o.Met {
-			return fmt.Sprintf("“%s” was not met. Watch for the moment from which it went another way; the timeline shows it.", o.Objective.Text)
+			return fmt.Sprintf("%s was not met. Watch for the moment from which it went another way; the timeline shows it.", quote(o.Objective.Text))
 		}
 	}
 	return ""

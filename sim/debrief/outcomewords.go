@@ -57,7 +57,7 @@ func (m *meeting) measured(o Objective) string {
 	case Benefit:
 		return "what " + m.names.name(o.Who) + " took home"
 	case NormHeld:
-		return "“" + m.names.norm(o.Norm) + "”, clear and theirs,"
+		return quote(m.names.norm(o.Norm)) + ", clear and theirs,"
 	case Voices:
 		return "the number of voices"
 	}

@@ -96,12 +96,12 @@ func weight(drop, chance float64) string {
 
 // actPast is an act as something that somebody did.
 var actPast = [sim.Acts]string{
-	"spoke", "was warm", "laughed", "agreed", "made a suggestion", "gave an opinion", "told how things are",
+	"spoke", "was warm", "laughed", "agreed", "made a suggestion", "gave an opinion", "told something",
 	"asked for facts", "asked what others think", "asked what to do", "disagreed", "showed strain", "attacked",
 }
 
 // actHow is an act as a way of answering.
 var actHow = [sim.Acts]string{
-	"", "warmly", "with a laugh", "by agreeing", "with a suggestion", "with an opinion", "with how things are",
+	"", "warmly", "with a laugh", "by agreeing", "with a suggestion", "with an opinion", "by telling something",
 	"with a question", "with a question", "with a question", "by disagreeing", "under strain", "with an attack",
 }

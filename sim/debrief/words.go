@@ -74,6 +74,11 @@ func list(names []string) string {
 	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
 
+// quote puts a text in quotation marks; those in it become single ones.
+func quote(s string) string {
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(s) + "”"
+}
+
 // capital makes the first letter of a sentence a capital.
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
