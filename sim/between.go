@@ -188,6 +188,7 @@ func (g *Group) reset(set *Setup, p *Params) {
 	g.last, g.open = Turn{}, openings{}
 	g.heard, g.used = [recentTurns]ID{}, [8]use{}
 	g.lastIn = [MaxMembers / 2]Turn{}
+	g.Lent = [lends]lent{}
 	g.Restraint, g.Harmless, g.Round, g.Polled = 0, 0, 0, 0
 	g.Channel, g.ChannelUntil, g.Ends = set.Channel, 0, set.Minutes
 	for i := 0; i <= int(g.N); i++ {

@@ -80,6 +80,7 @@ func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 	if set.Task {
 		weighTask(a, g.Minute/g.Ends)
 	}
+	g.weighLent(a)
 	a.add(ByReminder, Disagrees, -g.Restraint)
 	a.add(ByReminder, ShowsAntagonism, -g.Restraint)
 }
@@ -170,6 +171,14 @@ func (g *Group) weighSequence(t *Turn, a *appeal) {
 		a.add(BySequence, GivesOrientation, 1.4)
 		a.add(BySequence, GivesSuggestion, .5)
 	}
+}
+
+// weighLent is what an intervention has made likelier for a while.
+func (g *Group) weighLent(a *appeal) {
+	a.add(ByInvitation, ShowsSolidarity, g.Lent[lentWarmth].by)
+	a.add(ByInvitation, Agrees, g.Lent[lentWarmth].by)
+	a.add(ByInvitation, GivesSuggestion, g.Lent[lentFocus].by)
+	a.add(ByInvitation, GivesOpinion, g.Lent[lentFocus].by)
 }
 
 // weighTask: orientation first, evaluation in the middle, control at the end (Bales

@@ -72,10 +72,38 @@ func (g *Group) lookAround(set *Setup, s State, say Say) float64 {
 		return never
 	case MeetingShare:
 		return g.Minute / g.Ends
+	case PairGap:
+		return abs(g.Members[say.Target[0].Slot()].Expressed - g.Members[say.Target[1].Slot()].Expressed)
+	case GroupSize:
+		return float64(g.present)
+	case MeanTies:
+		return g.meanTies()
+	case SinceForceful:
+		for _, u := range g.used {
+			if u.intervention > 0 && u.delivery == Forceful {
+				return since(g.Turn, u.turn)
+			}
+		}
+		return never
+	case SinceDisclosure:
+		if g.open.disclosure.live {
+			return since(g.Turn, g.open.disclosure.since)
+		}
+		return never
 	case FacilitatorTalk:
 		return g.FacilitatorShare()
 	}
 	return 0
+}
+
+func (g *Group) meanTies() float64 {
+	sum := 0.0
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			sum += g.MeanTrust(ID(i))
+		}
+	}
+	return sum / max(1, float64(g.present))
 }
 
 func since(now, then int32) float64 {

@@ -12,12 +12,13 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 		if g.open.disclosure.live && g.open.disclosure.from != t.Speaker {
 			logits += p.Safety.Follow
 		}
+		logits += g.Lent[lentDisclosure].by
 		if uniform(draw(g.key, key, forDisclosure)) < logistic(logits) {
 			t.Disclosure = g.depth(key, t.Speaker)
 		}
 	case GivesSuggestion:
 		asked := g.last.Act == AsksSuggestion
-		if t.To.IsMember() && !asked && uniform(draw(g.key, key, forAdvice)) < .6 {
+		if t.To.IsMember() && !asked && uniform(draw(g.key, key, forAdvice)) < logistic(.405-g.Lent[lentAdvice].by) {
 			t.Advice = true
 		}
 	}

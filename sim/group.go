@@ -13,17 +13,18 @@ type Group struct {
 	Ties    [Slots][Slots]Tie // Ties[i][j] is what i feels towards j
 	Norms   [MaxNorms + 1]NormState
 
-	Topic      int8    // on the table, from 1; 0 for none
-	Norm       float64 // N in [0,1]: mean level of all norms
-	Dependency float64 // D in [0,1]
-	Fast, Slow float64 // fast and slow tension, from 0
-	Restraint  float64 // lent by a reminder: logits off acts 10 and 12
-	RestrainBy float64 // its factor a turn
-	Harmless   int32   // last turn in which disagreement harms nobody
-	Round      uint32  // members still to speak in a round, a bit each
-	Leader     Leader  // as it stands: events may change it
-	Ends       float64 // minute at which the meeting ends
-	Polled     int32   // last turn in which everybody knows how private views lie
+	Topic      int8        // on the table, from 1; 0 for none
+	Norm       float64     // N in [0,1]: mean level of all norms
+	Dependency float64     // D in [0,1]
+	Fast, Slow float64     // fast and slow tension, from 0
+	Restraint  float64     // lent by a reminder: logits off acts 10 and 12
+	RestrainBy float64     // its factor a turn
+	Lent       [lends]lent // what interventions make likelier or less so, fading
+	Harmless   int32       // last turn in which disagreement harms nobody
+	Round      uint32      // members still to speak in a round, a bit each
+	Leader     Leader      // as it stands: events may change it
+	Ends       float64     // minute at which the meeting ends
+	Polled     int32       // last turn in which everybody knows how private views lie
 
 	Channel      Channel
 	ChannelUntil int32       // turn after which talk is in the whole group again, 0: until said
@@ -65,7 +66,21 @@ type use struct {
 	intervention int8
 	target       ID
 	turn         int32
+	delivery     Delivery
 }
+
+// lent is a lasting push by an intervention; by fades by fade a turn.
+type lent struct{ by, fade float64 }
+
+// What is lent.
+const (
+	lentAdvice = iota
+	lentDisclosure
+	lentPressure
+	lentWarmth
+	lentFocus
+	lends
+)
 
 // recentTurns is how far back the group remembers who spoke.
 const recentTurns = 30

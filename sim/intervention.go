@@ -111,6 +111,14 @@ const (
 	ToWriting                       // members write for Turns turns, nobody's name on it
 	Poll                            // for Turns turns everybody knows how private views lie
 	Reopen                          // recency of the floor: multiplied by By, so that those who did not have it come in
+	Ties                            // trust of those named in one another: towards
+	Orders                          // unsettled order of those named with everybody: multiplied by By
+	Gap                             // distance between the two targets' views: each moves the share By towards the other
+	Advising                        // unasked advice less likely by By logits, halves in Turns
+	Disclosing                      // disclosure likelier by By logits, halves in Turns
+	Pressure                        // pressure to agree: the share By of it is taken off, halves in Turns
+	Warmth                          // solidarity and agreement likelier by By logits, halves in Turns
+	Focus                           // suggestions and opinions likelier by By logits, halves in Turns
 )
 
 // Whom says whose quantity a lever moves.
@@ -157,5 +165,10 @@ const (
 	SinceSame                           // turns since it was last used, at most 999
 	MeetingShare                        // share of the meeting that has passed, 0..1
 	FacilitatorTalk                     // the facilitator's share of all words so far, 0..1
+	PairGap                             // distance between the two targets' voiced views, 0..2
+	GroupSize                           // members present
+	MeanTies                            // members' mean trust in one another, -1..1
+	SinceForceful                       // turns since something was said forcefully, at most 999
+	SinceDisclosure                     // turns since a disclosure that nobody has met yet, at most 999
 	TrustInFacilitator                  // the first target's (the members' mean where there is none), -1..1
 )

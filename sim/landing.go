@@ -31,7 +31,7 @@ func (g *Group) land(set *Setup, p *Params, say Say, t *Turn) {
 		}
 	}
 	copy(g.used[1:], g.used[:len(g.used)-1])
-	g.used[0] = use{say.Intervention, say.Target[0], t.Number}
+	g.used[0] = use{say.Intervention, say.Target[0], t.Number, say.Delivery}
 }
 
 // FacilitatorShare is the facilitator's share of the words of the meeting, 0..1.
@@ -45,10 +45,14 @@ func (g *Group) FacilitatorShare() float64 {
 // move pulls one lever.
 func (g *Group) move(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
 	switch l.Moves {
-	case PairTrust, PairOrder, ClearHurts:
+	case PairTrust, PairOrder, ClearHurts, Gap:
 		g.movePair(l, say)
 	case NormClarity, NormBuyIn:
 		g.moveNorms(l, say)
+	case Ties, Orders:
+		g.moveTies(l, say)
+	case Advising, Disclosing, Pressure, Warmth, Focus:
+		g.Lent[int(l.Moves-Advising)] = lent{l.By, halving(l.Turns)}
 	case ToPairs:
 		g.switchTo(Pairs, l.Turns)
 	case ToWriting:
@@ -191,10 +195,37 @@ func (g *Group) movePair(l *Lever, say Say) {
 	case PairOrder:
 		g.Ties[i][j].Order = clamp(float64(g.Ties[i][j].Order*l.By), 0, 1)
 		g.Ties[j][i].Order = g.Ties[i][j].Order
+	case Gap:
+		g.narrow(i, j, l.By)
 	case ClearHurts:
 		g.repair(i, j)
 		g.repair(j, i)
 	}
+}
+
+// moveTies moves what those named feel towards one another, or how settled the order
+// is between them and everybody.
+func (g *Group) moveTies(l *Lever, say Say) {
+	for i := 1; i <= int(g.N); i++ {
+		for j := 1; j <= int(g.N); j++ {
+			if i == j || !g.Members[i].Here || !g.Members[j].Here || !g.reaches(l.Of, i, say) {
+				continue
+			}
+			if l.Moves == Ties && g.reaches(l.Of, j, say) {
+				g.setTrust(i, j, lift(g.Ties[i][j].Trust, -1, l.By))
+			}
+			if l.Moves == Orders && i < j {
+				g.settleOrder(&Defaults, i, j, 1-l.By)
+			}
+		}
+	}
+}
+
+// narrow moves two members' views towards each other.
+func (g *Group) narrow(i, j int, share float64) {
+	a, b := &g.Members[i], &g.Members[j]
+	x, y := drawn(a.View, b.View, share), drawn(b.View, a.View, share)
+	a.View, b.View = clamp(a.View+x, -1, 1), clamp(b.View+y, -1, 1)
 }
 
 // mediate succeeds with logistic(-.5 + 2 S̄ + 1.5 N - 1.5 Hf + skill), S̄ over the

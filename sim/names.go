@@ -5,7 +5,7 @@ package sim
 var quantityNames = [...]string{
 	"", "floor", "next_turn", "engage", "felt_safety", "accepted", "motivation", "trust_in_you",
 	"trust_of_all", "pair_trust", "pair_order", "clear_hurts", "norm_clarity", "norm_buy_in",
-	"hanging_on", "fast_tension", "slow_tension", "restraint", "harmless", "round", "heard", "settlement", "to_pairs", "to_writing", "poll", "reopen",
+	"hanging_on", "fast_tension", "slow_tension", "restraint", "harmless", "round", "heard", "settlement", "to_pairs", "to_writing", "poll", "reopen", "ties", "orders", "gap", "advising", "disclosing", "pressure", "warmth", "focus",
 }
 
 var whomNames = [...]string{
@@ -15,7 +15,8 @@ var whomNames = [...]string{
 var stateNames = [...]string{
 	"", "target_safety", "target_reactive", "target_spoke", "target_hurt", "mean_safety", "norm_level",
 	"rule_buy_in", "heat_now", "slow_heat", "since_attack", "same_lately", "same_target", "since_same",
-	"meeting_share", "facilitator_talk", "trust_in_facilitator",
+	"meeting_share", "facilitator_talk", "pair_gap", "group_size", "mean_ties", "since_forceful", "since_disclosure",
+	"trust_in_facilitator",
 }
 
 var targetsNames = [...]string{"group", "one", "two", "one_then_other"}

@@ -50,13 +50,16 @@ type Reason struct {
 	Drop  float64
 }
 
+// actReasons is how many forces can lie behind an act: those from ByInvitation on.
+const actReasons = int(forcesEnd - ByInvitation)
+
 // Reasons says why a turn came about. Lists are ranked, the strongest first;
 // entries past the last are zero. Ask for them by passing one to Step.
 type Reasons struct {
-	Floor  [8]Reason  // why this member took the floor
-	Act    [16]Reason // why it did this act
-	Spoke  float64    // probability that this member spoke
-	Chance float64    // probability of the act, given that this member spoke
+	Floor  [8]Reason          // why this member took the floor
+	Act    [actReasons]Reason // why it did this act
+	Spoke  float64            // probability that this member spoke
+	Chance float64            // probability of the act, given that this member spoke
 
 	parts [Forces][Acts]float64
 }
@@ -116,13 +119,10 @@ func chanceOf(bids []bid, who int, without Force) float64 {
 // act ranks why an act was chosen: by how much less likely it would have been
 // without each force.
 func (r *Reasons) act(a *appeal, chosen Act) {
-	r.Act = [16]Reason{}
+	r.Act = [actReasons]Reason{}
 	r.Chance = chanceWithout(a, chosen, 0)
 	list := r.Act[:0]
-	for f := ByRound; f < forcesEnd; f++ {
-		if f != ByRound && f < ByCustom {
-			continue
-		}
+	for f := ByInvitation; f < forcesEnd; f++ {
 		list = append(list, Reason{f, r.Chance - chanceWithout(a, chosen, f)})
 	}
 	rank(list)

@@ -67,7 +67,7 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 		t.Fatalf("probability %v, reasons say %v", all, why.Chance)
 	}
 	first := all - chance(why.Act[0].Force)
-	for f := ByRound; f < forcesEnd; f++ {
+	for f := ByInvitation; f < forcesEnd; f++ {
 		if drop := all - chance(f); drop > first+1e-9 {
 			t.Fatalf("%v is ranked first (%.4f), but without %v the probability falls by %.4f", why.Act[0].Force, first, f, drop)
 		}

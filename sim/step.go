@@ -54,6 +54,9 @@ func (g *Group) drift(set *Setup, p *Params) {
 		m.Boost = float64(m.Boost * m.BoostFade)
 	}
 	g.Restraint = float64(g.Restraint * g.RestrainBy)
+	for k := range g.Lent {
+		g.Lent[k].by = float64(g.Lent[k].by * g.Lent[k].fade)
+	}
 }
 
 // remember closes the turn: who had the floor, and what the next turn answers.

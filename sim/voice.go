@@ -90,7 +90,7 @@ func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 	if g.Channel == Written {
 		logits = float64(logits * p.Voice.Private)
 	}
-	logits = float64(logits * max(0, 1+float64(.5*g.Leader.Directive)+float64(.5*g.Leader.Threat)-float64(.6*g.dissent)))
+	logits = float64(logits * max(0, 1+float64(.5*g.Leader.Directive)+float64(.5*g.Leader.Threat)-float64(.6*g.dissent)) * (1 - g.Lent[lentPressure].by))
 	logits += float64(p.Voice.Safety*(.5-m.Safety)) - m.Conform
 	if m.Stood {
 		logits -= p.Voice.Commitment
