@@ -161,7 +161,7 @@ func TestAWholeEvening(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want(t, out, "You to Ben, asking for an opinion: “", "The time is up.", "Debrief: Three at a table", "you invited Ben", "Leaving the role")
+	want(t, out, "You asked Ben for a view: “", "The time is up.", "Debrief: Three at a table", "you invited Ben", "Leaving the role")
 	if s.practice.State() != session.Over {
 		t.Errorf("the practice is %v, not over", s.practice.State())
 	}
@@ -175,12 +175,12 @@ func TestAskedForEverything(t *testing.T) {
 		words []string
 	}{
 		{"step by step", []string{"f", "9", "2", "7", "zoe", "b"}, []string{"The seats", "seats are 1 to 3", "Nobody here is called “zoe”"}},
-		{"a name that could be two", []string{"f 2 be", "ben", "d1"}, []string{"“be” could be more than one person", "You to Ben"}},
-		{"two, the second left open", []string{"f 3 ada", "f1"}, []string{"You to Ada"}},
-		{"a delivery that there is not", []string{"f 2 ada g9", "d"}, []string{"There is no “g9”", "You to Ada"}},
-		{"a rule", []string{"g 1", "nine", "r1", "d"}, []string{"r1 One speaks at a time", "which rule", "You to everyone"}},
-		{"no rule in particular", []string{"g 2", "", ""}, []string{"Enter for none in particular", "You to everyone"}},
-		{"too many", []string{"f 2 ada ben g"}, []string{"is said to one person", "You to Ada"}},
+		{"a name that could be two", []string{"f 2 be", "ben", "d1"}, []string{"“be” could be more than one person", "You asked Ben"}},
+		{"two, the second left open", []string{"f 3 ada", "f1"}, []string{"] You "}},
+		{"a delivery that there is not", []string{"f 2 ada g9", "d"}, []string{"There is no “g9”", "] You "}},
+		{"a rule", []string{"g 1", "nine", "r1", "d"}, []string{"r1 One speaks at a time", "which rule", "] You "}},
+		{"no rule in particular", []string{"g 2", "", ""}, []string{"Enter for none in particular", "] You "}},
+		{"too many", []string{"f 2 ada ben g"}, []string{"is said to one person", "] You "}},
 		{"too many turns", []string{"501", "0", "-3"}, []string{"from 1 to 500"}},
 		{"no command", []string{"sing"}, []string{"“sing” is no command here"}},
 	} {

@@ -20,9 +20,6 @@ func (g *game) tell(b *session.Beat) string {
 func BeatText(s *scenarios.Scenario, b *session.Beat, width int) string {
 	mark := fmt.Sprintf("[%d] ", int(b.Turn.Minute))
 	text := heading(s, &b.Turn)
-	if !b.Danger {
-		text += ", " + actWords(&b.Turn)
-	}
 	if said := spoken(s, b); said != "" {
 		text += ": " + quoted(said)
 	} else {
@@ -43,9 +40,40 @@ func spoken(s *scenarios.Scenario, b *session.Beat) string {
 	return b.Line.Text
 }
 
-// heading is "Lena to Bao", "You to everyone".
+// verbs say what an act is, as one tells it; % is the one it is meant for. The
+// second is for the trainee. They are those of the window, but that three kinds of
+// question can be told apart without hearing how they are asked.
+var verbs = [sim.Acts][2]string{
+	{"speaks to %", "spoke to %"},
+	{"is warm to %", "were warm to %"},
+	{"lightens it, to %", "lightened it, to %"},
+	{"agrees with %", "agreed with %"},
+	{"suggests, to %", "suggested, to %"},
+	{"says a view, to %", "said a view, to %"},
+	{"tells %", "told %"},
+	{"asks %", "asked %"},
+	{"asks % for a view", "asked % for a view"},
+	{"asks % for ideas", "asked % for ideas"},
+	{"disagrees with %", "disagreed with %"},
+	{"holds back, to %", "held back, to %"},
+	{"snaps at %", "were sharp with %"},
+}
+
+// heading says who does what to whom: "Lena agrees with Bao", "You asked everyone".
 func heading(s *scenarios.Scenario, t *sim.Turn) string {
-	return capital(who(s, t.Speaker)) + " to " + who(s, t.To)
+	person := 0
+	if t.Speaker == sim.Facilitator {
+		person = 1
+	}
+	text := capital(who(s, t.Speaker))
+	if t.Events.Has(sim.Interrupted) {
+		text += ", cutting in,"
+	}
+	text += " " + strings.Replace(verbs[t.Act][person], "%", who(s, t.To), 1)
+	if t.Advice {
+		text += ", as advice"
+	}
+	return text
 }
 
 // who is somebody's name; the trainee is "you".
@@ -59,27 +87,6 @@ func who(s *scenarios.Scenario, id sim.ID) string {
 		return s.Members[id-1].Name
 	}
 	return fmt.Sprintf("member %d", id)
-}
-
-// acting is an act as what somebody is doing while speaking.
-var acting = [sim.Acts]string{
-	"speaking",
-	"showing solidarity", "releasing tension", "agreeing",
-	"giving a suggestion", "giving an opinion", "giving orientation",
-	"asking for orientation", "asking for an opinion", "asking for a suggestion",
-	"disagreeing", "showing tension", "showing antagonism",
-}
-
-// actWords is the act, with what else a listener could tell of the turn.
-func actWords(t *sim.Turn) string {
-	words := acting[t.Act]
-	if t.Advice {
-		words += " as advice"
-	}
-	if t.Events.Has(sim.Interrupted) {
-		words = "cutting in, " + words
-	}
-	return words
 }
 
 // quoted puts a text in quotation marks; those in it become single ones.
