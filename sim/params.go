@@ -207,6 +207,6 @@ var Defaults = Params{
 	},
 	Benefit: BenefitParams{Met: .05, Answered: .006, Heard: .004},
 	Start: StartParams{
-		Trust: .10, TrustSD: .14, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .18,
+		Trust: .10, TrustSD: .14, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .22,
 	},
 }

@@ -19,7 +19,7 @@ type norm struct{ median, spread float64 }
 // is read by linear interpolation, beyond them by the nearest.
 var (
 	referenceSizes = [...]int{3, 4, 5, 6, 8, 10, 12, 16}
-	referenceAges  = [...]float64{0, 30, 60, 120, 235, 470, 940, 1880, 2820}
+	referenceAges  = [...]float64{0, 30, 60, 120, 235, 350, 820, 1760, 2700}
 )
 
 func reference(members int, age float64) (median, spread float64) {

@@ -23,6 +23,9 @@ func strangers(n int) *sim.Setup {
 	return set
 }
 
+// old is the age of a group in turns, all its meetings being of the usual length.
+func old(g *sim.Group) float64 { return age(g) }
+
 // measure gives the median and the standard deviation of the raw index over groups
 // at each age.
 func measure(n, groups int, first uint64) []norm {
@@ -31,7 +34,10 @@ func measure(n, groups int, first uint64) []norm {
 	for k := range groups {
 		g := sim.New(set, first+uint64(k))
 		for a, age := range referenceAges {
-			for float64(g.Turn) < age {
+			for old(&g) < age {
+				if g.Turn == turnsPerMeeting {
+					g.Next(set, sim.Between{})
+				}
 				sim.Step(set, &g, sim.Say{}, nil)
 			}
 			var r Reading
