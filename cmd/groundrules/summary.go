@@ -30,16 +30,38 @@ func (p *program) summary(j *sweepJob) error {
 		moved := sweep.Quantile(c, .5, sweep.Course.Range)
 		low, mid, high := sweep.Quantile(c, .1, end), sweep.Quantile(c, .5, end), sweep.Quantile(c, .9, end)
 		ends[name] = mid
-		if name == "none" {
-			widest, apart = moved, high-low
+		switch name {
+		case "article":
+			widest = moved
+		case "none":
+			apart = high - low
 		}
 		fmt.Fprintf(p.out, "%-10s %6.1f %6.1f %6.1f %6.1f %6.1f %8.1f%% %8.1f%%\n", name,
 			sweep.Quantile(c, .5, func(c sweep.Course) float64 { return c.Start }), moved, low, mid, high,
 			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Negative }),
 			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Spoke }))
 	}
-	fmt.Fprintf(p.out, "\nWithin a practice without a facilitator's word the median range is %.1f points (at least 15 can be seen).\n", widest)
-	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred groups are %.1f apart (at least 20).\n", apart)
+	fmt.Fprintf(p.out, "\nWithin a practice that follows the article the median range is %.1f points (at least 15).\n", widest)
+	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred groups left to themselves are %.1f apart (at least 20).\n", apart)
 	fmt.Fprintf(p.out, "The article's advice and smothering end %.1f apart in the median (at least 15).\n", ends["article"]-ends["smother"])
+	return p.effects(j)
+}
+
+// effects shows what each intervention did to what it is meant to move, where the
+// article's advice says it and it fits.
+func (p *program) effects(j *sweepJob) error {
+	policy, err := policyNamed("article", j.scenario)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "\nWhat each does to what it is meant to move, twenty turns later, beside the same group without it:\n\n")
+	fmt.Fprintf(p.out, "%-20s %6s %8s %8s %8s %7s  %s\n", "intervention", "times", "with", "without", "change", "error", "of")
+	for _, e := range sweep.Effects(j.set.Setup, policy, j.seed, j.groups, 0) {
+		if e.N == 0 {
+			fmt.Fprintf(p.out, "%-20s %6d %8s %8s %8s %7s  %s\n", e.ID, 0, "-", "-", "-", "-", e.Target)
+			continue
+		}
+		fmt.Fprintf(p.out, "%-20s %6d %8.3f %8.3f %+8.3f %7.3f  %s\n", e.ID, e.N, e.With, e.Without, e.Difference(), e.Error, e.Target)
+	}
 	return nil
 }
