@@ -33,9 +33,9 @@ func (s *Scenario) Words(say sim.Say) string {
 
 // cast is the scenario as its lines know it.
 func (s *Scenario) cast() lines.Cast {
-	cast := lines.Cast{Topic: lines.Topic{
+	cast := lines.Cast{Topics: []lines.Topic{{
 		Title: s.Topic.Title, Question: s.Topic.Question, For: s.Topic.For, Against: s.Topic.Against,
-	}}
+	}}}
 	for i := range s.Members {
 		m := &s.Members[i]
 		cast.Members = append(cast.Members, lines.Person{ID: m.ID, Name: m.Name, Pronoun: m.Pronoun, Voice: m.Voice})

@@ -111,12 +111,16 @@ var (
 		"after":     `near:"after"`,
 		"after_who": `near:"speaker"`,
 		"open":      `range:"1..3"`,
-		"answers":   `one:"intervention"`,
-		"as":        `near:"as"`,
-		"event":     `near:"event"`,
-		"safe":      `near:"level"`,
-		"trust":     `near:"level"`,
-		"text":      `slots:"line"`,
-		"sight":     `slots:"line"`,
+
+		"meeting_from": `range:"1..500"`,
+		"answers":      `one:"intervention"`,
+		"as":           `near:"as"`,
+		"event":        `near:"event"`,
+		"topic":        `near:"topic"`,
+		"item":         `near:"item"`,
+		"safe":         `near:"level"`,
+		"trust":        `near:"level"`,
+		"text":         `slots:"line"`,
+		"sight":        `slots:"line"`,
 	}
 )

@@ -79,7 +79,7 @@ func eventNames() []string {
 // vocabulary is the words that one:"name" allows in this file.
 func (r *reader) vocabulary(name string) []string {
 	switch name {
-	case "member", "norm", "intervention", "disposition":
+	case "member", "norm", "intervention", "disposition", "topic", "item":
 		return r.known[name]
 	case "addressee":
 		return slices.Concat(reservedIDs, r.known["member"])

@@ -32,6 +32,7 @@ type entry struct {
 	tone      tone
 	backfired bool
 	event     sim.Event
+	news      string // id of what has just happened
 	safe      level
 	trust     level
 	early     bool
@@ -41,6 +42,10 @@ type entry struct {
 	sore      bool
 	raises    string
 	meets     string
+
+	topic       int8 // 0: any
+	item        int8 // 0: any, or none
+	meetingFrom int
 }
 
 // side is which side of the topic a turn voices.
@@ -124,6 +129,10 @@ func compile(l *Line, c *Cast, own bool) entry {
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
 		early: l.Early, late: l.Late, once: l.Once, again: l.Again, sore: l.Sore,
 		afterTo: listenerNames[l.AfterTo], raises: l.Raises, meets: l.Meets,
+		topic: int8(c.topicNamed(l.Topic)), item: int8(c.itemNamed(l.Item)), meetingFrom: l.MeetingFrom,
+	}
+	if e.event == 0 {
+		e.news = l.Event
 	}
 	if e.to == anyone {
 		e.toID = c.id(l.To)

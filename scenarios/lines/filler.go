@@ -21,9 +21,11 @@ func (t *Teller) filler(g *sim.Group, m *moment) filling {
 		case "you":
 			return t.you(m.to)
 		case "topic":
-			return t.cast.Topic.Title
+			return t.cast.topic(m.topic).Title
+		case "item":
+			return t.cast.item(m.item)
 		case "side":
-			return t.side(m.side)
+			return t.side(m)
 		case "rule":
 			return t.rule(g, m)
 		case "said":
@@ -66,12 +68,12 @@ func (t *Teller) you(to sim.ID) string {
 	return t.cast.You
 }
 
-func (t *Teller) side(s side) string {
-	switch s {
+func (t *Teller) side(m *moment) string {
+	switch m.side {
 	case forIt:
-		return t.cast.Topic.For
+		return t.cast.topic(m.topic).For
 	case againstIt:
-		return t.cast.Topic.Against
+		return t.cast.topic(m.topic).Against
 	}
 	return ""
 }

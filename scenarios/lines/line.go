@@ -26,7 +26,10 @@ type Line struct {
 	As        string `toml:"as"`        // the speaker's part in it, see below
 	Tone      string `toml:"tone"`      // how it was said: kind (gentle or direct) or hard (forceful)
 	Backfired bool   `toml:"backfired"` // it had backfired
-	Event     string `toml:"event"`     // what the turn did, see Events
+	Event     string `toml:"event"`     // what the turn did, see Events; or what has just happened, by its id
+
+	Topic string `toml:"topic"` // id of the topic on the table
+	Item  string `toml:"item"`  // id of the item that the turn mentions
 
 	Raises string `toml:"raises"` // what the line asks or brings up, in a word or two
 	Meets  string `toml:"meets"`  // the turn before raised this, to all or to the speaker
@@ -38,6 +41,8 @@ type Line struct {
 	Late  bool   `toml:"late"`  // only in the last quarter of the meeting
 	Again bool   `toml:"again"` // only among people who have met before
 	Once  bool   `toml:"once"`  // at most once a practice
+
+	MeetingFrom int `toml:"meeting_from"` // only from this meeting of the group's life on
 
 	Text  string `toml:"text"`  // what is said
 	Sight string `toml:"sight"` // what a camera would see
@@ -60,12 +65,13 @@ var Voices = [...]string{"plain", "careful", "brisk", "wry", "rambling", "formal
 //	{last}    name of the member who took the turn before
 //	{me}      the speaker's own name; {they} {them} {their} its pronouns
 //	{you}     what the members call the facilitator: "you" when it is addressed
-//	{topic}   the topic's title
+//	{topic}   the title of the topic on the table
+//	{item}    what the turn mentions, as the scenario words it
 //	{side}    the side of the topic voiced in this turn, as the scenario words it
 //	{rule}    a rule that is in question or agreed
 //	{said}    a few words that the turn before really used
 //	{earlier} a few words that the addressee used earlier in the meeting
 //	{hurt}    name of the member whom the latest attack hit, when it is not {to}
 var Slots = [...]string{
-	"to", "last", "me", "they", "them", "their", "you", "topic", "side", "rule", "said", "earlier", "hurt",
+	"to", "last", "me", "they", "them", "their", "you", "topic", "side", "rule", "said", "earlier", "hurt", "item",
 }

@@ -31,7 +31,9 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
 		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.sore && !m.sore ||
-		e.meets != "" && e.meets != m.raised {
+		e.meets != "" && e.meets != m.raised ||
+		e.topic != 0 && e.topic != m.topic || e.item != 0 && e.item != m.item ||
+		e.news != "" && e.news != m.news || e.meetingFrom > m.meeting {
 		return 0, false
 	}
 	if e.depth > m.depth || e.advice && !m.advice ||
@@ -94,16 +96,23 @@ func (e *entry) weight(m *moment) int {
 	add(e.meets != "", 12)
 	add(e.sore, 4)
 	add(e.early || e.late, 3)
+	add(e.topic != 0, 5)
+	add(e.item != 0, 20)
+	add(e.news != "", 12)
+	add(e.meetingFrom > 0, 3)
 	add(e.to != anyone, 2)
 	add(sameLength(e.words, m.words), 2)
 	return w
 }
 
 // situated reports whether e is about what is going on: an intervention, an event,
-// what was raised, somebody's openness. For a reaction it also counts if it asks
+// what was raised or mentioned, somebody's openness. For a reaction it also counts if it asks
 // what the turn before was, unless that only gave something to react to, as every
 // reaction expects.
 func (e *entry) situated(m *moment) bool {
+	if e.item != 0 || e.slots&naming != 0 || e.news != "" {
+		return true
+	}
 	if e.answers != "" || e.event != 0 || e.open > 0 || e.meets != "" {
 		return true
 	}

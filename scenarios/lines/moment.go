@@ -22,6 +22,9 @@ type moment struct {
 	tone        tone
 	rule        int8 // the rule that the answered intervention is about, 0 for none
 	events      sim.Event
+	news        string // id of what has just happened
+	topic, item int8   // on the table, and mentioned; 0 for none
+	meeting     int
 	safe, trust level
 	early, late bool
 	again       bool   // they have met before
@@ -45,7 +48,7 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 		speaker: s, to: turn.To, act: turn.Act,
 		depth: turn.Disclosure, advice: turn.Advice, events: turn.Events,
 		after: t.past.act, afterWho: t.past.speaker, open: t.past.depth,
-		words: int(turn.Words),
+		words: int(turn.Words), topic: g.Topic, item: turn.Item, meeting: int(turn.Meeting),
 	}
 	if m.afterTo = toOthers; t.past.to == s {
 		m.afterTo = toMe
@@ -66,6 +69,7 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	}
 	t.asked.meets(&m, turn)
 	t.rows.meets(&m)
+	t.news.meets(&m)
 	m.sore = m.as&(hurtMember|attacker|voicer|answerer) != 0 || carriesHurt(g, s)
 	return m
 }

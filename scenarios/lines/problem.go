@@ -37,7 +37,9 @@ func (l *Line) Problems(c *Cast) []Problem {
 	among("tone", l.Tone, "kind or hard", has(toneNames, l.Tone))
 	among("safe", l.Safe, "low or high", has(levelNames, l.Safe))
 	among("trust", l.Trust, "low or high", has(levelNames, l.Trust))
-	among("event", l.Event, "the name of an event, such as \"repaired\"", has(Events, l.Event))
+	among("event", l.Event, "the name of an event, such as \"repaired\"", has(Events, l.Event) || c != nil && c.event(l.Event) != nil)
+	among("topic", l.Topic, "a topic's id", c != nil && c.topicNamed(l.Topic) != 0)
+	among("item", l.Item, "an item's id", c != nil && c.itemNamed(l.Item) != 0)
 
 	bounds := func(key string, got, most int) {
 		if got < 0 || got > most {

@@ -19,6 +19,7 @@ var (
 	vocative = slotTo | slotLast
 	quoting  = slotBit("said") | slotBit("earlier")
 	wording  = slotBit("side") // said in the author's own words, so noticed soonest
+	naming   = slotBit("item")
 	topical  = slotBit("topic") | slotBit("rule")
 )
 

@@ -16,6 +16,8 @@ type Teller struct {
 	heard memory
 	asked asked
 	rows  rows
+	news  news
+	topic int8             // on the table, as far as was told
 	eased [easingSteps]int // turns by how far conditions had to be eased
 	past  past
 }
@@ -33,7 +35,7 @@ type past struct {
 // New is a Teller for a cast with a scenario's own lines; lines that have Problems
 // are left out. The same seed and the same turns give the same words.
 func New(cast Cast, own []Line, seed uint64) *Teller {
-	t := &Teller{cast: cast, seed: seed}
+	t := &Teller{cast: cast, seed: seed, topic: 1}
 	stock := stockEntries()
 	t.entries = make([]entry, 0, len(own)+len(stock))
 	for i := range own {
@@ -56,8 +58,12 @@ func (t *Teller) add(e entry) {
 // Tell finds the words for a turn. The group is as after the turn.
 func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
 	t.heard.now++
+	t.topic = g.Topic
 	if !turn.Speaker.IsMember() || int(turn.Speaker) > len(t.cast.Members) {
 		return t.tellFacilitator(turn)
+	}
+	if turn.Events.Has(sim.Authored) {
+		return t.tellAuthored(turn)
 	}
 	m := t.moment(set, g, turn)
 	t.rows.note(turn)

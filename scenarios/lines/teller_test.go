@@ -19,10 +19,10 @@ func threeOf() Cast {
 			{ID: "marek", Name: "Marek", Pronoun: "he", Voice: "plain"},
 			{ID: "ines", Name: "Ines", Pronoun: "they", Voice: "careful"},
 		},
-		Topic: Topic{
+		Topics: []Topic{{
 			Title: "asking for help", Question: "May one ask?",
 			For: "asking is fair", Against: "one copes alone",
-		},
+		}},
 		Rules: []string{"One speaks at a time"},
 		Interventions: []Moves{
 			{ID: "invite", Words: [sim.Deliveries][]string{

@@ -14,9 +14,9 @@ import (
 // blank stands for a slot that has to be filled and is not yet: nobody chosen.
 const blank = "…"
 
-// Words is what the facilitator would say, without knowing what was said before;
-// empty for listening. Wordings past the last start again.
-func (c *Cast) Words(say sim.Say) string { return c.say(say, "") }
+// Words is what the facilitator would say as a practice begins, without knowing what
+// was said before; empty for listening. Wordings past the last start again.
+func (c *Cast) Words(say sim.Say) string { return c.say(say, 1, "") }
 
 // Words is what the facilitator would say now, with a few of the target's own
 // words where the wording has room for them. It changes nothing: what is shown
@@ -28,10 +28,10 @@ func (t *Teller) Words(say sim.Say) string {
 			said = p.words
 		}
 	}
-	return t.cast.say(say, said)
+	return t.cast.say(say, t.topic, said)
 }
 
-func (c *Cast) say(say sim.Say, said string) string {
+func (c *Cast) say(say sim.Say, topic int8, said string) string {
 	k := int(say.Intervention) - 1
 	if k < 0 || k >= len(c.Interventions) || int(say.Delivery) >= sim.Deliveries {
 		return ""
@@ -51,9 +51,9 @@ func (c *Cast) say(say sim.Say, said string) string {
 				return uncapital(c.Rules[r-1])
 			}
 		case "topic":
-			return c.Topic.Title
+			return c.topic(topic).Title
 		case "question":
-			return c.Topic.Question
+			return c.topic(topic).Question
 		case "said":
 			return said
 		}
