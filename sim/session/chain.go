@@ -40,7 +40,35 @@ func chain(h uint64, said Said, beat *Beat) uint64 {
 	b := append(room[:0], byte(beat.Command.Kind), bit(beat.Danger))
 	b = appendSaid(b, said)
 	b = appendTurn(b, &beat.Turn)
+	b = appendCourse(b, beat)
 	return fnv1a(h, b)
+}
+
+// appendCourse encodes what a beat is beside a turn, each part after a letter of its
+// own. It adds nothing to a beat that is none of it, so that the journals of before
+// there were events and meetings keep their hashes.
+func appendCourse(b []byte, beat *Beat) []byte {
+	if beat.Event != "" {
+		b = appendText(append(b, 'e'), beat.Event)
+	}
+	if beat.Agenda != 0 {
+		b = appendInts(append(b, 'a'), int64(beat.Agenda))
+	}
+	if v := beat.Interval; v != nil {
+		done := beat.Command.Between
+		b = append(b, 'o', bit(done.Guest))
+		for _, list := range [...][]sim.ID{done.OneToOne, v.Left, v.Graduated, v.Arrived, v.Absent} {
+			b = appendInts(b, int64(len(list)))
+			for _, who := range list {
+				b = appendInts(b, int64(who))
+			}
+		}
+		b = appendInts(b, int64(len(v.Private)))
+		for _, x := range v.Private {
+			b = appendFloat(appendInts(b, int64(x.Who)), x.View)
+		}
+	}
+	return b
 }
 
 func appendSaid(b []byte, s Said) []byte {

@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 
 	"groundrules/sim"
 )
@@ -10,22 +11,29 @@ import (
 type Kind uint8
 
 // The kinds of command. Acknowledge is of the safety note, after a disclosure of
-// danger.
+// danger. Onward goes to the next meeting once one is over; Rewind goes back to an
+// earlier beat and on from there as a new branch; Consult asks a supervisor, which
+// has no effect on the group.
 const (
 	Listen Kind = iota
 	Say
 	StepOut
 	Acknowledge
+	Onward
+	Rewind
+	Consult
 )
 
-var kindNames = [...]string{"listen", "say", "step_out", "acknowledge"}
+var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult"}
 
 func (k Kind) String() string { return kindNames[k] }
 
 // Command is what a trainee decided. The zero value is to listen.
 type Command struct {
-	Kind Kind
-	Say  sim.Say // of a Say; zero in all others
+	Kind    Kind
+	Say     sim.Say     // of a Say; zero in all others
+	Between sim.Between // of an Onward: what is done between the meetings
+	To      int         // of a Rewind: how many beats stay, 0 to go back to the beginning
 }
 
 // Refusal says that a command cannot be carried out as things stand. It changes
@@ -46,33 +54,81 @@ func (p *Practice) check(c Command) error {
 	if err := p.checkState(c.Kind); err != nil {
 		return err
 	}
-	if c.Kind == Say {
-		return p.checkSay(c.Say)
+	if err := checkContent(c); err != nil {
+		return err
 	}
-	if c.Say != (sim.Say{}) {
+	switch c.Kind {
+	case Say:
+		return p.checkSay(c.Say)
+	case Onward:
+		return p.checkBetween(c.Between)
+	}
+	return nil
+}
+
+// checkContent holds that a command carries nothing that belongs to another.
+func checkContent(c Command) error {
+	switch {
+	case c.Kind != Say && c.Say != (sim.Say{}):
 		return refuse("leave the intervention out", "to %s says nothing to the group", c.Kind)
+	case c.Kind != Onward && (c.Between.Guest || len(c.Between.OneToOne) > 0):
+		return refuse("leave it for when the meeting is over", "to %s does nothing between meetings", c.Kind)
+	case c.Kind != Rewind && c.To != 0:
+		return refuse("leave the beat out", "to %s goes back to no beat", c.Kind)
 	}
 	return nil
 }
 
 func (p *Practice) checkState(k Kind) error {
 	if int(k) >= len(kindNames) {
-		return refuse("listen, say, step out or acknowledge", "there is no command %d", k)
+		return refuse("listen, say, step out, acknowledge, go onward, rewind or consult", "there is no command %d", k)
 	}
-	inDanger := p.now.danger == present
+	if p.now.danger.present {
+		return p.checkInDanger(k)
+	}
+	over := p.plan.closed(p.now)
 	switch {
-	case k == Acknowledge && !inDanger:
+	case k == Acknowledge:
 		return refuse("go on with the practice", "there is nothing to acknowledge")
-	case k == Acknowledge && !p.plan.Danger.GoesOn:
-		return refuse("step out, and follow your organisation's protocol", "the practice ends with what was said")
-	case k == StepOut && inDanger:
+	case k == Onward && !over:
+		return refuse("listen until it is over", "the meeting is not over yet")
+	case k == Rewind:
+		return refuse("go on", "there is no way back yet")
+	case !over:
 		return nil
-	case inDanger && k != Acknowledge && p.plan.Danger.GoesOn:
-		return refuse("acknowledge the safety note, or step out", "somebody spoke of danger: the exercise has stopped")
-	case inDanger && k != Acknowledge:
-		return refuse("step out, and follow your organisation's protocol", "somebody spoke of danger: the exercise has ended")
-	case !inDanger && p.now.group.Over(p.plan.Set):
+	case p.plan.last(p.now):
 		return refuse("see the debrief", "the meeting is over")
+	case k == Listen, k == Say:
+		return refuse("go onward to the next, or step out", "the meeting is over")
+	}
+	return nil
+}
+
+// checkInDanger: nothing but the way out, or the way on that the author left open.
+// Going back is no way out: a disclosure of danger is not to be played with.
+func (p *Practice) checkInDanger(k Kind) error {
+	goesOn := p.now.danger.goesOn
+	switch {
+	case k == StepOut, k == Acknowledge && goesOn:
+		return nil
+	case k == Acknowledge:
+		return refuse("step out, and follow your organisation's protocol", "the practice ends with what was said")
+	case goesOn:
+		return refuse("acknowledge the safety note, or step out", "somebody spoke of danger: the exercise has stopped")
+	}
+	return refuse("step out, and follow your organisation's protocol", "somebody spoke of danger: the exercise has ended")
+}
+
+func (p *Practice) checkBetween(done sim.Between) error {
+	for i, who := range done.OneToOne {
+		switch {
+		case who < 1 || int(who) > p.plan.Set.N:
+			return refuse(fmt.Sprintf("choose one of 1 to %d", p.plan.Set.N), "there is no member %d", who)
+		case !p.now.group.Members[who].Belongs:
+			return refuse("choose somebody who belongs to it", "member %d has left the group", who)
+		case slices.Contains(done.OneToOne[:i], who):
+			return refuse("name each member once", "member %d is met alone twice", who)
+		}
 	}
 	return nil
 }

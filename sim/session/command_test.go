@@ -8,16 +8,16 @@ import (
 )
 
 func TestRefusals(t *testing.T) {
-	say := func(s sim.Say) Command { return Command{Say, s} }
+	say := func(s sim.Say) Command { return Command{Kind: Say, Say: s} }
 	two := func(a, b sim.ID) [2]sim.ID { return [2]sim.ID{a, b} }
 	tests := []struct {
 		name string
 		c    Command
 		want string
 	}{
-		{"unknown command", Command{Kind: 9}, "there is no command 9 (listen, say, step out or acknowledge)"},
-		{"listening with words", Command{Listen, sim.Say{Intervention: 1}}, "to listen says nothing to the group (leave the intervention out)"},
-		{"stepping out with words", Command{StepOut, sim.Say{Rule: 1}}, "to step_out says nothing to the group (leave the intervention out)"},
+		{"unknown command", Command{Kind: 9}, "there is no command 9 (listen, say, step out, acknowledge, go onward, rewind or consult)"},
+		{"listening with words", Command{Kind: Listen, Say: sim.Say{Intervention: 1}}, "to listen says nothing to the group (leave the intervention out)"},
+		{"stepping out with words", Command{Kind: StepOut, Say: sim.Say{Rule: 1}}, "to step_out says nothing to the group (leave the intervention out)"},
 		{"no danger", Command{Kind: Acknowledge}, "there is nothing to acknowledge (go on with the practice)"},
 		{"no intervention", say(sim.Say{}), "there is no intervention 0 (choose one of 1 to 5)"},
 		{"unknown intervention", say(sim.Say{Intervention: 6}), "there is no intervention 6 (choose one of 1 to 5)"},
@@ -59,7 +59,7 @@ func TestRefusals(t *testing.T) {
 func TestNoRuleToRemindOf(t *testing.T) {
 	plan := evening()
 	plan.Set.Norms = nil
-	_, err := mustBegin(t, plan, 1, nil).Do(Command{Say, sim.Say{Intervention: 5}})
+	_, err := mustBegin(t, plan, 1, nil).Do(Command{Kind: Say, Say: sim.Say{Intervention: 5}})
 	want := "remind_rule is about a rule, and this group has none (choose another intervention)"
 	if err == nil || err.Error() != want {
 		t.Errorf("Do = %v, want %s", err, want)

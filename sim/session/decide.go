@@ -14,68 +14,77 @@ type moment struct {
 	observer observe.Observer
 	reading  observe.Reading
 	hash     uint64
-	danger   disclosure
-	out      bool // stepped out
+	course   course
+	danger   struct {
+		told    bool // the plan's own disclosure has been made
+		present bool // the exercise has stopped
+		goesOn  bool // it may go on from here
+	}
+	out bool // stepped out
 }
-
-// disclosure is how far an authored disclosure of danger has come.
-type disclosure uint8
-
-const (
-	ahead disclosure = iota
-	present
-	behind // acknowledged
-)
 
 // begin is the moment before the first beat.
 func begin(plan *Plan, seed uint64) *moment {
 	m := &moment{group: sim.New(plan.Set, seed), hash: chainStart(seed)}
+	plan.table(m)
 	m.observer = observe.New(plan.Set, &m.group)
 	m.reading = m.observer.Now(plan.Set, &m.group)
+	plan.look(m)
 	return m
 }
 
-// decide takes m through one beat. The command has been checked.
-func (plan *Plan) decide(m *moment, c Command) Beat {
+// decide takes m through one beat, told by teller (nil: without words). The command
+// has been checked.
+func (plan *Plan) decide(m *moment, c Command, teller Teller) Beat {
 	beat := Beat{Command: c}
 	m.out = c.Kind == StepOut
 	switch {
 	case c.Kind == StepOut:
 		plan.pause(m, &beat)
 	case c.Kind == Acknowledge:
-		m.danger = behind
+		m.danger.present = false
 		plan.pause(m, &beat)
-	case plan.due(m):
-		m.danger = present
-		beat.Command, beat.Danger = Command{}, true
+	case c.Kind == Consult:
 		plan.pause(m, &beat)
-		beat.Turn.Speaker = plan.Danger.Who
-		beat.Line.Text = plan.Danger.Words
+		if plan.Advise != nil {
+			beat.Advice = plan.Advise(plan.observed(m), &m.group)
+		}
+	case c.Kind == Onward:
+		plan.goOn(m, &beat)
+	case plan.disclose(m, &beat):
+	case c.Kind == Listen && plan.happen(m, &beat, teller):
 	default:
 		beat.Turn = sim.Step(plan.Set, &m.group, c.Say, &beat.Why)
-		m.reading = m.observer.Read(plan.Set, &m.group, &beat.Turn)
-		if plan.Teller != nil {
-			beat.Line = plan.Teller.Tell(plan.Set, &m.group, &beat.Turn)
-		}
+		plan.took(m, &beat, teller)
 	}
-	// A journal is UTF-8; what is shown live is what it will give back.
-	beat.Line.Text = strings.ToValidUTF8(beat.Line.Text, "\uFFFD")
-	beat.Line.Sight = strings.ToValidUTF8(beat.Line.Sight, "\uFFFD")
+	beat.toUTF8()
 	beat.Reading = m.reading
 	m.hash = chain(m.hash, plan.said(beat.Command.Say), &beat)
 	beat.Hash = m.hash
 	return beat
 }
 
-// pause fills in a beat in which nobody takes a turn.
-func (plan *Plan) pause(m *moment, beat *Beat) {
-	beat.Turn.Meeting = m.group.Meeting
-	beat.Turn.Minute = m.group.Minute
+// took reads and tells a turn that was taken, and sees what it brings on.
+func (plan *Plan) took(m *moment, beat *Beat, teller Teller) {
+	m.reading = m.observer.Read(plan.Set, &m.group, &beat.Turn)
+	if teller != nil {
+		beat.Line = teller.Tell(plan.Set, &m.group, &beat.Turn)
+	}
+	beat.Agenda = plan.table(m)
+	if m.group.Turn%LookEvery == 0 || m.group.Over(plan.Set) {
+		plan.look(m)
+	}
 }
 
-// due reports whether the disclosure of danger comes now. Somebody who is not in
-// the room cannot make it.
-func (plan *Plan) due(m *moment) bool {
-	d := plan.Danger
-	return d != nil && m.danger == ahead && m.group.Minute >= d.Minute && m.group.Members[d.Who.Slot()].Here
+// pause fills in a beat in which nobody takes a turn.
+func (plan *Plan) pause(m *moment, beat *Beat) {
+	beat.Turn = sim.Turn{Meeting: m.group.Meeting, Minute: m.group.Minute}
+}
+
+// toUTF8 mends what is told: a journal is UTF-8, and what is shown live is what it
+// will give back.
+func (b *Beat) toUTF8() {
+	for _, text := range []*string{&b.Line.Text, &b.Line.Sight, &b.Advice} {
+		*text = strings.ToValidUTF8(*text, "\uFFFD")
+	}
 }

@@ -87,7 +87,10 @@ func readRecord(line []byte, n int, prev string, hash uint64) (r Record, mark, w
 
 // beat is the record as a beat, without readings, reasons and what was said.
 func (r *Record) beat() Beat {
-	return Beat{Command: Command{Kind: r.Kind}, Turn: r.Turn, Line: r.Line, Hash: r.Hash, Danger: r.Danger}
+	return Beat{
+		Command: Command{Kind: r.Kind, Between: r.Between}, Turn: r.Turn, Line: r.Line, Hash: r.Hash, Danger: r.Danger,
+		Event: r.Event, Agenda: r.Agenda, Interval: r.Interval, Advice: r.Advice,
+	}
 }
 
 // firstLine is b up to its first line break and that included.

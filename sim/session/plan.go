@@ -15,6 +15,18 @@ type Plan struct {
 	Teller Teller  // nil for a practice without words
 	Danger *Danger // nil where nobody speaks of danger
 
+	Meetings int      // that the practice has, from Set.Meeting on; 1 when 0
+	Agenda   []Agenda // at most MaxAgenda
+	Events   []Event  // at most MaxEvents; of two that are due the first comes first
+
+	// Fresh makes a teller that has told nothing yet, for a practice that goes back.
+	// Without it (nil) only one without a Teller can.
+	Fresh func() Teller
+
+	// Advise puts into words what a supervisor makes of the group: Consult asks it.
+	// It changes nothing. Nil for a supervisor who says nothing.
+	Advise func(Observed, *sim.Group) string
+
 	Name   string // the scenario's name, for the journal
 	Source []byte // the scenario's own text, complete in itself
 
@@ -36,6 +48,13 @@ type Teller interface {
 	Tell(set *sim.Setup, g *sim.Group, t *sim.Turn) Line
 }
 
+// Herald is a Teller that is also told, by its id, that an event happens: before the
+// words of its turn where it is one. Its Tell is called for the turn of a Word too;
+// what the event itself has to say stands in place of what that gives.
+type Herald interface {
+	Happened(id string)
+}
+
 // Danger is an authored disclosure of danger to somebody. It is never drawn by
 // chance and never scored.
 type Danger struct {
@@ -51,6 +70,9 @@ func (plan *Plan) check() error {
 	}
 	if got, want := len(plan.Interventions), len(plan.Set.Interventions); got != want {
 		return fmt.Errorf("the plan names %d interventions and its set-up has %d (make both from one scenario)", got, want)
+	}
+	if err := plan.checkCourse(); err != nil {
+		return err
 	}
 	rules := make([]string, len(plan.Set.Norms))
 	for i, norm := range plan.Set.Norms {
@@ -69,6 +91,29 @@ func (plan *Plan) check() error {
 		return fmt.Errorf("member %d, who speaks of danger, is not in the group (choose one of 1 to %d)", d.Who, plan.Set.N)
 	}
 	return nil
+}
+
+// checkCourse reports what is wrong with the agenda and the events.
+func (plan *Plan) checkCourse() error {
+	switch {
+	case len(plan.Agenda) > MaxAgenda:
+		return fmt.Errorf("the agenda has %d items (leave %d out)", len(plan.Agenda), len(plan.Agenda)-MaxAgenda)
+	case len(plan.Events) > MaxEvents:
+		return fmt.Errorf("there are %d events (leave %d out)", len(plan.Events), len(plan.Events)-MaxEvents)
+	}
+	for k := range plan.Agenda {
+		if err := plan.Agenda[k].check(k+1, plan.Set); err != nil {
+			return err
+		}
+	}
+	ids := make([]string, len(plan.Events))
+	for k := range plan.Events {
+		ids[k] = plan.Events[k].ID
+		if err := plan.Events[k].check(plan.Set); err != nil {
+			return err
+		}
+	}
+	return checkIDs("event", ids)
 }
 
 // checkIDs holds that every id names one thing: a journal knows things by them.

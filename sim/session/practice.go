@@ -14,11 +14,12 @@ type State uint8
 const (
 	Running State = iota
 	InDanger
+	BetweenMeetings // a meeting is over and another is to come
 	SteppedOut
 	Over
 )
 
-var stateNames = [...]string{"running", "in danger", "stepped out", "over"}
+var stateNames = [...]string{"running", "in danger", "between meetings", "stepped out", "over"}
 
 func (s State) String() string { return stateNames[s] }
 
@@ -75,8 +76,9 @@ func (p *Practice) Do(c Command) (Beat, error) {
 	if err := p.check(c); err != nil {
 		return Beat{}, err
 	}
+	c.Between.OneToOne = slices.Clone(c.Between.OneToOne)
 	next := *p.now
-	beat := p.plan.decide(&next, c)
+	beat := p.plan.decide(&next, c, p.plan.Teller)
 	record, mark, err := p.record(&beat)
 	if err == nil {
 		err = save(p.log, record)
@@ -112,12 +114,14 @@ func (p *Practice) State() State {
 	switch {
 	case p.now.out:
 		return SteppedOut
-	case p.now.danger == present:
+	case p.now.danger.present:
 		return InDanger
-	case p.now.group.Over(p.plan.Set):
+	case !p.plan.closed(p.now):
+		return Running
+	case p.plan.last(p.now):
 		return Over
 	}
-	return Running
+	return BetweenMeetings
 }
 
 // Beats are all beats so far, the oldest first. They are not to be changed.

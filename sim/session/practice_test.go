@@ -1,6 +1,7 @@
 package session
 
 import (
+	"reflect"
 	"testing"
 
 	"groundrules/sim"
@@ -61,7 +62,7 @@ func TestTurnsSayWhatWasSaid(t *testing.T) {
 	p := mustBegin(t, evening(), 1, nil)
 	mustDo(t, p, commands()...)
 	for i, b := range p.Beats() {
-		if b.Command != commands()[i] {
+		if !reflect.DeepEqual(b.Command, commands()[i]) {
 			t.Errorf("beat %d has command %v, want %v", i+1, b.Command, commands()[i])
 		}
 		if b.Turn.Say != b.Command.Say {
@@ -86,7 +87,7 @@ func TestDangerIsNotScored(t *testing.T) {
 	mustDo(t, plain, Command{}, Command{})
 	before := *p.Group()
 
-	b, err := p.Do(Command{Say, sim.Say{Intervention: 2, Target: [2]sim.ID{1}}})
+	b, err := p.Do(Command{Kind: Say, Say: sim.Say{Intervention: 2, Target: [2]sim.ID{1}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,7 +96,7 @@ func TestDangerIsNotScored(t *testing.T) {
 		Line:    Line{Text: "I do not know how to go on."},
 		Reading: p.Beats()[0].Reading, Hash: b.Hash, Danger: true,
 	}
-	if b != want {
+	if !equal(b, want) {
 		t.Errorf("the beat is\n%+v\nwant\n%+v", b, want)
 	}
 	if *p.Group() != before || p.State() != InDanger {

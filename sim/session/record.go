@@ -16,6 +16,12 @@ type Record struct {
 	Line   Line
 	Danger bool
 	Hash   uint64
+
+	Between  sim.Between   // of an Onward
+	Interval *sim.Interval // of an Onward
+	Event    string
+	Agenda   int8
+	Advice   string
 }
 
 // Said is a sim.Say that names its intervention and its rule by their ids.

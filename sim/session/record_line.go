@@ -19,8 +19,15 @@ type recordLine struct {
 	Text   string    `json:"text,omitempty"`
 	Sight  string    `json:"sight,omitempty"`
 	Danger bool      `json:"danger,omitempty"`
-	Hash   string    `json:"hash"`
-	Prev   string    `json:"prev"`
+
+	Between  *betweenLine  `json:"between,omitempty"`
+	Interval *intervalLine `json:"interval,omitempty"`
+	Event    string        `json:"event,omitempty"`
+	Agenda   int8          `json:"agenda,omitempty"`
+	Advice   string        `json:"advice,omitempty"`
+
+	Hash string `json:"hash"`
+	Prev string `json:"prev"`
 }
 
 type sayLine struct {
@@ -61,11 +68,17 @@ func (p *Practice) record(beat *Beat) (line []byte, mark string, err error) {
 		Text:   beat.Line.Text,
 		Sight:  beat.Line.Sight,
 		Danger: beat.Danger,
+		Event:  beat.Event,
+		Agenda: beat.Agenda,
+		Advice: beat.Advice,
 		Hash:   hex64(beat.Hash),
 		Prev:   p.mark,
 	}
 	if beat.Command.Kind == Say {
 		r.Say = lineOfSaid(p.plan.said(beat.Command.Say))
+	}
+	if beat.Interval != nil {
+		r.Between, r.Interval = lineOfBetween(beat.Command.Between), lineOfInterval(beat.Interval)
 	}
 	return seal(r)
 }
@@ -102,7 +115,7 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 	case l.Turn == nil:
 		return Record{}, errors.New("it has no turn")
 	}
-	r := Record{Line: Line{l.Text, l.Sight}, Danger: l.Danger}
+	r := Record{Line: Line{l.Text, l.Sight}, Danger: l.Danger, Event: l.Event, Agenda: l.Agenda, Advice: l.Advice}
 	kind, err := indexOf("command", kindNames[:], l.Kind)
 	if err != nil {
 		return Record{}, err
@@ -115,6 +128,9 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 		if r.Said, err = l.Say.said(); err != nil {
 			return Record{}, err
 		}
+	}
+	if err := l.meetings(&r); err != nil {
+		return Record{}, err
 	}
 	if r.Turn, err = l.Turn.turn(); err != nil {
 		return Record{}, err

@@ -50,7 +50,7 @@ func (p *Practice) redo(j *Journal, i int) error {
 		return j.difference(i, err.Error())
 	}
 	next := *p.now
-	beat := p.plan.decide(&next, c)
+	beat := p.plan.decide(&next, c, p.plan.Teller)
 	if beat.Hash != r.Hash {
 		return j.difference(i, differing(&beat, r))
 	}
@@ -62,11 +62,13 @@ func (p *Practice) redo(j *Journal, i int) error {
 
 // command is the command of a record in this plan.
 func (plan *Plan) command(r *Record) (Command, error) {
+	c := Command{Kind: r.Kind, Between: r.Between}
 	if r.Kind != Say {
-		return Command{Kind: r.Kind}, nil
+		return c, nil
 	}
-	say, err := plan.say(r.Said)
-	return Command{Say, say}, err
+	var err error
+	c.Say, err = plan.say(r.Said)
+	return c, err
 }
 
 // Difference says that a recorded turn is decided otherwise now. The journal can be

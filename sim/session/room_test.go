@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"testing"
 
 	"groundrules/sim"
@@ -56,13 +57,13 @@ func (c *counter) Tell(_ *sim.Setup, _ *sim.Group, t *sim.Turn) Line {
 func commands() []Command {
 	return []Command{
 		{},
-		{Say, sim.Say{Intervention: 1}},
+		{Kind: Say, Say: sim.Say{Intervention: 1}},
 		{},
-		{Say, sim.Say{Intervention: 3, Target: [2]sim.ID{4, 2}, Delivery: sim.Forceful}},
+		{Kind: Say, Say: sim.Say{Intervention: 3, Target: [2]sim.ID{4, 2}, Delivery: sim.Forceful}},
 		{Kind: StepOut},
-		{Say, sim.Say{Intervention: 4, Target: [2]sim.ID{3}, Wording: 1}},
+		{Kind: Say, Say: sim.Say{Intervention: 4, Target: [2]sim.ID{3}, Wording: 1}},
 		{},
-		{Say, sim.Say{Intervention: 5, Rule: 2, Delivery: sim.Direct}},
+		{Kind: Say, Say: sim.Say{Intervention: 5, Rule: 2, Delivery: sim.Direct}},
 		{},
 	}
 }
@@ -103,6 +104,9 @@ func mustResume(t testing.TB, j Journal, plan Plan, log Log) *Practice {
 	return p
 }
 
+// equal reports whether two beats are the same to whoever looks at them.
+func equal(a, b Beat) bool { return reflect.DeepEqual(a, b) }
+
 // same fails the test unless two practices are equal in all that can be seen.
 func same(t testing.TB, what string, got, want *Practice) {
 	t.Helper()
@@ -110,7 +114,7 @@ func same(t testing.TB, what string, got, want *Practice) {
 		t.Fatalf("%s: %d beats, want %d", what, len(got.Beats()), len(want.Beats()))
 	}
 	for i := range want.Beats() {
-		if got.Beats()[i] != want.Beats()[i] {
+		if !equal(got.Beats()[i], want.Beats()[i]) {
 			t.Fatalf("%s: beat %d is\n%+v\nwant\n%+v", what, i+1, got.Beats()[i], want.Beats()[i])
 		}
 	}

@@ -1,0 +1,59 @@
+package session
+
+import (
+	"fmt"
+
+	"groundrules/sim"
+)
+
+// Agenda is one item of a practice's agenda: at its minute, a topic is put on the
+// table and the group talks of it in a channel.
+type Agenda struct {
+	Meeting int         // in which it comes; 0 for each
+	Minute  float64     // of the meeting
+	Topic   int         // from 1; 0 leaves the one there is
+	Channel sim.Channel // in which it is talked of
+	Turns   float64     // after which talk is in the whole group again; 0 for not before something else changes it
+}
+
+// MaxAgenda is how many items an agenda can have.
+const MaxAgenda = 64
+
+func (a *Agenda) check(n int, set *sim.Setup) error {
+	switch {
+	case a.Topic < 0 || a.Topic > len(set.Topics):
+		return fmt.Errorf("item %d of the agenda puts topic %d on the table (choose one of 1 to %d)", n, a.Topic, len(set.Topics))
+	case a.Channel > sim.Written:
+		return fmt.Errorf("item %d of the agenda has no channel (choose spoken, pairs or written)", n)
+	}
+	return nil
+}
+
+// table begins the items of the agenda that are due and gives the latest of them,
+// from 1; 0 for none. A meeting that is over begins nothing any more.
+func (plan *Plan) table(m *moment) (latest int8) {
+	for k := range plan.Agenda {
+		a := &plan.Agenda[k]
+		here := a.Meeting == 0 || a.Meeting == int(m.group.Meeting)
+		if m.course.begun>>k&1 == 1 || !here || m.group.Minute < a.Minute || m.group.Over(plan.Set) {
+			continue
+		}
+		m.course.begun |= 1 << k
+		latest = int8(k + 1)
+		a.begin(plan.Set, &m.group)
+	}
+	return latest
+}
+
+func (a *Agenda) begin(set *sim.Setup, g *sim.Group) {
+	h := sim.Happening{Kind: sim.News, Topic: a.Topic}
+	switch a.Channel {
+	case sim.Spoken:
+		g.Channel, g.ChannelUntil = sim.Spoken, 0
+	case sim.Pairs:
+		h.Pull = []sim.Lever{{Moves: sim.ToPairs, Turns: a.Turns}}
+	case sim.Written:
+		h.Pull = []sim.Lever{{Moves: sim.ToWriting, Turns: a.Turns}}
+	}
+	sim.Happen(set, g, h)
+}
