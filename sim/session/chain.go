@@ -55,7 +55,7 @@ func appendCourse(b []byte, beat *Beat) []byte {
 		b = appendInts(append(b, 'a'), int64(beat.Agenda))
 	}
 	if v := beat.Interval; v != nil {
-		done := beat.Command.Between
+		done := beat.Command.between()
 		b = append(b, 'o', bit(done.Guest))
 		for _, list := range [...][]sim.ID{done.OneToOne, v.Left, v.Graduated, v.Arrived, v.Absent} {
 			b = appendInts(b, int64(len(list)))

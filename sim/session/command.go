@@ -31,9 +31,25 @@ func (k Kind) String() string { return kindNames[k] }
 // Command is what a trainee decided. The zero value is to listen.
 type Command struct {
 	Kind    Kind
-	Say     sim.Say     // of a Say; zero in all others
-	Between sim.Between // of an Onward: what is done between the meetings
-	To      int         // of a Rewind: how many beats stay, 0 to go back to the beginning
+	Say     sim.Say      // of a Say; zero in all others
+	Between *sim.Between // of an Onward: what is done between the meetings; nil for nothing
+	To      int          // of a Rewind: how many beats stay, 0 to go back to the beginning
+}
+
+// between is what is done between the meetings.
+func (c *Command) between() sim.Between {
+	if c.Between == nil {
+		return sim.Between{}
+	}
+	return *c.Between
+}
+
+// own is the command with nothing shared with whoever gave it.
+func (c Command) own() Command {
+	if c.Between != nil {
+		c.Between = &sim.Between{OneToOne: slices.Clone(c.Between.OneToOne), Guest: c.Between.Guest}
+	}
+	return c
 }
 
 // Refusal says that a command cannot be carried out as things stand. It changes
@@ -61,7 +77,7 @@ func (p *Practice) check(c Command) error {
 	case Say:
 		return p.checkSay(c.Say)
 	case Onward:
-		return p.checkBetween(c.Between)
+		return p.checkBetween(c.between())
 	}
 	return nil
 }
@@ -71,7 +87,7 @@ func checkContent(c Command) error {
 	switch {
 	case c.Kind != Say && c.Say != (sim.Say{}):
 		return refuse("leave the intervention out", "to %s says nothing to the group", c.Kind)
-	case c.Kind != Onward && (c.Between.Guest || len(c.Between.OneToOne) > 0):
+	case c.Kind != Onward && c.Between != nil:
 		return refuse("leave it for when the meeting is over", "to %s does nothing between meetings", c.Kind)
 	case c.Kind != Rewind && c.To != 0:
 		return refuse("leave the beat out", "to %s goes back to no beat", c.Kind)

@@ -30,7 +30,7 @@ func (plan *Plan) last(m *moment) bool {
 
 // goOn takes the group to its next meeting.
 func (plan *Plan) goOn(m *moment, beat *Beat) {
-	v := m.group.Next(plan.Set, beat.Command.Between)
+	v := m.group.Next(plan.Set, beat.Command.between())
 	beat.Interval = &v
 	m.course.anew()
 	beat.Agenda = plan.table(m)

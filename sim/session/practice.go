@@ -76,7 +76,7 @@ func (p *Practice) Do(c Command) (Beat, error) {
 	if err := p.check(c); err != nil {
 		return Beat{}, err
 	}
-	c.Between.OneToOne = slices.Clone(c.Between.OneToOne)
+	c = c.own()
 	next := *p.now
 	beat := p.plan.decide(&next, c, p.plan.Teller)
 	record, mark, err := p.record(&beat)

@@ -17,7 +17,7 @@ type Record struct {
 	Danger bool
 	Hash   uint64
 
-	Between  sim.Between   // of an Onward
+	Between  *sim.Between  // of an Onward; nil where nothing was done
 	Interval *sim.Interval // of an Onward
 	Event    string
 	Agenda   int8

@@ -26,7 +26,12 @@ type viewLine struct {
 	View float64 `json:"view"`
 }
 
-func lineOfBetween(b sim.Between) *betweenLine { return &betweenLine{b.OneToOne, b.Guest} }
+func lineOfBetween(b *sim.Between) *betweenLine {
+	if b == nil {
+		return nil
+	}
+	return &betweenLine{b.OneToOne, b.Guest}
+}
 
 func lineOfInterval(v *sim.Interval) *intervalLine {
 	l := &intervalLine{Left: v.Left, Graduated: v.Graduated, Arrived: v.Arrived, Absent: v.Absent}
@@ -42,7 +47,7 @@ func (l *recordLine) meetings(r *Record) error {
 		return fmt.Errorf("there is no item %d of the agenda", l.Agenda)
 	}
 	onward := r.Kind == Onward
-	if onward != (l.Between != nil) || onward != (l.Interval != nil) {
+	if onward != (l.Interval != nil) || l.Between != nil && !onward {
 		return fmt.Errorf("what happened between meetings does not fit the command %q", l.Kind)
 	}
 	if !onward {
@@ -51,12 +56,17 @@ func (l *recordLine) meetings(r *Record) error {
 	v := &sim.Interval{Left: l.Interval.Left, Graduated: l.Interval.Graduated, Arrived: l.Interval.Arrived, Absent: l.Interval.Absent}
 	for _, x := range l.Interval.Private {
 		v.Private = append(v.Private, sim.View{Who: x.Who, View: x.View})
-		if !x.Who.IsMember() {
+		if !x.Who.IsMember() || x.Who > sim.MaxMembers {
 			return fmt.Errorf("there is no member %d", x.Who)
 		}
 	}
-	r.Between, r.Interval = sim.Between{OneToOne: l.Between.OneToOne, Guest: l.Between.Guest}, v
-	for _, list := range [][]sim.ID{v.Left, v.Graduated, v.Arrived, v.Absent, r.Between.OneToOne} {
+	r.Interval = v
+	lists := [][]sim.ID{v.Left, v.Graduated, v.Arrived, v.Absent}
+	if l.Between != nil {
+		r.Between = &sim.Between{OneToOne: l.Between.OneToOne, Guest: l.Between.Guest}
+		lists = append(lists, r.Between.OneToOne)
+	}
+	for _, list := range lists {
 		for _, who := range list {
 			if !who.IsMember() || who > sim.MaxMembers {
 				return fmt.Errorf("there is no member %d", who)
