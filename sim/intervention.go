@@ -87,7 +87,7 @@ type Quantity uint8
 // when By is positive, and lose that share of what is there when it is negative.
 const (
 	Floor       Quantity = iota + 1 // readiness to speak: By is added, halves in Turns
-	NextTurn                        // readiness for the very next turn only: By is added
+	NextTurn                        // readiness to answer: By is added until the member speaks, for Turns turns (at least the next)
 	Engage                          // engagement: By is added
 	FeltSafety                      // towards
 	Accepted                        // proved acceptance: towards

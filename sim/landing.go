@@ -91,6 +91,7 @@ func (g *Group) moveMember(l *Lever, i int, say Say) {
 		m.BoostFade = halving(l.Turns)
 	case NextTurn:
 		m.Call += l.By
+		m.CallUntil = g.Turn + int32(max(1, l.Turns))
 	case Engage:
 		m.Engagement += gain
 	case FeltSafety:

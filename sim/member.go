@@ -50,7 +50,8 @@ type Member struct {
 	Yielding   float64 // chance of giving in if it spoke now, refreshed in rotation
 	Boost      float64 // readiness lent by an intervention, fading by BoostFade
 	BoostFade  float64 // factor a turn
-	Call       float64 // readiness for the very next turn only: it was asked
+	Call       float64 // readiness lent because it was asked, until it speaks or CallUntil
+	CallUntil  int32
 
 	Opinion                    // on the topic on the table
 	Shelf   [MaxTopics]Opinion // on the other topics, in their order

@@ -63,7 +63,9 @@ func (g *Group) drift(set *Setup, p *Params) {
 func (g *Group) remember(p *Params, t *Turn) {
 	for i := 0; i <= int(g.N); i++ {
 		m := &g.Members[i]
-		m.Call = 0
+		if m.CallUntil <= t.Number || t.Speaker == ID(i) {
+			m.Call = 0
+		}
 		m.Recency = float64(m.Recency * p.Floor.Fade)
 	}
 	// The floor is held by two: whoever speaks, and whoever spoke before and waits.
