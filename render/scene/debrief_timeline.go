@@ -101,7 +101,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	coh := func(v float64) float32 { return y((v - low) / (high - low)) }
 	band := st.captionStrong
 	band.Color = th.Cohesion
-	for _, edge := range [...]float64{40, 60} {
+	for _, edge := range [...]float64{forces[0].zones[1], forces[0].zones[2]} {
 		for x := t.r.X; x < t.r.X+t.r.W; x += 7 {
 			c.Box(paint.Rect{X: x, Y: coh(edge) - .5, W: 3, H: 1}, 0, th.Edge.Alpha(.6), 0, paint.Color{})
 		}
@@ -109,7 +109,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	for _, w := range [...]struct {
 		at   float64
 		word string
-	}{{60 + (high-60)/2, "close"}, {50, "holding"}, {low + (40-low)/2, "loose"}} {
+	}{{forces[0].zones[2] + (high-forces[0].zones[2])/2, "close"}, {50, "holding"}, {low + (forces[0].zones[1]-low)/2, "loose"}} {
 		if t.words < 60 {
 			break
 		}

@@ -21,9 +21,9 @@ func in(bands []band, x float64) string {
 
 var (
 	safetyBands = []band{
-		{.25, "on guard"},
-		{.40, "careful"},
-		{.55, "fairly at ease"},
+		{.16, "on guard"},
+		{.30, "careful"},
+		{.50, "fairly at ease"},
 		{math.Inf(1), "at ease"},
 	}
 	trustBands = []band{
@@ -36,9 +36,9 @@ var (
 	cohesionBands = []band{{42, "loose"}, {58, "holding"}, {math.Inf(1), "close"}}
 	tensionBands  = []band{{.28, "low"}, {.55, "felt"}, {math.Inf(1), "high"}}
 	normBands     = []band{
-		{.06, "not yet a rule of theirs"},
-		{.2, "a thin rule"},
-		{.45, "partly held"},
+		{.2, "not yet a rule of theirs"},
+		{.35, "a thin rule"},
+		{.55, "partly held"},
 		{math.Inf(1), "held by most"},
 	}
 	leaningBands = []band{

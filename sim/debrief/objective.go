@@ -32,7 +32,7 @@ const (
 	Share                         // of the members' turns, 0..1
 	Benefit                       // 0..1
 	Conflict                      // climate, 0..1
-	NormHeld                      // clarity times buy-in of the rule, 0..1
+	NormHeld                      // level of the rule, clarity and buy-in half each, 0..1
 	Dissent                       // hidden dissent, 0..1
 )
 

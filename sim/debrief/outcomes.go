@@ -100,16 +100,12 @@ func (m *meeting) value(o Objective, i int) float64 {
 	return 0
 }
 
-// held is clarity times the members' mean buy-in.
+// held is the level of a norm: its clarity and the members' mean buy-in, half each.
 func held(g *sim.Group, norm int) float64 {
 	if norm < 0 || norm >= len(g.Norms) {
 		return 0
 	}
-	sum := 0.0
-	for i := 1; i <= int(g.N); i++ {
-		sum += g.Norms[norm].BuyIn[i]
-	}
-	return g.Norms[norm].Clarity * sum / math.Max(1, float64(g.N))
+	return g.Norms[norm].Level(int(g.N))
 }
 
 // voices is how many members took at least a third of an even share of turns
