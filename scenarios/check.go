@@ -38,7 +38,7 @@ func (r *reader) checkMembers(s *Scenario) {
 		}
 		r.checkLook(s, i, at)
 		if view := at.in("view"); view != nil && !view.bad && r.root.in("topic") == nil {
-			r.warn(view.key, NoTopic, "add [topic], or leave the view out", "a view, and nothing on the table")
+			r.warn(view.key, NoTopic, "add [[topic]], or leave the view out", "a view, and nothing on the table")
 		}
 		r.checkSums(s, m, at)
 	}

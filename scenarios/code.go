@@ -84,7 +84,7 @@ var Codes = []Meaning{
 	{TooLate, "something is set for after the end", "minute = 50 in a meeting of 40"},
 	{Contradiction, "two things that cannot both hold", "order given differently for the same two people"},
 	{NotApplicable, "a key that means nothing here", `measure = "cohesion" with who`},
-	{NoTopic, "a view is given and there is no topic", "view = 0.3 without [topic]"},
+	{NoTopic, "a view is given and there is no topic", "view = 0.3 without [[topic]]"},
 	{NoWords, "a delivery without words to say", "gentle = { levers = […] }"},
 
 	{UnknownSlot, "a slot that nothing fills", `"{nmae}, go on."`},

@@ -46,6 +46,9 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 	}
 	switch v := v.(type) {
 	case map[string]any:
+		if dst.Kind() == reflect.Map {
+			return r.numbers(dst, v, at, f)
+		}
 		if dst.Kind() == reflect.Struct && len(fieldsOf(dst.Type())) > 0 {
 			r.table(dst, v, at, nameOf(at, f))
 			return true
@@ -92,6 +95,21 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 		}
 	}
 	return r.wrongType(dst, v, at, f)
+}
+
+// numbers lays a table of numbers, whose keys are names, into a map.
+func (r *reader) numbers(dst reflect.Value, values map[string]any, at *place, f *field) bool {
+	dst.Set(reflect.MakeMap(dst.Type()))
+	for _, key := range at.order {
+		one, p := *f, at.keys[key]
+		one.key = f.key + "." + clip(key)
+		x := reflect.New(dst.Type().Elem()).Elem()
+		if !r.value(x, values[key], p, &one) {
+			p.bad = true
+		}
+		dst.SetMapIndex(reflect.ValueOf(key), x)
+	}
+	return true
 }
 
 // items lays a list into a slice; a bad item stays as its zero value, so that the

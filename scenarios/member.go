@@ -21,14 +21,29 @@ type Member struct {
 	Ease         float64  `toml:"ease" range:"-3..3"`    // how safe it feels in groups
 	Spread       *float64 `toml:"spread" range:"0..1"`   // how much is still drawn by chance; 0.4 when absent
 
-	View       *float64 `toml:"view" range:"-1..1"` // private opinion on the topic
-	Voiced     bool     `toml:"voiced"`             // has said so before
-	Safety     *float64 `toml:"safety" range:"0..1"`
-	Commitment *float64 `toml:"commitment" range:"0..1"`
-	TrustInYou *float64 `toml:"trust_in_you" range:"-1..1"`
-	Engagement float64  `toml:"engagement" range:"-3..3"` // passing readiness to speak, on top of talk
+	Arrives int `toml:"arrives" range:"1..500"` // meeting of the group's life from which it comes; from the first when absent
+	Leaves  int `toml:"leaves" range:"1..500"`  // meeting after which it leaves as planned
+
+	View       *float64  `toml:"view" range:"-1..1"`  // private opinion on the first topic
+	Views      Views     `toml:"views" range:"-1..1"` // on each topic, by its id
+	Voiced     bool      `toml:"voiced"`              // has said so before, of the first topic and of each in views
+	Script     []Voicing `toml:"script"`              // views it voices whatever it thinks: a scripted member
+	Safety     *float64  `toml:"safety" range:"0..1"`
+	Commitment *float64  `toml:"commitment" range:"0..1"`
+	TrustInYou *float64  `toml:"trust_in_you" range:"-1..1"`
+	Engagement float64   `toml:"engagement" range:"-3..3"` // passing readiness to speak, on top of talk
 
 	Traits Traits `toml:"-"` // the sums
+}
+
+// Views are private opinions by the id of the topic.
+type Views map[string]float64
+
+// Voicing is the view that a scripted member voices on whatever is on the table,
+// from a turn of the meeting on.
+type Voicing struct {
+	From int     `toml:"from" range:"0..100000"` // 0 or 1: from the first turn
+	View float64 `toml:"view" rule:"need" range:"-1..1"`
 }
 
 // defaultSpread leaves a described person two fifths of the population's spread:

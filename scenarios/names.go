@@ -30,7 +30,11 @@ func visitValue(f *field, v reflect.Value, at *place, do func(*field, reflect.Va
 	case reflect.Slice:
 		do(f, v, at)
 		for i := range v.Len() {
-			if p := at.at(i); p != nil && !p.bad {
+			p := at.at(i)
+			if len(at.items) == 0 { // text that stands for a list of one
+				p = at
+			}
+			if p != nil && !p.bad {
 				visitValue(f, v.Index(i), p, do)
 			}
 		}
@@ -130,11 +134,11 @@ func (r *reader) unknownName(f *field, vocabulary, word string, words []string, 
 // kindOf is what a word should have been, in an author's words.
 func kindOf(f *field, vocabulary string) string {
 	switch vocabulary {
-	case "member", "addressee", "speaker":
+	case "member", "addressee", "speaker", "audience", "knower":
 		return "member"
 	case "after":
 		return "act"
-	case "voice", "disposition", "intervention", "norm", "act", "measure", "pronoun", "stage", "look", "event":
+	case "voice", "disposition", "intervention", "norm", "act", "measure", "pronoun", "stage", "look", "event", "topic", "item", "channel", "challenge":
 		return vocabulary
 	}
 	return "word for " + f.key

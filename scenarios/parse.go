@@ -16,7 +16,7 @@ import (
 // warnings alone it can be played.
 func Parse(name string, text []byte) (*Scenario, Diagnostics) {
 	r := newReader(name, text)
-	s := &Scenario{Name: baseName(name), Meeting: 1, Life: 12, text: text}
+	s := &Scenario{Name: baseName(name), Meeting: 1, Meetings: 1, Life: 12, text: text}
 	if values := r.parse(); values != nil {
 		r.scenario(s, values)
 	}

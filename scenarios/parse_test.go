@@ -69,7 +69,7 @@ func checkDecoded(t *testing.T, s *Scenario, text []byte) {
 	if slices.ContainsFunc(s.Members, func(m Member) bool { return m.Look.Name == "" }) {
 		return
 	}
-	want := &Scenario{Name: s.Name, Meeting: 1, Life: 12, text: text}
+	want := &Scenario{Name: s.Name, Meeting: 1, Meetings: 1, Life: 12, text: text}
 	meta, err := toml.Decode(string(newReader("", text).text), want)
 	if err != nil {
 		t.Fatalf("the parser would not decode it: %v", err)

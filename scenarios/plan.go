@@ -33,9 +33,10 @@ func (s *Scenario) Words(say sim.Say) string {
 
 // cast is the scenario as its lines know it.
 func (s *Scenario) cast() lines.Cast {
-	cast := lines.Cast{Topics: []lines.Topic{{
-		Title: s.Topic.Title, Question: s.Topic.Question, For: s.Topic.For, Against: s.Topic.Against,
-	}}}
+	var cast lines.Cast
+	for i := range s.Topics {
+		cast.Topics = append(cast.Topics, s.Topics[i].cast())
+	}
 	for i := range s.Members {
 		m := &s.Members[i]
 		cast.Members = append(cast.Members, lines.Person{ID: m.ID, Name: m.Name, Pronoun: m.Pronoun, Voice: m.Voice})
@@ -49,5 +50,18 @@ func (s *Scenario) cast() lines.Cast {
 			ID: v.ID, Words: [sim.Deliveries][]string{v.Gentle.Words, v.Direct.Words, v.Forceful.Words},
 		})
 	}
+	for i := range s.Events {
+		e := &s.Events[i]
+		cast.Events = append(cast.Events, lines.Event{ID: e.ID, Words: e.Words, Sight: e.Sight})
+	}
 	return cast
+}
+
+// cast is the topic as its lines know it.
+func (t *Topic) cast() lines.Topic {
+	topic := lines.Topic{ID: t.ID, Title: t.Title, Question: t.Question, For: t.For, Against: t.Against}
+	for i := range t.Items {
+		topic.Items = append(topic.Items, lines.Item{ID: t.Items[i].ID, Text: t.Items[i].Text})
+	}
+	return topic
 }

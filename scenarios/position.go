@@ -24,7 +24,7 @@ func lineColumn(text []byte, offset int) (line, col int) {
 // list, and the places inside it.
 type place struct {
 	key, value int
-	head       string            // of a table that a header opens: [topic] or [[member]]
+	head       string            // of a table that a header opens: [opening] or [[member]]
 	keys       map[string]*place // of a table
 	order      []string          // the keys, as they come
 	items      []*place          // of a list

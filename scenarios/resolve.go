@@ -77,6 +77,9 @@ func (s *Scenario) resolve() {
 		}
 	}
 	seat(s.Members)
+	if len(s.Topics) > 0 {
+		s.Topic = s.Topics[0]
+	}
 	for i := range s.Ties {
 		t := &s.Ties[i]
 		t.from, t.to = s.member(t.From), s.member(t.To)

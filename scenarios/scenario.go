@@ -2,8 +2,8 @@ package scenarios
 
 import "groundrules/scenarios/lines"
 
-// Scenario is one meeting that can be practised: the people, what lies between
-// them, and what the trainee is told. It is read-only once loaded.
+// Scenario is a meeting, or several, that can be practised: the people, what lies
+// between them, and what the trainee is told. It is read-only once loaded.
 type Scenario struct {
 	Name string `toml:"-"` // the file's name without folder and extension
 
@@ -23,18 +23,31 @@ type Scenario struct {
 	Stage   string  `toml:"stage" one:"stage"` // a word for the card; drives nothing
 	Setting string  `toml:"setting"`
 	Purpose string  `toml:"purpose"`
-	Minutes float64 `toml:"minutes" rule:"need" range:"5..480"` // length of the meeting
-	Meeting int     `toml:"meeting" range:"1..500"`             // which of the group's meetings this is; 1 when absent
-	Life    float64 `toml:"life" range:"1..500"`                // how many meetings were announced; 12 when absent
-	Task    bool    `toml:"task"`                               // there is a task with a deadline
-	Author  string  `toml:"author"`
-	License string  `toml:"license"`
+	Minutes float64 `toml:"minutes" rule:"need" range:"5..480"` // length of a meeting
+
+	Meeting  int      `toml:"meeting" range:"1..500"`  // which of the group's meetings is the first one here; 1 when absent
+	Meetings int      `toml:"meetings" range:"1..100"` // how many are practised; 1 when absent
+	Life     float64  `toml:"life" range:"1..500"`     // how many meetings were announced; 12 when absent
+	Ending   string   `toml:"ending" one:"ending"`     // open-ended or time-limited, for the texts
+	Weekly   *float64 `toml:"weekly" range:"0..1"`     // chance that two members meet between meetings; 0.15 when absent
+
+	Task        bool   `toml:"task"`                  // there is a task with a deadline
+	Ideas       bool   `toml:"ideas"`                 // the task is to find as many ideas as possible
+	Channel     string `toml:"channel" one:"channel"` // how they talk as a meeting begins; spoken when absent
+	Facilitated *bool  `toml:"facilitated"`           // false: an experiment without anybody to turn to
+	Structured  bool   `toml:"structured"`            // a structured task group, whose members speak more evenly
+
+	Author  string `toml:"author"`
+	License string `toml:"license"`
 
 	Opening    Opening      `toml:"opening"`
 	Members    []Member     `toml:"member"`
 	Ties       []Tie        `toml:"tie"`
 	Norms      []Norm       `toml:"norm"`
-	Topic      Topic        `toml:"topic"`
+	Topics     []Topic      `toml:"topic"`
+	Leader     Leader       `toml:"leader"`
+	Agenda     []Agenda     `toml:"agenda"`
+	Events     []Event      `toml:"event"`
 	Offer      Offer        `toml:"interventions"`
 	Objectives []Objective  `toml:"objective"`
 	Danger     *Danger      `toml:"danger"` // nil: nobody speaks of danger
@@ -47,6 +60,8 @@ type Scenario struct {
 	// Interventions are those on offer, in the order offered: the one that
 	// sim.Say counts from 1.
 	Interventions []Intervention `toml:"-"`
+
+	Topic Topic `toml:"-"` // the first of Topics, empty without any
 
 	text []byte // as it was written
 }
@@ -69,15 +84,6 @@ type Offer struct {
 	Offer []string `toml:"offer" one:"intervention" rule:"need,distinct"` // ids, in the palette's order
 }
 
-// Topic is what is on the table. For and Against say what a view of +1 and of -1
-// means, as clauses that can follow "I think". Without a title there is none.
-type Topic struct {
-	Title    string `toml:"title" rule:"need,filled"`
-	Question string `toml:"question"`
-	For      string `toml:"for"`
-	Against  string `toml:"against"`
-}
-
 // Norm is a named expectation at the start of the meeting.
 type Norm struct {
 	ID      string  `toml:"id" rule:"need,id" names:"norm"`
@@ -85,4 +91,5 @@ type Norm struct {
 	Clarity float64 `toml:"clarity" range:"0..1"` // how clear it is to the group
 	BuyIn   float64 `toml:"buy_in" range:"0..1"`  // how far its members stand behind it
 	Made    string  `toml:"made"`                 // how it came about, in a few words
+	Dissent bool    `toml:"dissent"`              // it invites other views
 }

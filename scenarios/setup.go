@@ -15,8 +15,15 @@ func (s *Scenario) Setup() *sim.Setup {
 		Meeting:     s.Meeting,
 		Life:        s.Life * s.Minutes / 60, // the model counts in hours
 		Minutes:     s.Minutes,
-		Facilitated: true,
+		Facilitated: s.Facilitated == nil || *s.Facilitated,
+		Structured:  s.Structured,
 		Task:        s.Task,
+		Ideas:       s.Ideas,
+		Channel:     sim.Channel(max(0, numberOf("channel", s.Channel))),
+		Weekly:      given(s.Weekly),
+		Leader: sim.Leader{
+			Who: s.member(s.Leader.Who), Directive: s.Leader.Directive, Threat: s.Leader.Threat,
+		},
 		Opening: sim.Opening{
 			Dependency:  given(s.Opening.Dependency),
 			FastTension: s.Opening.Heat,
@@ -27,20 +34,20 @@ func (s *Scenario) Setup() *sim.Setup {
 			Seen:        strangersSeen,
 		},
 	}
-	if s.Topic.Title != "" {
-		set.Topics = []sim.Topic{{}}
+	for i := range s.Topics {
+		set.Topics = append(set.Topics, s.setupTopic(&s.Topics[i]))
 	}
 	if s.Opening.Seen != nil {
 		set.Opening.Seen = *s.Opening.Seen
 	}
 	for i := range s.Members {
-		set.Members[i+1] = s.Members[i].setup()
+		set.Members[i+1] = s.setupMember(&s.Members[i])
 	}
 	for i := range s.Ties {
 		set.Pairs = append(set.Pairs, s.Ties[i].pairs()...)
 	}
 	for _, n := range s.Norms {
-		set.Norms = append(set.Norms, sim.Norm{ID: n.ID, Clarity: n.Clarity, BuyIn: n.BuyIn})
+		set.Norms = append(set.Norms, sim.Norm{ID: n.ID, Clarity: n.Clarity, BuyIn: n.BuyIn, Dissent: n.Dissent})
 	}
 	for i := range s.Interventions {
 		set.Interventions = append(set.Interventions, s.Interventions[i].setup())
@@ -58,27 +65,52 @@ func given(x *float64) sim.Given {
 	return sim.Fixed(*x)
 }
 
-// setup is the member as the model takes it. Its luck hangs on its id, so that the
-// order of members in the file changes nothing.
-func (m *Member) setup() sim.MemberSetup {
+// setupTopic is a topic as the model takes it: without its words.
+func (s *Scenario) setupTopic(t *Topic) sim.Topic {
+	topic := sim.Topic{ID: t.ID}
+	for i := range t.Items {
+		it := &t.Items[i]
+		item := sim.Item{ID: it.ID, Valence: it.Valence}
+		for k := range s.Members {
+			if slices.Contains(it.Known, "all") || slices.Contains(it.Known, s.Members[k].ID) {
+				item.Known |= 1 << uint(k+1)
+			}
+		}
+		topic.Items = append(topic.Items, item)
+	}
+	return topic
+}
+
+// setupMember is a member as the model takes it. Its luck hangs on its id, so that
+// the order of members in the file changes nothing.
+func (s *Scenario) setupMember(m *Member) sim.MemberSetup {
 	spread := defaultSpread
 	if m.Spread != nil {
 		spread = *m.Spread
 	}
 	h := fnv.New64a()
 	h.Write([]byte(m.ID))
-	return sim.MemberSetup{
+	to := sim.MemberSetup{
 		Key:  h.Sum64(),
 		Talk: m.Traits.Talk, Agree: m.Traits.Agree, React: m.Traits.React,
 		Conform: m.Traits.Conform, Ease: m.Traits.Ease,
 		Spread:     spread,
-		Views:      [sim.MaxTopics]sim.Given{given(m.View)},
-		Voiced:     [sim.MaxTopics]bool{m.Voiced},
 		Safety:     given(m.Safety),
 		Commitment: given(m.Commitment),
 		TrustInYou: given(m.TrustInYou),
 		Engagement: m.Engagement,
+		Arrives:    m.Arrives, Leaves: m.Leaves,
 	}
+	to.Views[0], to.Voiced[0] = given(m.View), m.Voiced
+	for k := range s.Topics {
+		if view, ok := m.Views[s.Topics[k].ID]; ok {
+			to.Views[k], to.Voiced[k] = sim.Fixed(view), m.Voiced
+		}
+	}
+	for _, v := range m.Script {
+		to.Script = append(to.Script, sim.Voicing{From: int32(v.From), View: v.View})
+	}
+	return to
 }
 
 // pairs is the tie as the model takes it: one way, or both.

@@ -119,6 +119,8 @@ func wanted(dst reflect.Value) string {
 		return "a whole number"
 	case reflect.Float64:
 		return "a number"
+	case reflect.Map:
+		return "a table of numbers"
 	case reflect.Slice:
 		if dst.Type().Elem().Kind() == reflect.Struct {
 			return "a list of tables"

@@ -23,6 +23,12 @@ var vocabularies = map[string][]string{
 	"measure":   measureNames(),
 	"when":      {"end", "last_third", "whole"},
 
+	"channel":   words(sim.Spoken, sim.Written),
+	"ending":    {"open-ended", "time-limited"},
+	"kind":      {"news", "word", "arrival", "departure"},
+	"challenge": words(observe.Domination, observe.Groupthink),
+	"read":      readingNames(),
+
 	"act":      words(sim.ShowsSolidarity, sim.ShowsAntagonism),
 	"side":     {"for", "against", "unsure"},
 	"level":    {"low", "high"},
@@ -81,6 +87,12 @@ func (r *reader) vocabulary(name string) []string {
 	switch name {
 	case "member", "norm", "intervention", "disposition", "topic", "item":
 		return r.known[name]
+	case "knower":
+		return slices.Concat([]string{"all"}, r.known["member"])
+	case "audience":
+		return slices.Concat([]string{"group", "you"}, r.known["member"])
+	case "event":
+		return slices.Concat(vocabularies[name], r.known["event"])
 	case "addressee":
 		return slices.Concat(reservedIDs, r.known["member"])
 	case "speaker":

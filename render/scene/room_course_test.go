@@ -85,7 +85,7 @@ life = 6
 notice = ["who leans back when Marek begins", "who starts to speak and does not"]
 [interventions]
 offer = ["ask", "pass", "rule"]
-[topic]
+[[topic]]
 title = "asking for help"
 [[norm]]
 id = "one"

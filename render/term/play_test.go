@@ -47,7 +47,7 @@ backstory = "Was early."
 id = "turns"
 title = "One speaks at a time"
 made = "not yet"
-[topic]
+[[topic]]
 title = "the key"
 question = "Who keeps the key?"
 for = "it can be shared"

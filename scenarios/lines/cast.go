@@ -33,9 +33,9 @@ type Topic struct {
 // "I know that": "the last bus goes at nine".
 type Item struct{ ID, Text string }
 
-// Event is something that the scenario has happen. Words are what a member says with
-// it and others may take up; empty where nobody does or nobody should.
-type Event struct{ ID, Words string }
+// Event is something that the scenario has happen. Words and Sight are those of the
+// turn that a member takes with it; without either the turn is worded like any other.
+type Event struct{ ID, Words, Sight string }
 
 // Moves is an intervention as lines know it: what it is called in conditions, and
 // what the facilitator says for each delivery.

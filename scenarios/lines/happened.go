@@ -25,15 +25,23 @@ func (n *news) meets(m *moment) {
 	}
 }
 
-// tellAuthored takes note of a turn whose words are not chosen here: they come with
-// what happened.
-func (t *Teller) tellAuthored(turn *sim.Turn) session.Line {
+// happening is what the scenario has happen with a turn, if it words the turn itself.
+func (t *Teller) happening(turn *sim.Turn) *Event {
+	if !turn.Events.Has(sim.Authored) || t.news.age > 0 {
+		return nil
+	}
+	if e := t.cast.event(t.news.id); e != nil && e.Words+e.Sight != "" {
+		return e
+	}
+	return nil
+}
+
+// tellAuthored takes note of a turn that is worded already.
+func (t *Teller) tellAuthored(e *Event, turn *sim.Turn) session.Line {
 	t.rows.note(turn)
 	t.asked.dropped = true
 	t.past = past{speaker: turn.Speaker, to: turn.To, act: turn.Act, depth: turn.Disclosure}
+	t.past.phrase = phraseOf(e.Words)
 	t.heard.first = ""
-	if e := t.cast.event(t.news.id); e != nil && t.news.age == 0 {
-		t.past.phrase = phraseOf(e.Words)
-	}
-	return session.Line{}
+	return session.Line{Text: e.Words, Sight: e.Sight}
 }

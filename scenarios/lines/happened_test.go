@@ -100,10 +100,14 @@ func TestAuthoredTurn(t *testing.T) {
 	r.Happened("told")
 	word := turn(2, sim.GivesOrientation, sim.Everyone)
 	word.Events = sim.Authored
-	if got := r.tell(word); got.Text != "" || got.Sight != "" {
-		t.Errorf("words of its own: %+v", got)
+	if got := r.tell(word).Text; got != r.cast.Events[1].Words {
+		t.Errorf("told as %q", got)
 	}
 	if got := r.tell(turn(1, sim.Agrees, 2)).Text; got != "“The only warm room”, yes." {
 		t.Errorf("answered by %q", got)
+	}
+	r.Happened("letter")
+	if got := r.tell(word).Text; got == "" {
+		t.Error("a turn without words of its own is silent")
 	}
 }

@@ -62,8 +62,8 @@ func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 	if !turn.Speaker.IsMember() || int(turn.Speaker) > len(t.cast.Members) {
 		return t.tellFacilitator(turn)
 	}
-	if turn.Events.Has(sim.Authored) {
-		return t.tellAuthored(turn)
+	if e := t.happening(turn); e != nil {
+		return t.tellAuthored(e, turn)
 	}
 	m := t.moment(set, g, turn)
 	t.rows.note(turn)
