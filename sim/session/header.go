@@ -9,8 +9,9 @@ import (
 	"groundrules/sim"
 )
 
-// format is the version of the journal's form.
-const format = 1
+// format is the version of the journal's form. Format 1 knew one meeting and one
+// branch; it reads as it did.
+const format = 2
 
 // The first two lines of a journal are its header and the same again: everything
 // hangs on the scenario's text in it, so one damaged byte must not cost it. By these
@@ -93,8 +94,8 @@ func readHeader(line []byte) (j Journal, mark string, err error) {
 	if h.Kind != "journal" {
 		return j, "", fmt.Errorf("it is of kind %q, not a journal", h.Kind)
 	}
-	if h.Format != format {
-		return j, "", fmt.Errorf("it has format %d and this program reads %d", h.Format, format)
+	if h.Format < 1 || h.Format > format {
+		return j, "", fmt.Errorf("it has format %d and this program reads 1 to %d", h.Format, format)
 	}
 	j.Program, j.Signature, j.Seed = h.Program, h.Signature, h.Seed
 	j.Name, j.Source = h.Scenario.Name, []byte(h.Scenario.Text)

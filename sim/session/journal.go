@@ -17,6 +17,9 @@ type Journal struct {
 	Lost      Lost   // zero when nothing was
 	Mended    string // what was damaged and yet not lost; empty when nothing was
 	Verified  []byte // the journal as far as it verifies, damage mended
+
+	tree  tree
+	paths [][]int // for each branch, the records of its beats
 }
 
 // Lost says what could not be used of a journal: everything from one line on.
@@ -42,20 +45,20 @@ func (l Lost) String() string {
 // is nothing to go on from. Read takes any bytes.
 func Read(journal []byte) (Journal, error) {
 	j, head, rest, err := readOpening(journal)
+	j.tree, j.paths = newTree(), make([][]int, 1)
 	if err != nil {
 		return Journal{}, fmt.Errorf("line 1: nothing of this journal can be used: %v (look for a copy of the file)", err)
 	}
 	at := 0
-	mark, hash := head.mark, chainStart(j.Seed)
+	mark := head.mark
 	for at < len(rest) && j.Lost == (Lost{}) {
 		line := firstLine(rest[at:])
-		r, next, why := readRecord(line, len(j.Records)+1, mark, hash)
+		next, why := j.readRecord(line, mark)
 		if why != "" {
 			j.lose(journal, rest[at:], why)
 			break
 		}
-		j.Records = append(j.Records, r)
-		mark, hash = next, r.Hash
+		mark = next
 		at += len(line)
 	}
 	j.Verified = slices.Concat(head.line, head.line, rest[:at])
@@ -68,21 +71,27 @@ func (j *Journal) lose(journal, rest []byte, why string) {
 	j.Lost = Lost{Line: 1 + countLines(before), Lines: max(1, countLines(rest)), Bytes: len(rest), Why: why}
 }
 
-// readRecord reads the n-th record; why is empty if it verifies.
-func readRecord(line []byte, n int, prev string, hash uint64) (r Record, mark, why string) {
+// readRecord reads the next record; why is empty if it verifies.
+func (j *Journal) readRecord(line []byte, prev string) (mark, why string) {
 	text, mark, why := unseal(line)
 	if why != "" {
-		return r, "", why
+		return "", why
 	}
-	r, err := parseRecord(text, n, prev)
+	r, err := parseRecord(text, len(j.Records)+1, prev)
 	if err != nil {
-		return r, "", err.Error()
+		return "", err.Error()
 	}
-	beat := r.beat()
-	if chain(hash, r.Said, &beat) != r.Hash {
-		return r, "", "its turn does not go with its hash"
+	if r.isBeat() {
+		beat := r.beat()
+		if chain(j.hashAt(j.tree.at, j.tree.here().Beats), r.Said, &beat) != r.Hash {
+			return "", "its turn does not go with its hash"
+		}
+		j.grow()
+	} else if err := j.branch(&r); err != nil {
+		return "", err.Error()
 	}
-	return r, mark, ""
+	j.Records = append(j.Records, r)
+	return mark, ""
 }
 
 // beat is the record as a beat, without readings, reasons and what was said.

@@ -195,7 +195,8 @@ func TestRecordsThatMakeNoSense(t *testing.T) {
 func TestHeadersThatMakeNoSense(t *testing.T) {
 	for record, want := range map[string]string{
 		`{"kind":"turn"}`:                  `it is of kind "turn", not a journal`,
-		`{"kind":"journal","format":2}`:    "it has format 2 and this program reads 1",
+		`{"kind":"journal","format":3}`:    "it has format 3 and this program reads 1 to 2",
+		`{"kind":"journal","format":0}`:    "it has format 0 and this program reads 1 to 2",
 		`{"kind":"journal","format":"1"}`:  "it is no header: ",
 		`{"kind":"journal","seed":-1}`:     "it is no header: ",
 		`[1}`:                              "it is no header: ",

@@ -33,8 +33,14 @@ type Practice struct {
 	opening observe.Reading
 	now     *moment // never changed, only replaced
 	beats   []Beat
-	journal []byte // header, its copy and a record a beat, as in the log
-	mark    string // checksum of the last of its lines
+	kept    []*moment // after every keepEvery beats, from 0 on; never changed
+	tree    tree
+	trails  []trail // a branch each; that of the one it is on is out of date
+	teller  Teller  // has told all beats so far; nil if it has yet to (see told)
+	unused  Teller  // has told nothing
+	journal []byte  // header, its copy and a record a command, as in the log
+	mark    string  // checksum of the last of its lines
+	records int     // in it
 }
 
 // Begin starts a practice and writes the journal's header to log; without one (nil)
@@ -62,7 +68,10 @@ func start(plan Plan, seed uint64) (*Practice, error) {
 		return nil, err
 	}
 	m := begin(&plan, seed)
-	return &Practice{plan: plan, seed: seed, now: m, opening: m.reading}, nil
+	return &Practice{
+		plan: plan, seed: seed, opening: m.reading, unused: plan.Teller,
+		now: m, kept: []*moment{m}, tree: newTree(), trails: make([]trail, 1),
+	}, nil
 }
 
 // Do carries out one command. When it returns without an error, the beat is in the
@@ -76,23 +85,45 @@ func (p *Practice) Do(c Command) (Beat, error) {
 	if err := p.check(c); err != nil {
 		return Beat{}, err
 	}
+	if c.Kind == Rewind {
+		return p.rewind(c.To)
+	}
 	c = c.own()
 	next := *p.now
-	beat := p.plan.decide(&next, c, p.plan.Teller)
-	record, mark, err := p.record(&beat)
+	beat := p.plan.decide(&next, c, p.told())
+	// Where this fails the teller has told a turn that never was, so not even this
+	// practice in memory could go on as its journal would.
+	if err := p.write(p.lineOf(&beat)); err != nil {
+		return Beat{}, err
+	}
+	p.add(beat, &next)
+	return beat, nil
+}
+
+// write adds a record to the journal and saves it. An error is the practice's fault
+// from then on.
+func (p *Practice) write(l recordLine) error {
+	l.N, l.Prev = p.records+1, p.mark
+	line, mark, err := seal(l)
 	if err == nil {
-		err = save(p.log, record)
+		err = save(p.log, line)
 	}
 	if err != nil {
-		// The teller has told a turn that never was, so not even this practice in
-		// memory could go on as its journal would.
 		p.fault = &NotSaved{Beat: len(p.beats) + 1, Err: err}
-		return Beat{}, p.fault
+		return p.fault
 	}
-	p.now = &next
+	p.journal, p.mark, p.records = append(p.journal, line...), mark, l.N
+	return nil
+}
+
+// add makes a beat and the moment after it the latest.
+func (p *Practice) add(beat Beat, m *moment) {
+	p.now = m
 	p.beats = append(p.beats, beat)
-	p.journal, p.mark = append(p.journal, record...), mark
-	return beat, nil
+	p.tree.here().Beats = len(p.beats)
+	if len(p.beats)%keepEvery == 0 {
+		p.kept = append(p.kept, m)
+	}
 }
 
 // Continue goes on from the last saved beat with an empty log (nil: unrecorded),
@@ -124,7 +155,7 @@ func (p *Practice) State() State {
 	return BetweenMeetings
 }
 
-// Beats are all beats so far, the oldest first. They are not to be changed.
+// Beats are all beats of the branch it is on, the oldest first. They are not to be changed.
 func (p *Practice) Beats() []Beat { return p.beats[:len(p.beats):len(p.beats)] }
 
 // Opening is the reading before the first turn.

@@ -22,7 +22,14 @@ type Record struct {
 	Event    string
 	Agenda   int8
 	Advice   string
+
+	To     int    // of a Rewind
+	Branch int    // of a Rewind the one it begins; of Opened and Named
+	Name   string // of Named
 }
+
+// isBeat reports whether the record is of a beat. The others are about branches.
+func (r *Record) isBeat() bool { return r.Kind != Rewind && r.Kind != Opened && r.Kind != Named }
 
 // Said is a sim.Say that names its intervention and its rule by their ids.
 type Said struct {

@@ -14,8 +14,11 @@ import (
 type recordLine struct {
 	N      int       `json:"n"`
 	Kind   string    `json:"kind"`
+	To     *int      `json:"to,omitempty"`
+	Branch *int      `json:"branch,omitempty"`
+	Name   string    `json:"name,omitempty"`
 	Say    *sayLine  `json:"say,omitempty"`
-	Turn   *turnLine `json:"turn"`
+	Turn   *turnLine `json:"turn,omitempty"`
 	Text   string    `json:"text,omitempty"`
 	Sight  string    `json:"sight,omitempty"`
 	Danger bool      `json:"danger,omitempty"`
@@ -59,10 +62,9 @@ type turnLine struct {
 	Backfired  int8      `json:"backfired"`
 }
 
-// record is the line of the next beat and the checksum that the line after names.
-func (p *Practice) record(beat *Beat) (line []byte, mark string, err error) {
+// lineOf is the record of a beat.
+func (p *Practice) lineOf(beat *Beat) recordLine {
 	r := recordLine{
-		N:      len(p.beats) + 1,
 		Kind:   beat.Command.Kind.String(),
 		Turn:   lineOfTurn(&beat.Turn),
 		Text:   beat.Line.Text,
@@ -72,7 +74,6 @@ func (p *Practice) record(beat *Beat) (line []byte, mark string, err error) {
 		Agenda: beat.Agenda,
 		Advice: beat.Advice,
 		Hash:   hex64(beat.Hash),
-		Prev:   p.mark,
 	}
 	if beat.Command.Kind == Say {
 		r.Say = lineOfSaid(p.plan.said(beat.Command.Say))
@@ -80,7 +81,7 @@ func (p *Practice) record(beat *Beat) (line []byte, mark string, err error) {
 	if beat.Interval != nil {
 		r.Between, r.Interval = lineOfBetween(beat.Command.Between), lineOfInterval(beat.Interval)
 	}
-	return seal(r)
+	return r
 }
 
 func lineOfSaid(s Said) *sayLine {
@@ -112,8 +113,6 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 		return Record{}, fmt.Errorf("it is record %d where %d should be", l.N, n)
 	case l.Prev != prev:
 		return Record{}, errors.New("it does not follow on the line before it")
-	case l.Turn == nil:
-		return Record{}, errors.New("it has no turn")
 	}
 	r := Record{Line: Line{l.Text, l.Sight}, Danger: l.Danger, Event: l.Event, Agenda: l.Agenda, Advice: l.Advice}
 	kind, err := indexOf("command", kindNames[:], l.Kind)
@@ -121,24 +120,41 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 		return Record{}, err
 	}
 	r.Kind = Kind(kind)
-	if (r.Kind == Say) != (l.Say != nil) {
-		return Record{}, fmt.Errorf("what was said does not fit the command %q", l.Kind)
+	if r.isBeat() {
+		err = l.beat(&r)
+	} else {
+		err = l.branching(&r)
 	}
-	if l.Say != nil {
-		if r.Said, err = l.Say.said(); err != nil {
-			return Record{}, err
-		}
-	}
-	if err := l.meetings(&r); err != nil {
-		return Record{}, err
-	}
-	if r.Turn, err = l.Turn.turn(); err != nil {
+	if err != nil {
 		return Record{}, err
 	}
 	if r.Hash, err = strconv.ParseUint(l.Hash, 16, 64); err != nil {
 		return Record{}, errors.New("it has no hash")
 	}
 	return r, nil
+}
+
+// beat reads into r what a record holds of a beat.
+func (l *recordLine) beat(r *Record) (err error) {
+	if l.Turn == nil {
+		return errors.New("it has no turn")
+	}
+	if l.To != nil || l.Branch != nil || l.Name != "" {
+		return errors.New("it is of a beat and about branches")
+	}
+	if (r.Kind == Say) != (l.Say != nil) {
+		return fmt.Errorf("what was said does not fit the command %q", l.Kind)
+	}
+	if l.Say != nil {
+		if r.Said, err = l.Say.said(); err != nil {
+			return err
+		}
+	}
+	if err := l.meetings(r); err != nil {
+		return err
+	}
+	r.Turn, err = l.Turn.turn()
+	return err
 }
 
 func (l *sayLine) said() (Said, error) {

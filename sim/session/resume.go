@@ -33,8 +33,8 @@ func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
 			return nil, err
 		}
 	}
-	p.now.out = false
-	p.journal, p.log = j.Verified, log
+	p.now = p.now.comeBack()
+	p.journal, p.log, p.records = j.Verified, log, len(j.Records)
 	_, p.mark, _ = unseal(lastLine(j.Verified))
 	return p, nil
 }
@@ -42,6 +42,9 @@ func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
 // redo decides record i again.
 func (p *Practice) redo(j *Journal, i int) error {
 	r := &j.Records[i]
+	if !r.isBeat() {
+		return p.rebranch(j, i)
+	}
 	c, err := p.plan.command(r)
 	if err == nil {
 		err = p.check(c)
@@ -50,13 +53,32 @@ func (p *Practice) redo(j *Journal, i int) error {
 		return j.difference(i, err.Error())
 	}
 	next := *p.now
-	beat := p.plan.decide(&next, c, p.plan.Teller)
+	beat := p.plan.decide(&next, c, nil)
 	if beat.Hash != r.Hash {
 		return j.difference(i, differing(&beat, r))
 	}
-	beat.Line = r.Line
-	p.now = &next
-	p.beats = append(p.beats, beat)
+	beat.Line, beat.Advice = r.Line, r.Advice
+	p.add(beat, &next)
+	return nil
+}
+
+// rebranch goes back, opens or names a branch as record i did.
+func (p *Practice) rebranch(j *Journal, i int) error {
+	r := &j.Records[i]
+	switch r.Kind {
+	case Rewind:
+		if err := p.check(Command{Kind: Rewind, To: r.To}); err != nil {
+			return j.difference(i, err.Error())
+		}
+		p.goBack(r.To, p.momentAt(r.To))
+	case Opened:
+		if err := p.checkOpen(r.Branch); err != nil {
+			return j.difference(i, err.Error())
+		}
+		p.open(r.Branch)
+	case Named:
+		p.tree.all[r.Branch].Name = r.Name
+	}
 	return nil
 }
 
@@ -74,7 +96,7 @@ func (plan *Plan) command(r *Record) (Command, error) {
 // Difference says that a recorded turn is decided otherwise now. The journal can be
 // shown as it was recorded (Beats), not gone on with.
 type Difference struct {
-	Beat     int     // from 1
+	Beat     int     // from 1; the number of its record, with those of other branches
 	Turn     int32   // its number in the meeting, 0 where no turn was taken
 	Minute   float64 // when
 	What     string  // differs
@@ -107,6 +129,9 @@ func differing(beat *Beat, r *Record) string {
 	if beat.Danger != r.Danger {
 		return "a disclosure of danger comes at another turn"
 	}
+	if beat.Event != r.Event {
+		return fmt.Sprintf("the event was %q and is %q now", r.Event, beat.Event)
+	}
 	now, then := reflect.ValueOf(beat.Turn), reflect.ValueOf(r.Turn)
 	for i := range now.NumField() {
 		field := now.Type().Field(i)
@@ -117,22 +142,24 @@ func differing(beat *Beat, r *Record) string {
 	return "its hash differs"
 }
 
-// Beats are the records as beats, as they were recorded: without readings and
-// reasons, for a journal that Resume refuses. What was said is filled in as far as
-// the plan still offers it.
-func (j Journal) Beats(plan Plan) []Beat {
-	beats := make([]Beat, len(j.Records))
-	for i := range j.Records {
-		r := &j.Records[i]
-		beats[i] = r.beat()
-		if c, err := plan.command(r); err == nil {
-			beats[i].Command = c
-		}
-		if r.Turn.Speaker == sim.Facilitator {
-			beats[i].Turn.Say = beats[i].Command.Say
-		}
+// Beats are the beats of the branch the practice was on, as they were recorded:
+// without readings and reasons, for a journal that Resume refuses. What was said is
+// filled in as far as the plan still offers it.
+func (j Journal) Beats(plan Plan) []Beat { return j.BeatsOf(j.tree.at, plan) }
+
+// shown is the record of a beat, to be shown as it was recorded.
+func (r *Record) shown(plan *Plan) Beat {
+	beat := r.beat()
+	if c, err := plan.command(r); err == nil {
+		beat.Command = c
 	}
-	return beats
+	if r.Turn.Speaker == sim.Facilitator {
+		beat.Turn.Say = beat.Command.Say
+	}
+	if int(beat.Agenda) > len(plan.Agenda) {
+		beat.Agenda = 0
+	}
+	return beat
 }
 
 func lastLine(b []byte) []byte {

@@ -35,7 +35,7 @@ func evening() Plan {
 			}},
 		},
 	}
-	plan := Plan{Program: "groundrules test", Set: set, Teller: &counter{}, Name: "evening", Source: []byte("title = \"<Tea> & “talk”\"\n")}
+	plan := Plan{Program: "groundrules test", Set: set, Teller: &counter{}, Fresh: func() Teller { return &counter{} }, Name: "evening", Source: []byte("title = \"<Tea> & “talk”\"\n")}
 	for _, with := range set.Interventions {
 		plan.Interventions = append(plan.Interventions, with.ID)
 	}

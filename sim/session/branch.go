@@ -1,0 +1,100 @@
+package session
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Branch is one course that a practice took. Going back begins a new one; the old
+// one is kept.
+type Branch struct {
+	ID     int    // counted from 0, the one the practice began with
+	Parent int    // the branch it leaves; 0 of branch 0
+	From   int    // how many beats it shares with its parent
+	Beats  int    // how many beats it has, those included
+	Name   string // "" until it is given one
+}
+
+// MaxBranches is how many branches a practice can have.
+const MaxBranches = 200
+
+// FindBranch finds a branch by its number or its name, as in SESSION@BRANCH.
+func FindBranch(all []Branch, name string) (Branch, bool) {
+	id, err := strconv.Atoi(name)
+	for _, b := range all {
+		if err == nil && b.ID == id || err != nil && b.Name == name && name != "" {
+			return b, true
+		}
+	}
+	return Branch{}, false
+}
+
+// tree is the branches of a practice and which of them it is on.
+type tree struct {
+	all []Branch
+	at  int
+}
+
+func newTree() tree { return tree{all: []Branch{{}}} }
+
+// here is the branch that the practice is on.
+func (t *tree) here() *Branch { return &t.all[t.at] }
+
+// fork begins a branch after some beats of the one that the practice is on. Its
+// parent is the branch those beats belong to.
+func (t *tree) fork(beats int) {
+	parent := t.at
+	for parent > 0 && beats <= t.all[parent].From {
+		parent = t.all[parent].Parent
+	}
+	t.at = len(t.all)
+	t.all = append(t.all, Branch{ID: t.at, Parent: parent, From: beats, Beats: beats})
+}
+
+// checkBranch reports why there is no such branch.
+func (t *tree) checkBranch(id int) error {
+	if id < 0 || id >= len(t.all) {
+		return refuse(fmt.Sprintf("choose one of 0 to %d", len(t.all)-1), "there is no branch %d", id)
+	}
+	return nil
+}
+
+// checkFork reports why there is no going back to after some beats.
+func (t *tree) checkFork(beats int) error {
+	switch last := t.here().Beats; {
+	case beats < 0 || beats > last:
+		return refuse(fmt.Sprintf("choose one of 0 to %d", last), "there is no beat %d", beats)
+	case len(t.all) >= MaxBranches:
+		return refuse("open one of them and go on there", "there are %d branches already", len(t.all))
+	}
+	return nil
+}
+
+// mostName is how long the name of a branch may be, in characters.
+const mostName = 40
+
+// checkName reports why a branch cannot be called that. A name has to be told from a
+// number and from the practice it stands behind.
+func (t *tree) checkName(id int, name string) error {
+	if err := t.checkBranch(id); err != nil || name == "" {
+		return err
+	}
+	_, err := strconv.Atoi(name)
+	other, taken := FindBranch(t.all, name)
+	switch {
+	case err == nil:
+		return refuse("put a word to it", "%q is a number and would be taken for one", name)
+	case !utf8.ValidString(name) || strings.ContainsFunc(name, unicode.IsControl) || strings.Contains(name, "@"):
+		return refuse("use letters and spaces", "%q cannot be read as a name", name)
+	case name != strings.TrimSpace(name):
+		return refuse("leave them out", "%q has spaces around it", name)
+	case utf8.RuneCountInString(name) > mostName:
+		return refuse("choose a shorter one", "a name has at most %d characters", mostName)
+	case taken && other.ID != id:
+		return refuse("choose another name", "branch %d is called %q already", other.ID, name)
+	}
+	return nil
+}
