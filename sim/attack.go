@@ -4,9 +4,6 @@ package sim
 // attacker), when somebody stands up to the attacker, or when the attacker makes
 // up with the one hurt. Left alone it wears norms out and the hurt one down.
 func (g *Group) answerAttack(p *Params, pace float64, t *Turn, a *opening) {
-	if !a.live {
-		return
-	}
 	hurt := a.to.Slot()
 	m := &g.Members[hurt]
 	warm := t.Act == ShowsSolidarity || t.Act == ShowsRelease

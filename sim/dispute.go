@@ -6,9 +6,6 @@ package sim
 // (Heinicke & Bales 1953; Chase 1980). Norms grow from what is worked through.
 func (g *Group) answerDispute(p *Params, pace float64, t *Turn) {
 	d := &g.open.dispute
-	if !d.live {
-		return
-	}
 	switch {
 	case g.works(d, t):
 		d.live = false

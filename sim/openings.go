@@ -30,14 +30,28 @@ const (
 // resolve works out what the turn means for what was open, then what it opens.
 func (g *Group) resolve(set *Setup, p *Params, t *Turn) {
 	pace := set.pace()
-	g.answerDispute(p, pace, t)
-	g.answerQuestion(p, pace, t)
-	g.answerDisclosure(p, pace, t)
+	if g.within(&g.open.dispute) {
+		g.answerDispute(p, pace, t)
+	}
+	if g.within(&g.open.question) {
+		g.answerQuestion(p, pace, t)
+	}
+	if g.within(&g.open.disclosure) {
+		g.answerDisclosure(p, pace, t)
+	}
 	for k := range g.open.attacks {
-		g.answerAttack(p, pace, t, &g.open.attacks[k])
+		if g.within(&g.open.attacks[k]) {
+			g.answerAttack(p, pace, t, &g.open.attacks[k])
+		}
 	}
 	g.opens(p, pace, t)
 	g.takenUp(p, pace, t)
+}
+
+// within reports whether something is open in this conversation: in pairs the others
+// do not hear it.
+func (g *Group) within(o *opening) bool {
+	return o.live && (o.from == Facilitator || g.hears(int(o.from)))
 }
 
 // opens notes what this turn leaves open.

@@ -4,7 +4,7 @@ package sim
 // facilitator again.
 func (g *Group) answerQuestion(p *Params, pace float64, t *Turn) {
 	q := &g.open.question
-	if !q.live || t.Speaker == q.from {
+	if t.Speaker == q.from {
 		return
 	}
 	if t.Act >= Agrees && t.Act <= GivesOrientation {
@@ -39,7 +39,7 @@ func (g *Group) takenUp(p *Params, pace float64, t *Turn) {
 // 1973; Collins & Miller 1994).
 func (g *Group) answerDisclosure(p *Params, pace float64, t *Turn) {
 	d := &g.open.disclosure
-	if !d.live || t.Speaker == d.from {
+	if t.Speaker == d.from {
 		return
 	}
 	i, s := d.from.Slot(), t.Speaker.Slot()
