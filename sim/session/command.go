@@ -71,4 +71,3 @@ func (r *Refusal) Error() string { return r.Why + " (" + r.Remedy + ")" }
 func refuse(remedy, why string, args ...any) error {
 	return &Refusal{Why: fmt.Sprintf(why, args...), Remedy: remedy}
 }
-
