@@ -50,7 +50,8 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 
 // mayBid reports whether member i can take the floor: all present but the last speaker.
 func (g *Group) mayBid(i int) bool {
-	return g.hears(i) && (g.last.Speaker != ID(i) || g.last.Number == 0)
+	alone := g.circle == 1<<uint(i)
+	return g.hears(i) && (alone || g.last.Speaker != ID(i) || g.last.Number == 0)
 }
 
 // readiness is u of member i; with parts, it is told apart by force.

@@ -9,21 +9,53 @@ const (
 	bursting = 1.5  // readiness of whoever holds one, logits
 )
 
-// brainstorm is a turn of such a task: whoever speaks with an idea says it, and the
-// others think.
+// brainstorm is a turn of such a task: whoever speaks with an idea says it, in
+// writing all note theirs at once, and whoever did neither thinks.
 func (g *Group) brainstorm(set *Setup, t *Turn) {
 	if t.Speaker.IsMember() && g.Members[t.Speaker].Idea > 0 && g.Channel != Written {
 		t.Act = GivesSuggestion
 	}
-	g.sayIdea(t)
-	g.think(set, t.Speaker)
-}
-
-// think gives those who do not speak an idea.
-func (g *Group) think(set *Setup, speaker ID) {
+	busy := uint32(0)
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
-		if !m.Here || ID(i) == speaker || m.Idea > 0 {
+		if g.Channel != Written && ID(i) != t.Speaker {
+			continue
+		}
+		if g.Channel != Written || m.Idea > 0 {
+			busy |= 1 << uint(i)
+		}
+		g.sayIdea(m)
+	}
+	g.dropSaid()
+	g.think(set, busy)
+}
+
+// sayIdea says what a member holds.
+func (g *Group) sayIdea(m *Member) {
+	if m.Idea == 0 {
+		return
+	}
+	if bit := uint64(1) << uint(m.Idea&63); g.said[m.Idea>>6]&bit == 0 {
+		g.said[m.Idea>>6] |= bit
+		g.IdeasFound++
+	}
+	m.Idea = 0
+}
+
+// dropSaid takes ideas that have been said out of every head.
+func (g *Group) dropSaid() {
+	for i := 1; i <= int(g.N); i++ {
+		if m := &g.Members[i]; m.Idea > 0 && g.said[m.Idea>>6]>>uint(m.Idea&63)&1 == 1 {
+			m.Idea = 0
+		}
+	}
+}
+
+// think gives those who are not busy an idea, unless it has been said already.
+func (g *Group) think(set *Setup, busy uint32) {
+	for i := 1; i <= int(g.N); i++ {
+		m := &g.Members[i]
+		if !m.Here || m.Idea > 0 || busy>>uint(i)&1 == 1 {
 			continue
 		}
 		h := draw(g.key, set.chanceKey(i), forIdea)
@@ -34,27 +66,6 @@ func (g *Group) think(set *Setup, speaker ID) {
 		idea := int16(float64(pool*float64(u*u))) + 1
 		if g.said[idea>>6]>>uint(idea&63)&1 == 0 {
 			m.Idea = idea
-		}
-	}
-}
-
-// sayIdea says what a member holds; in writing all do so at once. An idea that has
-// been said is dropped from every head.
-func (g *Group) sayIdea(t *Turn) {
-	for i := 1; i <= int(g.N); i++ {
-		m := &g.Members[i]
-		if m.Idea == 0 || g.Channel != Written && ID(i) != t.Speaker {
-			continue
-		}
-		if bit := uint64(1) << uint(m.Idea&63); g.said[m.Idea>>6]&bit == 0 {
-			g.said[m.Idea>>6] |= bit
-			g.IdeasFound++
-		}
-		m.Idea = 0
-	}
-	for i := 1; i <= int(g.N); i++ {
-		if m := &g.Members[i]; m.Idea > 0 && g.said[m.Idea>>6]>>uint(m.Idea&63)&1 == 1 {
-			m.Idea = 0
 		}
 	}
 }
