@@ -34,7 +34,6 @@ type Context struct {
 	hot        ID   // under the pointer, topmost
 	held       ID   // the pointer went down on it and is still down
 	clicked    ID   // the pointer went down and came up on it
-	follows    bool // fire comes from the focus moving inside a group
 
 	group  group
 	clips  []paint.Rect

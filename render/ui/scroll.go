@@ -8,7 +8,6 @@ type area struct {
 	height float32 // of the content, as of the last frame
 	rect   paint.Rect
 	frame  int
-	depth  int // of clips around it, while it is open
 }
 
 // Scroll starts an area whose content may be higher than r, and returns where the
