@@ -10,24 +10,26 @@ import (
 // check holds a scenario against what no single key can tell.
 func (r *reader) check(s *Scenario) {
 	r.checkSize(s)
+	r.checkSpan(s)
+	r.checkTopics(s)
 	r.checkMembers(s)
+	r.checkStays(s)
 	r.checkTies(s)
 	r.checkNorms(s)
 	r.checkOffer(s)
 	r.checkObjectives(s)
 	r.checkDanger(s)
+	r.checkAgenda(s)
+	r.checkEvents(s)
 	r.checkLines(s)
 	r.checkWays(s.OwnInterventions)
 	r.checkOwn("intervention")
 	r.checkOwn("disposition")
-	if life := r.root.in("life"); life != nil && !life.bad && float64(s.Meeting) > s.Life {
-		r.warn(life.value, Contradiction, "announce a longer life", "meeting %d of %s", s.Meeting, number(s.Life))
-	}
 }
 
 // reservedIDs are words that stand for something else where a member's id may
 // stand.
-var reservedIDs = []string{"member", "group", "you", "last"}
+var reservedIDs = []string{"member", "group", "you", "last", "all"}
 
 func (r *reader) checkMembers(s *Scenario) {
 	members := r.root.in("member")
@@ -37,9 +39,7 @@ func (r *reader) checkMembers(s *Scenario) {
 			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", m.ID)
 		}
 		r.checkLook(s, i, at)
-		if view := at.in("view"); view != nil && !view.bad && r.root.in("topic") == nil {
-			r.warn(view.key, NoTopic, "add [[topic]], or leave the view out", "a view, and nothing on the table")
-		}
+		r.checkViews(s, m, at)
 		r.checkSums(s, m, at)
 	}
 }
@@ -142,8 +142,5 @@ func (r *reader) checkDanger(s *Scenario) {
 	if strings.TrimSpace(s.SafetyNote) == "" {
 		r.report(danger.key, NoSafetyNote, "add safety_note: what to do, and whom to tell", "somebody speaks of danger and there is no safety_note")
 	}
-	minute, minutes := danger.in("minute"), r.root.in("minutes")
-	if minute != nil && !minute.bad && minutes != nil && !minutes.bad && s.Danger.Minute >= s.Minutes {
-		r.report(minute.value, TooLate, "set an earlier minute", "minute %s of a meeting of %s", number(s.Danger.Minute), number(s.Minutes))
-	}
+	r.checkMinute(s, danger, s.Danger.Minute)
 }

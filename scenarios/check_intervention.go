@@ -10,6 +10,10 @@ func (r *reader) checkWays(list []Intervention) {
 		if at == nil || at.bad {
 			continue
 		}
+		have := targetCount(v.Targets)
+		if targets := at.in("targets"); targets != nil && targets.bad {
+			have = 2 // whatever it was meant to be
+		}
 		for d := range sim.Delivery(sim.Deliveries) {
 			way, there := v.Way(d), at.in(d.String())
 			if there == nil || there.bad {
@@ -18,27 +22,27 @@ func (r *reader) checkWays(list []Intervention) {
 			if len(way.Words) == 0 {
 				r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
 			}
-			r.checkLevers(v, way.Levers, there.in("levers"), at.in("targets"))
+			r.checkLevers(have, "see targets", way.Levers, there.in("levers"))
 		}
 		if at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
 			r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
 		}
 		for k := range v.Backfires {
-			r.checkLevers(v, v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"), at.in("targets"))
+			r.checkLevers(have, "see targets", v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"))
 		}
 	}
 }
 
-// checkLevers looks for levers that need more targets than the intervention has,
-// and for sizes that mean something for one quantity only.
-func (r *reader) checkLevers(v *Intervention, list []Lever, at, targets *place) {
+// checkLevers looks for levers that need more targets than there are, and for sizes
+// that mean something for one quantity only.
+func (r *reader) checkLevers(have int, remedy string, list []Lever, at *place) {
 	for i := range list {
 		l, place := &list[i], at.at(i)
 		if place == nil || place.bad {
 			continue
 		}
-		if need := targetsOf(l); need > targetCount(v.Targets) && (targets == nil || !targets.bad) {
-			r.report(place.value, NotApplicable, "see targets", "a lever that needs %s", []string{"", "a target", "two targets"}[need])
+		if need := targetsOf(l); need > have {
+			r.report(place.value, NotApplicable, remedy, "a lever that needs %s", []string{"", "a target", "two targets"}[need])
 		}
 		if turns := place.in("turns"); turns != nil && !turns.bad && l.Turns < 0 && l.Moves != "settlement" {
 			r.report(turns.value, OutOfRange, "0 to 500", "turns is %s, which is out of range", number(l.Turns))

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"groundrules/scenarios/lines"
 )
@@ -18,7 +19,29 @@ func (r *reader) checkLines(s *Scenario) {
 		for _, p := range s.Lines[i].Problems(&cast) {
 			r.lineProblem(&s.Lines[i], p, at)
 		}
+		r.checkLineTopic(s, &s.Lines[i], at)
 	}
+}
+
+// checkLineTopic looks for lines that would be said about another topic than they are
+// on, and for those that come too late for any meeting.
+func (r *reader) checkLineTopic(s *Scenario, l *lines.Line, at *place) {
+	view, item, from := at.in("view"), at.in("item"), at.in("meeting_from")
+	if view != nil && !view.bad && len(s.Topics) > 1 && l.Topic+l.Item == "" && !strings.Contains(l.Text, "{side}") {
+		r.warn(view.value, NoTopic, "add topic", "a side, and not of which of the %d topics", len(s.Topics))
+	}
+	if item != nil && !item.bad && l.Topic != "" && s.topic(l.Topic) > 0 && !s.bearsOn(l.Item, l.Topic) {
+		r.report(item.value, Contradiction, "leave topic out, or name its item", "%q is no item of topic %q", clip(l.Item), clip(l.Topic))
+	}
+	if _, last, ok := r.span(s); ok && from != nil && !from.bad && l.MeetingFrom > last {
+		r.warn(from.value, NeverUsed, "set an earlier one", "from meeting %d on, and the last one here is meeting %d", l.MeetingFrom, last)
+	}
+}
+
+// bearsOn reports whether an item is one of a topic.
+func (s *Scenario) bearsOn(item, topic string) bool {
+	k := s.topic(topic)
+	return k > 0 && slices.ContainsFunc(s.Topics[k-1].Items, func(it Item) bool { return it.ID == item })
 }
 
 // lineProblem notes what lines holds against a line, unless it has been noted. Of a

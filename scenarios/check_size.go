@@ -27,7 +27,7 @@ func (r *reader) checkSize(s *Scenario) {
 	}
 }
 
-// maxThings is how many members, norms or parts of its own a file may have to be
+// maxThings is how many members, items, events or parts of its own a file may have to be
 // looked at any further.
 const maxThings = 1000
 
@@ -39,12 +39,22 @@ func (r *reader) crowded(s *Scenario) bool {
 		code Code
 	}{
 		{"member", len(s.Members), TooManyMembers},
+		{"topic", len(s.Topics), TooMany},
+		{"agenda", len(s.Agenda), TooMany},
+		{"event", len(s.Events), TooMany},
 		{"norm", len(s.Norms), TooMany},
 		{"intervention", len(s.OwnInterventions), TooMany},
 		{"disposition", len(s.OwnDispositions), TooMany},
 	} {
 		if t.n > maxThings {
 			r.report(r.root.in(t.key).value, t.code, "", "%d times [[%s]]", t.n, t.key)
+			return true
+		}
+	}
+	items := 0
+	for k := range s.Topics {
+		if items += len(s.Topics[k].Items); items > maxThings {
+			r.report(r.root.in("topic").at(k).in("item").value, TooMany, "", "%d items and more", items)
 			return true
 		}
 	}

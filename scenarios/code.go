@@ -39,6 +39,10 @@ const (
 	NotApplicable  Code = "GR0209"
 	NoTopic        Code = "GR0210"
 	NoWords        Code = "GR0211"
+	Hidden         Code = "GR0212"
+	TooEarly       Code = "GR0213"
+	NeverUsed      Code = "GR0214"
+	KnownToNobody  Code = "GR0215"
 
 	UnknownSlot Code = "GR0301"
 	Unsayable   Code = "GR0302"
@@ -85,7 +89,11 @@ var Codes = []Meaning{
 	{Contradiction, "two things that cannot both hold", "order given differently for the same two people"},
 	{NotApplicable, "a key that means nothing here", `measure = "cohesion" with who`},
 	{NoTopic, "a view is given and there is no topic", "view = 0.3 without [[topic]]"},
-	{NoWords, "a delivery without words to say", "gentle = { levers = […] }"},
+	{NoWords, "something to be said or told, without words", "gentle = { levers = […] }"},
+	{Hidden, "an event waits for what nobody in the room could notice", `read = "hidden_dissent"`},
+	{TooEarly, "something is set for before the first meeting that is practised", "meeting = 1 where the first one is meeting 2"},
+	{NeverUsed, "something that never comes up", "a second topic that no agenda puts on the table"},
+	{KnownToNobody, "an item that nobody knows, so that it could never be said", "known = []"},
 
 	{UnknownSlot, "a slot that nothing fills", `"{nmae}, go on."`},
 	{Unsayable, "a line that can never be said", `[[line]] with neither text nor sight`},

@@ -14,21 +14,37 @@ func (p *place) headed() string {
 	return p.head
 }
 
-// headOf is the header under which a scenario has a table, or tables, called key;
-// empty when it has none.
+// headOf is the header under which a scenario has a table, or tables, called key, be
+// it inside another; empty when it has none.
 func headOf(key string) string {
 	scenario := reflect.TypeFor[Scenario]()
-	fields := fieldsOf(scenario)
+	if head := headIn(scenario, "", key); head != "" {
+		return head
+	}
+	for _, f := range fieldsOf(scenario) {
+		if t := elementOf(scenario.Field(f.index).Type); t.Kind() == reflect.Struct && t != lineType {
+			if head := headIn(t, f.key+".", key); head != "" {
+				return head
+			}
+		}
+	}
+	return ""
+}
+
+// headIn is the header of the tables called key in a struct of the format, whose own
+// path is given.
+func headIn(of reflect.Type, path, key string) string {
+	fields := fieldsOf(of)
 	i := indexOf(fields, key)
 	if i < 0 {
 		return ""
 	}
-	switch t := scenario.Field(fields[i].index).Type; elementOf(t).Kind() {
+	switch t := of.Field(fields[i].index).Type; elementOf(t).Kind() {
 	case reflect.Struct:
 		if t.Kind() == reflect.Slice {
-			return "[[" + key + "]]"
+			return "[[" + path + key + "]]"
 		}
-		return "[" + key + "]"
+		return "[" + path + key + "]"
 	}
 	return ""
 }

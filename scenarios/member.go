@@ -46,6 +46,12 @@ type Voicing struct {
 	View float64 `toml:"view" rule:"need" range:"-1..1"`
 }
 
+// there reports whether a member belongs to the group in a meeting, as far as that
+// is planned.
+func (m *Member) there(meeting int) bool {
+	return m.Arrives <= meeting && (m.Leaves == 0 || m.Leaves >= meeting)
+}
+
 // defaultSpread leaves a described person two fifths of the population's spread:
 // known, and still different from one practice to the next.
 const defaultSpread = 0.4

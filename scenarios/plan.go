@@ -10,11 +10,15 @@ import (
 // belong to a seed. Every practice needs a plan of its own: its teller remembers.
 func (s *Scenario) Plan(seed uint64) session.Plan {
 	plan := session.Plan{
-		Set:    s.Setup(),
-		Teller: lines.New(s.cast(), s.Lines, seed),
-		Name:   s.Name,
-		Source: s.Source(),
+		Set:      s.Setup(),
+		Name:     s.Name,
+		Source:   s.Source(),
+		Fresh:    func() session.Teller { return lines.New(s.cast(), s.Lines, seed) },
+		Meetings: s.Meetings,
+		Agenda:   s.agenda(),
+		Events:   s.events(),
 	}
+	plan.Teller = plan.Fresh()
 	if d := s.Danger; d != nil {
 		plan.Danger = &session.Danger{Minute: d.Minute, Who: d.who, Words: d.Words, GoesOn: d.GoesOn}
 	}

@@ -93,7 +93,10 @@ func rightType(dst reflect.Value, v any, at *place, f *field) string {
 	case isText && want == reflect.Slice:
 		return fmt.Sprintf("write [%q]", clip(s))
 	case want == reflect.Slice && got == "a table":
-		return fmt.Sprintf("write [[%s]]", f.key)
+		if at.head == "" {
+			return "put it in [ ]"
+		}
+		return "write [" + at.head + "]"
 	case want == reflect.Struct && at.at(0) != nil && at.headed() != "":
 		return fmt.Sprintf("write [%s], once", f.key)
 	case want == reflect.String && got != "a table" && got != "a list":
@@ -107,6 +110,8 @@ func wanted(dst reflect.Value) string {
 	switch dst.Interface().(type) {
 	case Bound:
 		return `a number or "start"`
+	case Names:
+		return `a list of names, or "all"`
 	case Look:
 		return "a name or a table"
 	}

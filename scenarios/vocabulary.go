@@ -94,7 +94,7 @@ func (r *reader) vocabulary(name string) []string {
 	case "event":
 		return slices.Concat(vocabularies[name], r.known["event"])
 	case "addressee":
-		return slices.Concat(reservedIDs, r.known["member"])
+		return slices.Concat([]string{"last", "member", "group", "you"}, r.known["member"])
 	case "speaker":
 		return slices.Concat([]string{"you"}, r.known["member"])
 	}

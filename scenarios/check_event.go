@@ -1,0 +1,161 @@
+package scenarios
+
+import (
+	"slices"
+	"strings"
+
+	"groundrules/scenarios/lines"
+	"groundrules/sim/session"
+)
+
+// checkEvents looks at what the author has happen.
+func (r *reader) checkEvents(s *Scenario) {
+	events := r.root.in("event")
+	if len(s.Events) > session.MaxEvents {
+		r.report(events.at(session.MaxEvents).value, TooMany, "keep those that matter", "%d events, and there is room for %d", len(s.Events), session.MaxEvents)
+		return
+	}
+	for i := range s.Events {
+		e, at := &s.Events[i], events.at(i)
+		if at == nil || at.bad {
+			continue
+		}
+		if _, taken := lines.Events[e.ID]; taken {
+			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", e.ID)
+		}
+		r.checkTime(s, e, at)
+		for k := range e.When {
+			r.checkNotice(s, &e.When[k], at.in("when").at(k))
+		}
+		if kind := at.in("kind"); kind != nil && !kind.bad {
+			r.checkKind(e, at)
+			r.checkThere(s, e, at)
+			r.checkDangerous(s, e, at)
+		}
+		r.checkEventLevers(e, at)
+	}
+}
+
+// checkTime looks at when an event is to happen.
+func (r *reader) checkTime(s *Scenario, e *Event, at *place) {
+	if at.in("minute") == nil && (at.in("when") == nil || len(e.When) == 0 && !at.in("when").bad) {
+		r.report(at.key, Missing, "add minute or when", "an event that has no time to happen at")
+	}
+	r.checkMeeting(s, at, e.Meeting)
+	r.checkMinute(s, at, given(e.Minute).Value)
+	if ends := at.in("ends"); ends != nil && !ends.bad && e.Minute != nil && *e.Ends <= *e.Minute {
+		r.report(ends.value, Contradiction, "let the meeting end later", "the meeting ends at minute %s, and this happens at minute %s", number(*e.Ends), number(*e.Minute))
+	}
+	if e.View != nil && at.in("view") != nil {
+		r.needTopic("the view", "a view", at.in("view").key)
+	}
+}
+
+// Keys that belong to what a member says, and those without which an event is empty.
+var (
+	keysOfWords = []string{"to", "act", "depth", "view", "item", "words", "danger", "goes_on"}
+	keysOfNews  = []string{"text", "sight", "topic", "ends", "threat", "directive", "levers"}
+)
+
+// checkKind looks at whether an event has what its kind needs, and nothing that
+// means nothing for it.
+func (r *reader) checkKind(e *Event, at *place) {
+	given := func(key string) bool { return at.in(key) != nil }
+	switch e.Kind {
+	case "word":
+		r.needKey(at, "who", "nobody says it")
+		if !e.Danger {
+			r.needKey(at, "act", "a word is an act")
+		}
+		r.refuseKeys(at, e.Kind, []string{"text"})
+		return
+	case "arrival", "departure":
+		r.needKey(at, "who", "nobody comes or goes")
+		if !given("text") && !given("sight") {
+			r.warn(at.key, NoWords, "add text", "the trainee is not told of it")
+		}
+	case "news":
+		if !slices.ContainsFunc(keysOfNews, given) {
+			r.report(at.key, Missing, "add text, or what it changes", "news that says nothing and changes nothing")
+		}
+	}
+	r.refuseKeys(at, e.Kind, keysOfWords)
+}
+
+func (r *reader) needKey(at *place, key, why string) {
+	if at.in(key) == nil {
+		r.report(at.key, Missing, "add "+key, "%s", why)
+	}
+}
+
+func (r *reader) refuseKeys(at *place, kind string, keys []string) {
+	for _, key := range keys {
+		if p := at.in(key); p != nil {
+			r.report(p.key, NotApplicable, "leave it out", "%s means nothing for an event of kind %s", key, kind)
+		}
+	}
+}
+
+// checkThere looks at whether somebody can be there to speak, to come or to go.
+func (r *reader) checkThere(s *Scenario, e *Event, at *place) {
+	first, last, ok := r.span(s)
+	who := at.in("who")
+	i := int(s.member(e.Who)) - 1
+	if !ok || who == nil || who.bad || i < 0 {
+		return
+	}
+	if e.Meeting > 0 {
+		first, last = e.Meeting, e.Meeting
+	}
+	m, always, ever := &s.Members[i], true, false
+	for k := first; k <= last; k++ {
+		always, ever = always && m.there(k), ever || m.there(k)
+	}
+	switch {
+	case e.Kind == "arrival" && always && !s.moves("departure", e.Who):
+		r.warn(who.value, NeverUsed, "let them arrive later, or leave the event out", "%s is there already", clip(m.Name))
+	case e.Kind != "arrival" && !ever && !s.brings(e.Who):
+		r.report(who.value, Contradiction, "see arrives and leaves", "%s is not in the group then", clip(m.Name))
+	}
+}
+
+// checkDangerous looks at a disclosure of danger: it is said, stops the exercise and
+// moves nothing.
+func (r *reader) checkDangerous(s *Scenario, e *Event, at *place) {
+	if !e.Danger {
+		if goesOn := at.in("goes_on"); goesOn != nil && e.Kind == "word" {
+			r.report(goesOn.key, NotApplicable, "leave it out", "goes_on means nothing without danger")
+		}
+		return
+	}
+	danger := at.in("danger")
+	if e.Kind != "word" || danger == nil || danger.bad {
+		return
+	}
+	if strings.TrimSpace(s.SafetyNote) == "" {
+		r.report(danger.key, NoSafetyNote, "add safety_note: what to do, and whom to tell", "somebody speaks of danger and there is no safety_note")
+	}
+	if strings.TrimSpace(e.Words) == "" {
+		r.report(at.key, Missing, "add words", "a disclosure of danger without words")
+	}
+	if once := at.in("once"); once != nil && !once.bad && !*e.Once {
+		r.report(once.value, Contradiction, "leave it out", "a disclosure of danger happens once")
+	}
+	for _, key := range []string{"topic", "ends", "threat", "directive", "levers", "view", "item"} {
+		if p := at.in(key); p != nil {
+			r.report(p.key, NotApplicable, "leave it out", "a disclosure of danger moves nothing")
+		}
+	}
+}
+
+// checkEventLevers looks for levers that have nobody to act on.
+func (r *reader) checkEventLevers(e *Event, at *place) {
+	have := 0
+	switch who, to := at.in("who"), at.in("to"); {
+	case who != nil && (to == nil || e.To == "group" || e.To == "you"):
+		have = 1
+	case who != nil:
+		have = 2
+	}
+	r.checkLevers(have, "add who, or who and to", e.Levers, at.in("levers"))
+}
