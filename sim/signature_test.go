@@ -51,3 +51,13 @@ func difference(want, got string) string {
 func TestSignature(t *testing.T) {
 	golden(t, "signature.txt", Signature()+"\n")
 }
+
+// platforms is the committed hashes, one for each number of turns.
+func platforms(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("testdata/platforms.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
