@@ -47,9 +47,11 @@ func paperDebrief() *debrief.Debrief {
 	}
 	d.Acts = []debrief.Deed{
 		{Turn: 6, Minute: 2, Title: "Check-in round", Key: "W", Short: "asked everyone for a word", Mark: debrief.Towards, What: "At minute 2 you asked everyone for a word, and all four spoke.", Grade: "published, direction only", Until: 26},
-		{Turn: 40, Minute: 13, Title: "Invite one person", Key: "F", Short: "invited Ines", Words: "Ines, only if you want to?", Targets: []sim.ID{3}, Delivery: sim.Gentle,
+		{
+			Turn: 40, Minute: 13, Title: "Invite one person", Key: "F", Short: "invited Ines", Words: "Ines, only if you want to?", Targets: []sim.ID{3}, Delivery: sim.Gentle,
 			Mark: debrief.Away, What: "At minute 13 you invited Ines, and Marek answered first.", Followed: []string{"Ines took 1 of the next 20 turns."},
-			Why: []string{"In this model Marek spoke because he had the floor two turns before."}, Changes: []debrief.Change{{What: "Ines's share of the turns", Words: "from hardly any to hardly any", Meant: true}}, Until: 60},
+			Why: []string{"In this model Marek spoke because he had the floor two turns before."}, Changes: []debrief.Change{{What: "Ines's share of the turns", Words: "from hardly any to hardly any", Meant: true}}, Until: 60,
+		},
 		{Turn: 42, Minute: 13.6, Title: "Remind of a rule", Key: "G", Short: "reminded of a rule", Rule: "We share the time", Mark: debrief.Backfired, What: "At minute 13 you reminded the group.", Until: 62},
 		{Turn: 80, Minute: 27, Title: "Open question", Short: "asked everyone", Mark: debrief.TooSoon, What: "At minute 27 you asked everyone.", Until: 90},
 	}

@@ -57,8 +57,10 @@ func (t *Teller) best(m *moment, turn *sim.Turn, ease int, fresh bool, with fill
 		if !ok || t.heard.line[k] > 0 && (e.once || fresh && e.words >= wornBy) {
 			continue
 		}
-		r := rank{e.situated(m), e.own, specific, t.heard.line[k],
-			chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k)}
+		r := rank{
+			e.situated(m), e.own, specific, t.heard.line[k],
+			chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k),
+		}
 		if ease == anyRepeat {
 			// When everything has been heard lately, the oldest comes first.
 			r = rank{heard: r.heard, chance: r.chance}
