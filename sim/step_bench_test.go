@@ -30,3 +30,12 @@ func BenchmarkCopy(b *testing.B) {
 	}
 	_ = h
 }
+
+// A life of twelve meetings of 250 turns, 8 members, without observers.
+func BenchmarkLife(b *testing.B) {
+	set := strangers(8)
+	set.Facilitated, set.Life = false, 12
+	for b.Loop() {
+		life(set, 1, 12, 250, Between{})
+	}
+}
