@@ -130,6 +130,41 @@ func TestEverySchemaRule(t *testing.T) {
 	}
 }
 
+// TestEveryKeyIsTried: testdata/good/everything.toml says what its first line says.
+func TestEveryKeyIsTried(t *testing.T) {
+	s := mustLoad(t, "testdata/good/everything.toml")
+	r := newReader("", s.text)
+	r.parse()
+	tried := map[reflect.Type]bool{}
+	var walk func(of reflect.Type, path string, at []*place)
+	walk = func(of reflect.Type, path string, at []*place) {
+		if tried[of] {
+			return
+		}
+		tried[of] = true
+		for _, f := range fieldsOf(of) {
+			if f.short != "" { // written in short
+
+				continue
+			}
+			var in []*place
+			for _, p := range spread(at) {
+				if q := p.in(f.key); q != nil {
+					in = append(in, q)
+				}
+			}
+			if len(in) == 0 {
+				t.Errorf("no %s%s", path, f.key)
+				continue
+			}
+			if inner := elementOf(of.Field(f.index).Type); inner.Kind() == reflect.Struct && inner != reflect.TypeFor[Bound]() {
+				walk(inner, path+f.key+".", in)
+			}
+		}
+	}
+	walk(reflect.TypeFor[Scenario](), "", []*place{r.root})
+}
+
 func TestManyDiagnosticsAreCut(t *testing.T) {
 	_, list := Parse("x.toml", []byte(numbered("k%d = 1\n", 1000)))
 	if len(list) != maxDiagnostics+1 {

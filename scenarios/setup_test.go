@@ -10,7 +10,6 @@ import (
 
 	"groundrules/sim"
 	"groundrules/sim/debrief"
-	"groundrules/sim/session"
 )
 
 // mustLoad reads a scenario that has no errors.
@@ -27,8 +26,18 @@ func TestSetup(t *testing.T) {
 	s := mustLoad(t, "testdata/good/everything.toml")
 	set := s.Setup()
 
-	if set.N != 3 || len(set.Topics) != 1 || !set.Facilitated || !set.Task || set.Meeting != 2 || set.Minutes != 45 || set.Life != 6 {
-		t.Errorf("set-up %+v", set)
+	if set.N != 3 || !set.Facilitated || !set.Task || set.Meeting != 2 || set.Minutes != 45 || set.Life != 6 {
+		t.Errorf("%d members, facilitated %v, task %v, meeting %d, minutes %v, life %v", set.N, set.Facilitated, set.Task, set.Meeting, set.Minutes, set.Life)
+	}
+	if !set.Structured || !set.Ideas || set.Channel != sim.Spoken || set.Weekly != sim.Fixed(0.2) || set.Leader != (sim.Leader{Who: 1, Directive: 0.6, Threat: 0.3}) {
+		t.Errorf("structured %v, ideas %v, channel %v, weekly %v, leader %+v", set.Structured, set.Ideas, set.Channel, set.Weekly, set.Leader)
+	}
+	topics := []sim.Topic{
+		{ID: "help", Items: []sim.Item{{ID: "office", Valence: 0.4, Known: 0b1110}}},
+		{ID: "rota", Items: []sim.Item{{ID: "keys", Valence: -0.6, Known: 0b1100}}},
+	}
+	if !reflect.DeepEqual(set.Topics, topics) {
+		t.Errorf("topics %+v", set.Topics)
 	}
 	opening := sim.Opening{
 		Dependency: sim.Fixed(0.7), FastTension: 0.2, SlowTension: 0.1,
@@ -44,14 +53,18 @@ func TestSetup(t *testing.T) {
 	rosa.Key = 0
 	want := sim.MemberSetup{
 		Talk: 1.1 + 0.5, Ease: 0.3 + 0.2, Agree: 1, React: -0.2 + 0.4, Conform: -0.3,
-		Spread: 0.2, Views: [sim.MaxTopics]sim.Given{sim.Fixed(0.6)}, Voiced: [sim.MaxTopics]bool{true}, Safety: sim.Fixed(0.5),
+		Spread: 0.2, Views: [sim.MaxTopics]sim.Given{sim.Fixed(0.6), sim.Fixed(-0.4)}, Voiced: [sim.MaxTopics]bool{true, true}, Safety: sim.Fixed(0.5),
 		Commitment: sim.Fixed(0.6), TrustInYou: sim.Fixed(0.1), Engagement: 0.3,
+		Script: []sim.Voicing{{From: 1, View: 0.9}, {From: 30, View: 0.2}},
 	}
 	if !near(rosa, want) {
 		t.Errorf("rosa is %+v, want %+v", rosa, want)
 	}
 	if ines := set.Members[3]; ines.Spread != defaultSpread || ines.Views[0].Set || ines.Safety.Set {
 		t.Errorf("ines is %+v", ines)
+	}
+	if marek := set.Members[2]; marek.Arrives != 3 || marek.Leaves != 4 || marek.Script != nil {
+		t.Errorf("marek is %+v", marek)
 	}
 	pairs := []sim.PairSetup{
 		{From: 1, To: 2, Trust: sim.Fixed(-0.2), Liking: sim.Fixed(0.1), Order: sim.Fixed(0.9), Hurt: true},
@@ -61,7 +74,7 @@ func TestSetup(t *testing.T) {
 	if !reflect.DeepEqual(set.Pairs, pairs) {
 		t.Errorf("pairs %+v", set.Pairs)
 	}
-	if want := []sim.Norm{{ID: "one_at_a_time", Clarity: 0.3, BuyIn: 0.4}}; !reflect.DeepEqual(set.Norms, want) {
+	if want := []sim.Norm{{ID: "one_at_a_time", Clarity: 0.3, BuyIn: 0.4, Dissent: true}}; !reflect.DeepEqual(set.Norms, want) {
 		t.Errorf("norms %+v", set.Norms)
 	}
 }
@@ -96,6 +109,8 @@ func TestSetupOfInterventions(t *testing.T) {
 		}},
 	}
 	want.Levers[sim.Gentle] = []sim.Lever{{Moves: sim.NextTurn, Of: sim.Target, By: 1.5}, {Moves: sim.Floor, Of: sim.All, By: 0.2, Turns: 10}}
+	want.Levers[sim.Direct] = []sim.Lever{{Moves: sim.Heard, Of: sim.Target, By: 0.1}}
+	want.Levers[sim.Forceful] = []sim.Lever{{Moves: sim.FastTension, By: 1.1}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v\nwant %+v", got, want)
 	}
@@ -117,37 +132,6 @@ func TestLevers(t *testing.T) {
 				}
 			}
 		}
-	}
-}
-
-// TestPlanPlays runs a practice of every scenario that ships.
-func TestPlanPlays(t *testing.T) {
-	for _, e := range Library() {
-		plan := e.Scenario.Plan(7)
-		if plan.Name != e.Name || len(plan.Interventions) != len(plan.Set.Interventions) {
-			t.Errorf("plan of %q with %v", plan.Name, plan.Interventions)
-		}
-		p, err := session.Begin(plan, 7, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for range 20 {
-			beat, err := p.Do(session.Command{Kind: session.Listen})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if beat.Line.Text == "" && beat.Line.Sight == "" {
-				t.Errorf("%s: turn %d is without words", e.Name, beat.Turn.Number)
-			}
-		}
-	}
-}
-
-func TestDangerInPlan(t *testing.T) {
-	s := mustLoad(t, "testdata/good/everything.toml")
-	want := session.Danger{Minute: 30, Who: 3, Words: "I don't think I want to be here any more.", GoesOn: true}
-	if got := s.Plan(1).Danger; got == nil || *got != want {
-		t.Errorf("danger %+v", got)
 	}
 }
 
