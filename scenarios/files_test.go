@@ -3,6 +3,7 @@ package scenarios
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -115,9 +116,14 @@ func TestFind(t *testing.T) {
 	if _, list, err := Find("nowhere/none.toml"); err != nil || len(list) != 1 || list[0].Code != Unreadable {
 		t.Errorf("none: %v %s", err, list)
 	}
+	var known []string
+	for _, e := range Library() {
+		known = append(known, e.Name)
+	}
+	slices.Sort(known)
 	for name, want := range map[string]string{
 		"first_evning": `unknown scenario "first_evning" (did you mean "first_evening"?)`,
-		"":             `unknown scenario "" (known: first_evening, quarrel; or give the path of a file)`,
+		"":             `unknown scenario "" (known: ` + strings.Join(known, ", ") + `; or give the path of a file)`,
 	} {
 		if _, _, err := Find(name); err == nil || err.Error() != want {
 			t.Errorf("Find(%q): %v, want %s", name, err, want)
