@@ -67,6 +67,9 @@ func TestNoRuleToRemindOf(t *testing.T) {
 }
 
 func TestPlanIsChecked(t *testing.T) {
+	event := func(h sim.Happening) func(*Plan) {
+		return func(p *Plan) { p.Events = []Event{{ID: "a", Happening: h}} }
+	}
 	tests := []struct {
 		name  string
 		spoil func(*Plan)
@@ -78,6 +81,20 @@ func TestPlanIsChecked(t *testing.T) {
 		{"id twice", func(p *Plan) { p.Interventions[1] = "mediate" }, "two of the interventions have the id \"mediate\" (rename one)"},
 		{"rule twice", func(p *Plan) { p.Set.Norms[0].ID = "stays_here" }, "two of the rules have the id \"stays_here\" (rename one)"},
 		{"not UTF-8", func(p *Plan) { p.Source = []byte{0xff} }, "the scenario's text is not UTF-8 (save it as UTF-8)"},
+		{"too many items", func(p *Plan) { p.Agenda = make([]Agenda, 66) }, "the agenda has 66 items (leave 2 out)"},
+		{"no such topic", func(p *Plan) { p.Agenda = []Agenda{{}, {Topic: 2}} }, "item 2 of the agenda puts topic 2 on the table (choose one of 1 to 1)"},
+		{"no such channel", func(p *Plan) { p.Agenda = []Agenda{{Channel: 3}} }, "item 1 of the agenda has no channel (choose spoken, pairs or written)"},
+		{"too many events", func(p *Plan) { p.Events = make([]Event, 65) }, "there are 65 events (leave 1 out)"},
+		{"event without id", func(p *Plan) { p.Events = make([]Event, 1) }, "event 1 has no id (give it one)"},
+		{"event twice", func(p *Plan) { p.Events = []Event{{ID: "a"}, {ID: "a"}} }, "two of the events have the id \"a\" (rename one)"},
+		{"event of no kind", event(sim.Happening{Kind: 4}), "event \"a\" is of no kind (choose news, word, arrival or departure)"},
+		{"nobody comes", event(sim.Happening{Kind: sim.Arrival}), "member 0, whom event \"a\" is about, is not in the group (choose one of 1 to 4)"},
+		{"danger by nobody", func(p *Plan) { p.Events = []Event{{ID: "a", Danger: true}} }, "member 0, whom event \"a\" is about, is not in the group (choose one of 1 to 4)"},
+		{"news of a stranger", event(sim.Happening{Who: 5}), "event \"a\" is about member 5, who is not in the group (choose one of 1 to 4, or nobody)"},
+		{"to a stranger", event(sim.Happening{To: 5}), "event \"a\" is addressed to member 5, who is not in the group (choose one of 1 to 4)"},
+		{"word without act", event(sim.Happening{Kind: sim.Word, Who: 1}), "event \"a\" has no act (choose one of 1 to 12)"},
+		{"too deep", event(sim.Happening{Depth: 4}), "event \"a\" discloses to a depth of 4 (choose one of 0 to 3)"},
+		{"event on no topic", event(sim.Happening{Topic: 2}), "event \"a\" puts topic 2 on the table (choose one of 1 to 1)"},
 		{"danger of nobody", func(p *Plan) { p.Danger = &Danger{Who: 5} }, "member 5, who speaks of danger, is not in the group (choose one of 1 to 4)"},
 	}
 	for _, test := range tests {
