@@ -14,10 +14,14 @@ import (
 // its commands.
 func recorded(t testing.TB) (journal []byte, after []*Practice) {
 	t.Helper()
-	all := commands()
+	return recordedOf(t, evening, opsOf(commands()))
+}
+
+func recordedOf(t testing.TB, plan func() Plan, all []op) (journal []byte, after []*Practice) {
+	t.Helper()
 	for n := range len(all) + 1 {
-		p := mustBegin(t, evening(), 1, nil)
-		mustDo(t, p, all[:n]...)
+		p := mustBegin(t, plan(), 1, nil)
+		mustAll(t, p, all[:n])
 		after = append(after, p)
 	}
 	return after[len(all)].Journal(), after
@@ -79,6 +83,15 @@ func mended(t *testing.T, what string, journal []byte, whole *Practice) {
 
 func TestJournalCutAtAnyByte(t *testing.T) {
 	journal, after := recorded(t)
+	cutAtAnyByte(t, evening, journal, after)
+}
+
+func TestJournalOfALifeCutAtAnyByte(t *testing.T) {
+	journal, after := recordedOf(t, brief, briefly())
+	cutAtAnyByte(t, brief, journal, after)
+}
+
+func cutAtAnyByte(t *testing.T, plan func() Plan, journal []byte, after []*Practice) {
 	line := 1
 	for n := range journal {
 		if n == 0 || journal[n-1] != '\n' {
@@ -96,16 +109,30 @@ func TestJournalCutAtAnyByte(t *testing.T) {
 		if j.Lost != (Lost{}) {
 			t.Fatalf("%s: Lost = %v", what, j.Lost)
 		}
-		same(t, what, mustResume(t, j, evening(), nil), after[line-3])
+		alike(t, what, mustResume(t, j, plan(), nil), after[line-3])
 	}
 }
 
 func TestJournalWithAnyByteChanged(t *testing.T) {
 	journal, after := recorded(t)
+	anyByteChanged(t, journal, after, 1, 0x20, 0xff)
+}
+
+func TestJournalOfALifeWithAnyByteChanged(t *testing.T) {
+	journal, after := recordedOf(t, brief, briefly())
+	anyByteChanged(t, journal, after, 2)
+}
+
+// anyByteChanged changes each byte by each of some bits, and to a line break.
+func anyByteChanged(t *testing.T, journal []byte, after []*Practice, bits ...byte) {
 	whole := after[len(after)-1]
 	line := 1
 	for i, was := range journal {
-		for _, now := range []byte{was ^ 1, was ^ 0x20, ^was, '\n'} {
+		for k := range len(bits) + 1 {
+			now := byte('\n')
+			if k < len(bits) {
+				now = was ^ bits[k]
+			}
 			if now == was {
 				continue
 			}

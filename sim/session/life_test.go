@@ -138,6 +138,36 @@ func winding(t testing.TB, seed uint64) []op {
 	return append(all, through(t, p)...)
 }
 
+// brief is a life of two meetings of a turn or two, with an event and an item of the
+// agenda in each.
+func brief() Plan {
+	plan := life()
+	plan.Set.Minutes = .3
+	plan.Meetings = 2
+	plan.Events = plan.Events[2:3]
+	plan.Events[0].Meeting, plan.Events[0].Minute = 0, 0
+	plan.Agenda[1].Minute = .1
+	return plan
+}
+
+// briefly is a course through brief with a record of each kind.
+func briefly() []op {
+	between := &sim.Between{OneToOne: []sim.ID{3, 1}, Guest: true}
+	return []op{
+		{},
+		{c: Command{Kind: Consult}},
+		{c: Command{Kind: Say, Say: sim.Say{Intervention: 2, Target: [2]sim.ID{4}}}},
+		{c: Command{Kind: Onward, Between: between}},
+		{c: Command{Kind: StepOut}},
+		{},
+		{c: Command{Kind: Rewind, To: 1}},
+		{},
+		{name: "listen first", branch: 1},
+		{open: true},
+		{c: Command{Kind: Rewind, To: 0}},
+	}
+}
+
 // alike is same, and the branches as well.
 func alike(t testing.TB, what string, got, want *Practice) {
 	t.Helper()

@@ -30,70 +30,88 @@ func (f *faulty) Sync() error {
 
 // Whichever append or sync of a practice fails: what was acknowledged is in the
 // log, what was not is not shown, and the practice goes on elsewhere as if nothing
-// had been.
+// had been. So it is in one evening, and in meetings and branches.
 func TestLogFailsAtAnyCall(t *testing.T) {
-	all := commands()
-	want := mustBegin(t, evening(), 1, nil)
-	mustDo(t, want, all...)
+	failsAtAnyCall(t, evening, opsOf(commands()))
+}
+
+func TestLogFailsAtAnyCallOfALife(t *testing.T) {
+	failsAtAnyCall(t, life, winding(t, 1))
+}
+
+func opsOf(commands []Command) []op {
+	ops := make([]op, len(commands))
+	for i, c := range commands {
+		ops[i].c = c
+	}
+	return ops
+}
+
+func failsAtAnyCall(t *testing.T, plan func() Plan, all []op) {
+	want := mustBegin(t, plan(), 1, nil)
+	mustAll(t, want, all)
+	shown := mustBegin(t, plan(), 1, nil) // as far as was acknowledged
+	done := 0
 
 	for at := 1; at <= 2; at++ {
-		if p, err := Begin(evening(), 1, &faulty{at: at}); p != nil || !errors.Is(err, errDisk) {
+		if p, err := Begin(plan(), 1, &faulty{at: at}); p != nil || !errors.Is(err, errDisk) {
 			t.Errorf("failing at call %d: Begin = %v, %v", at, p, err)
 		}
 	}
 	for at := 3; at <= 2+2*len(all); at++ {
 		log := &faulty{at: at}
-		p := mustBegin(t, evening(), 1, log)
-		failed := failingCommand(t, p, all)
+		p := mustBegin(t, plan(), 1, log)
+		failed := failing(t, p, all)
 		if failed != (at-3)/2 {
 			t.Fatalf("failing at call %d: command %d failed", at, failed+1)
 		}
-		shown := mustBegin(t, evening(), 1, nil)
-		mustDo(t, shown, all[:failed]...)
-		same(t, "after the failure", p, shown)
+		mustAll(t, shown, all[done:failed])
+		done = failed
+		alike(t, "after the failure", p, shown)
 
 		for _, left := range [][]byte{log.Bytes(), log.all} {
 			j := mustRead(t, left)
 			if len(j.Records) < failed || len(j.Records) > failed+1 {
 				t.Errorf("failing at call %d: %d records in the log, %d acknowledged", at, len(j.Records), failed)
 			}
-			rest := mustResume(t, j, evening(), nil)
-			mustDo(t, rest, all[len(j.Records):]...)
-			same(t, "resumed from what was left", rest, want)
+			rest := mustResume(t, j, plan(), nil)
+			mustAll(t, rest, all[len(j.Records):])
+			alike(t, "resumed from what was left", rest, want)
 		}
 
 		var other Memory
-		on, err := p.Continue(evening(), &other)
+		on, err := p.Continue(plan(), &other)
 		if err != nil {
 			t.Fatal(err)
 		}
-		mustDo(t, on, all[failed:]...)
-		same(t, "continued elsewhere", on, want)
+		mustAll(t, on, all[failed:])
+		alike(t, "continued elsewhere", on, want)
 		if string(other.Bytes()) != string(want.Journal()) {
 			t.Errorf("failing at call %d: the other log lacks something", at)
 		}
 	}
 }
 
-// failingCommand does commands until one fails, checks the error, and that the
-// practice then leaves its log alone.
-func failingCommand(t *testing.T, p *Practice, all []Command) int {
+// failing does one thing after the other until one fails, checks the error, and that
+// the practice then leaves its log alone.
+func failing(t *testing.T, p *Practice, all []op) int {
 	t.Helper()
-	for i, c := range all {
-		_, err := p.Do(c)
+	for i, o := range all {
+		beat := len(p.Beats()) + 1
+		err := o.do(p)
 		if err == nil {
 			continue
 		}
 		var fault *NotSaved
-		if !errors.As(err, &fault) || !errors.Is(err, errDisk) || fault.Beat != i+1 {
+		if !errors.As(err, &fault) || !errors.Is(err, errDisk) || fault.Beat != beat {
 			t.Fatalf("command %d: %v", i+1, err)
 		}
 		if !strings.HasPrefix(err.Error(), "nothing of this turn is saved: no space left on device (") {
 			t.Errorf("command %d: the error is %q", i+1, err)
 		}
 		calls := p.log.(*faulty).calls
-		if _, again := p.Do(c); again != err || p.log.(*faulty).calls != calls {
-			t.Errorf("command %d: tried again, Do = %v and used the log", i+1, again)
+		if again := o.do(p); again != err || p.log.(*faulty).calls != calls {
+			t.Errorf("command %d: tried again, it gives %v and used the log", i+1, again)
 		}
 		return i
 	}
