@@ -27,6 +27,7 @@ type Leave uint8
 const (
 	Stays      Leave = iota
 	SteppedOut       // the trainee left; it is kept and can be gone on with
+	MeetingOver      // the meeting is over, and another is to come
 	Danger           // somebody spoke of danger, and it has been read: show the safety note
 	Finished         // the meeting is over and the trainee asks for the debrief
 )
@@ -38,7 +39,6 @@ type Room struct {
 	scn      *scenarios.Scenario
 	course   Course
 	do       func(session.Command) error
-	words    func(sim.Say) string // what the facilitator would say
 	looks    []Look
 	purposes []scenarios.Purpose
 
@@ -50,9 +50,12 @@ type Room struct {
 	bubble  bubble
 	feed    feed
 	moved   told
+	view    view
+	ways    ways
+	plan    string // what the trainee means to begin with in this meeting, from the last one
 	tab     int // of the transcript
 	sheet   int // of the narrower layouts
-	seen    int // beats that the figures have taken in
+	seen    int // stamp of the view that the figures have taken in
 	found   sim.ID
 	trouble string // why the last command was not carried out
 	opened  bool
@@ -63,13 +66,10 @@ type Room struct {
 // which course holds the new beat; an error is told to the trainee and changes
 // nothing. A practice that has beats already is taken up where it stands, paused.
 func NewRoom(s *scenarios.Scenario, course Course, do func(session.Command) error) *Room {
-	r := &Room{scn: s, course: course, do: do, words: s.Words}
+	r := &Room{scn: s, course: course, do: do}
 	r.purposes = s.Purposes()
 	r.pace.speed = 1
 	r.pick.clear()
-	if t, ok := course.Plan().Teller.(interface{ Words(sim.Say) string }); ok {
-		r.words = t.Words
-	}
 	for i := range s.Members {
 		r.looks = append(r.looks, LookFor(s.Members[i].Look, i+1))
 	}
@@ -83,7 +83,7 @@ func (r *Room) Frame(c *ui.Context) Leave {
 	if !r.opened {
 		r.opened = true
 		r.pace.since = c.Now - 60 // what was said before is not told again
-		r.seen = len(r.course.Beats())
+		r.seen = r.stamp()
 	}
 	r.passTime(c)
 	c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
@@ -95,6 +95,7 @@ func (r *Room) Frame(c *ui.Context) Leave {
 	default:
 		r.small(c)
 	}
+	r.drawWays(c)
 	r.lastKeys(c)
 	return r.leave(c)
 }
@@ -104,6 +105,8 @@ func (r *Room) leave(c *ui.Context) Leave {
 	switch {
 	case r.left && r.state() == session.Over:
 		return Finished
+	case r.left && r.state() == session.BetweenMeetings:
+		return MeetingOver
 	case r.left:
 		return SteppedOut
 	case r.state() == session.InDanger && c.Now >= r.pace.readUntil(r.last()):
@@ -127,7 +130,7 @@ func (r *Room) passTime(c *ui.Context) {
 
 // flows reports whether time passes: it waits while something is chosen.
 func (r *Room) flows() bool {
-	return r.pace.running && !r.pick.open() && (r.state() == session.Running || r.state() == session.SteppedOut)
+	return r.pace.running && !r.pick.open() && !r.view.past && !r.ways.open && (r.state() == session.Running || r.state() == session.SteppedOut)
 }
 
 // carryOut sends a command and takes in what came of it.
@@ -140,6 +143,7 @@ func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {
 	}
 	r.trouble = ""
 	r.pace.since = c.Now
+	r.view.past = false
 	r.feed.toEnd()
 	c.Wake(0)
 	return true
@@ -162,7 +166,7 @@ func (r *Room) state() session.State { return r.course.State() }
 
 // last is the latest beat that anybody could hear or see, nil before the first.
 func (r *Room) last() *session.Beat {
-	beats := r.course.Beats()
+	beats := r.beats()
 	for i := len(beats) - 1; i >= 0; i-- {
 		if heard(&beats[i]) {
 			return &beats[i]
@@ -171,19 +175,43 @@ func (r *Room) last() *session.Beat {
 	return nil
 }
 
-// heard reports whether a beat happened in the room: a turn, or words of danger.
-func heard(b *session.Beat) bool { return b.Turn.Number > 0 || b.Danger }
+// heard reports whether a beat happened in the room: a turn, something that the
+// scenario has happen, or words of danger.
+func heard(b *session.Beat) bool { return b.Turn.Number > 0 || b.Danger || isNews(b) }
+
+// isNews reports whether a beat is something that befell the group and that nobody
+// in it said.
+func isNews(b *session.Beat) bool { return b.Event != "" && b.Turn.Number == 0 && !b.Danger }
 
 // silent reports whether nothing is said in a beat.
 func silent(b *session.Beat) bool { return b.Line.Text == "" || b.Line.Text == "…" }
 
 // reading is how the group reads now.
 func (r *Room) reading() *observe.Reading {
-	if beats := r.course.Beats(); len(beats) > 0 {
+	if beats := r.beats(); len(beats) > 0 {
 		return &beats[len(beats)-1].Reading
 	}
-	o := r.course.Opening()
+	o := r.opening()
 	return &o
+}
+
+// words are what the facilitator would say.
+func (r *Room) words(say sim.Say) string {
+	if t, ok := r.course.Plan().Teller.(interface{ Words(sim.Say) string }); ok {
+		return t.Words(say)
+	}
+	return r.scn.Words(say)
+}
+
+// lastTurn is the latest beat that was a turn, nil before the first.
+func (r *Room) lastTurn() *session.Beat {
+	beats := r.beats()
+	for i := len(beats) - 1; i >= 0; i-- {
+		if beats[i].Turn.Number > 0 {
+			return &beats[i]
+		}
+	}
+	return nil
 }
 
 // minute is how far the meeting has come.

@@ -59,8 +59,8 @@ func (a *actor) pose(now float64) (Pose, bool) {
 // direct gives every actor the pose that the reading tells of.
 func (r *Room) direct(c *ui.Context, atOnce bool) {
 	reading, beat := r.reading(), r.last()
-	if r.seen != len(r.course.Beats()) {
-		r.seen = len(r.course.Beats())
+	if r.seen != r.stamp() {
+		r.seen = r.stamp()
 	}
 	for k := range r.actors {
 		r.actors[k].move(r.bearing(sim.ID(k+1), reading, beat), c.Now, atOnce || c.Reduced)

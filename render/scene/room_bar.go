@@ -25,8 +25,13 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 	}) {
 		r.stepOut(c)
 	}
-	in.Right(18)
-	const transport = 132 + 6 + 40 + 14 + 142
+	in.Right(12)
+	if r.hasWays() {
+		r.waysButton(c, in.Right(36))
+		in.Right(8)
+	}
+	in.Right(6)
+	const transport = 40 + 6 + 132 + 6 + 40 + 14 + 142
 	t := paint.Rect{X: mid.X + (mid.W-transport)/2, Y: mid.Y, W: transport, H: mid.H}
 	clock := min(176, in.X+in.W-(t.X+t.W)-16)
 	if clock < 120 {
@@ -57,12 +62,16 @@ func (r *Room) title(c *ui.Context, area paint.Rect) {
 }
 
 func (r *Room) subtitle() string {
-	meeting, life := max(1, r.scn.Meeting), int(r.scn.Life)
+	life := int(r.scn.Life)
 	if life == 0 {
 		life = 12
 	}
-	return "Meeting " + strconv.Itoa(meeting) + " of " + strconv.Itoa(life) + " · " +
-		inWords(len(r.scn.Members)) + " members"
+	here := r.headcount()
+	text := "Meeting " + strconv.Itoa(r.meeting()) + " of " + strconv.Itoa(life) + " · " + inWords(here) + " members"
+	if here == 1 {
+		text = text[:len(text)-1]
+	}
+	return text
 }
 
 // inWords is a number of people, spelled out where that is short.
@@ -74,12 +83,29 @@ func inWords(n int) string {
 	return strconv.Itoa(n)
 }
 
-// transport draws pause and continue, one turn on, and the speed.
+// transport draws one turn back, pause and continue, one turn on, and the speed.
 func (r *Room) transport(c *ui.Context, area paint.Rect) {
+	r.look()
+	back := ui.Button{
+		ID: ui.Name("turn back"), Name: "One turn back", Icon: ui.IconRewind, Key: ui.Letter(','), Bare: true,
+		Hint: "Look one turn back", Off: r.mayLookBack(),
+	}
+	if back.Off == "" && r.view.to == 0 {
+		back.Off = "this is the beginning"
+	}
+	if c.Button(area.Left(40), back) {
+		r.lookBy(-1)
+		c.Wake(0)
+	}
+	area.Left(6)
 	b := ui.Button{ID: ui.Name("go"), Look: ui.Filled, Key: ui.On(ui.Space), Bare: true}
 	paused := !r.flows()
-	over := r.state() == session.Over
+	over := !r.view.past && (r.state() == session.Over || r.state() == session.BetweenMeetings)
 	switch {
+	case r.view.past:
+		b.Label, b.Icon, b.Look = "To now", ui.IconNext, ui.Plain
+	case over && r.state() == session.BetweenMeetings:
+		b.Label, b.Icon, b.Key = "What now", ui.IconNext, ui.On(ui.Enter)
 	case over:
 		b.Label, b.Icon, b.Key = "Debrief", ui.IconNext, ui.On(ui.Enter)
 	case r.last() == nil && paused:
@@ -91,6 +117,8 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	}
 	switch {
 	case over:
+	case r.view.past:
+		b.Hint = "Stop looking back"
 	case paused:
 		b.Hint = "Let the talk go on"
 	default:
@@ -107,7 +135,10 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	if over || r.state() == session.InDanger {
 		step.Off = "no more turns"
 	}
-	if c.Button(area.Left(40), step) {
+	if pressed := c.Button(area.Left(40), step); pressed && r.view.past {
+		r.lookBy(1)
+		c.Wake(0)
+	} else if pressed {
 		r.pace.running = false
 		r.pick.clear()
 		r.carryOut(c, session.Command{Kind: session.Listen})
@@ -122,6 +153,8 @@ func (r *Room) goOn(c *ui.Context, over, paused bool) {
 	switch {
 	case over:
 		r.left = true
+	case r.view.past:
+		r.toNow(c)
 	case paused:
 		r.pace.running = true
 		r.pick.clear()
@@ -151,8 +184,8 @@ func (r *Room) speed(c *ui.Context, area paint.Rect) {
 func (r *Room) clock(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	now := int(r.minute())
-	words := "of " + strconv.Itoa(int(r.scn.Minutes))
-	if b := r.last(); b != nil && b.Turn.Number > 0 && area.W >= 165 {
+	words := "of " + strconv.Itoa(int(r.minutes()))
+	if b := r.lastTurn(); b != nil && area.W >= 165 {
 		words += " · turn " + strconv.Itoa(int(b.Turn.Number))
 	}
 	head := area.Top(21)
@@ -162,7 +195,7 @@ func (r *Room) clock(c *ui.Context, area paint.Rect) {
 	c.WriteIn(head, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, words)
 	track := paint.Rect{X: area.X, Y: area.Y + 3, W: area.W, H: 8}
 	c.Box(track, 4, th.Sunken, max(paint.StrokeRule, th.Outline), th.Edge)
-	if w := track.W * min(1, float32(r.minute()/max(1, r.scn.Minutes))); w > 1 {
+	if w := track.W * min(1, float32(r.minute()/max(1, r.minutes()))); w > 1 {
 		c.Box(paint.Rect{X: track.X, Y: track.Y, W: max(8, w), H: 8}, 4, th.Ink, 0, paint.Color{})
 	}
 }

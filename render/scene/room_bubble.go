@@ -9,7 +9,7 @@ import (
 
 // bubble is where what is said stands. It is laid out once for a beat and a room.
 type bubble struct {
-	beat int // number of beats when it was laid out
+	beat int // stamp of the view when it was laid out
 	room paint.Rect
 	asks bool
 	at   paint.Rect
@@ -59,7 +59,7 @@ const overlap = .6
 
 // cutShort is the beat that b interrupted, nil when it interrupted none.
 func (r *Room) cutShort(b *session.Beat) *session.Beat {
-	beats := r.course.Beats()
+	beats := r.beats()
 	if !b.Turn.Events.Has(sim.Interrupted) || len(beats) < 2 {
 		return nil
 	}

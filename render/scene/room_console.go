@@ -39,8 +39,11 @@ func columnRule(c *ui.Context, in paint.Rect) {
 
 // locked says why nothing can be said now; empty: something can.
 func (r *Room) locked() string {
+	if r.view.past {
+		return "you are looking back"
+	}
 	switch r.state() {
-	case session.Over:
+	case session.Over, session.BetweenMeetings:
 		return "the meeting is over"
 	case session.InDanger:
 		return "the exercise has stopped"

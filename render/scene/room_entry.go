@@ -22,7 +22,7 @@ type entry struct {
 
 // entry is beat i for the feed: what was said with its sight, or only what was seen.
 func (r *Room) entry(i int, seen bool) entry {
-	b := &r.course.Beats()[i]
+	b := &r.beats()[i]
 	if !heard(b) {
 		return entry{}
 	}

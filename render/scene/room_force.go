@@ -110,7 +110,7 @@ func (f *force) word(course []sample) (string, ui.Icon) {
 
 // early reports whether f says nothing yet.
 func (r *Room) early(f *force) bool {
-	b := r.last()
+	b := r.lastTurn()
 	return f.late && (b == nil || int(b.Turn.Number) <= len(r.actors))
 }
 
@@ -122,9 +122,9 @@ type sample struct {
 
 // sampled appends the course of f to out, the newest last; at least one.
 func (r *Room) sampled(f *force, out []sample) []sample {
-	beats := r.course.Beats()
+	beats := r.beats()
 	now := 0
-	if b := r.last(); b != nil {
+	if b := r.lastTurn(); b != nil {
 		now = int(b.Turn.Number)
 	}
 	first := now - courseEvery*(courseLength-1)
@@ -132,7 +132,7 @@ func (r *Room) sampled(f *force, out []sample) []sample {
 		first = max(first, len(r.actors)+1)
 	}
 	if first <= 0 {
-		o := r.course.Opening()
+		o := r.opening()
 		out = append(out, sample{f.value(&o), now})
 	}
 	for i := max(0, first-1); i < len(beats); i++ {

@@ -127,7 +127,7 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []sample, main
 // actsUnder marks with diamonds where in the course the trainee spoke; step is the
 // width of a turn.
 func (r *Room) actsUnder(c *ui.Context, in paint.Rect, right, step float32) {
-	beats := r.course.Beats()
+	beats := r.beats()
 	now := int32(-1)
 	for i := len(beats) - 1; i >= 0; i-- {
 		t := &beats[i].Turn

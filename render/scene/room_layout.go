@@ -86,7 +86,7 @@ func (r *Room) smallBar(c *ui.Context, bar paint.Rect) {
 		r.stepOut(c)
 	}
 	in.Right(8)
-	t := in.Left(min(in.W, 132+6+40+14+142))
+	t := in.Left(min(in.W, 40+6+132+6+40+14+142))
 	in.Left(10)
 	if in.W >= 96 {
 		r.clock(c, in)
@@ -198,6 +198,8 @@ func (r *Room) group(c *ui.Context, area paint.Rect) {
 	c.Region("How the group is doing")
 	defer c.EndRegion()
 	list := c.Scroll(ui.Name("group"), area, "How the group is doing")
+	r.timeline(c, list.Top(80))
+	list.Top(10)
 	r.force(c, list.Top(64), &forces[0], true)
 	r.why(c, list.Top(44))
 	for k := 1; k < len(forces); k++ {

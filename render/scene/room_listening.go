@@ -10,8 +10,14 @@ import (
 // things stand, and what the scenario asks to watch for.
 func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	th := c.Theme
+	if r.view.past {
+		r.lookingBack(c, area)
+		return
+	}
 	text := "You are listening."
 	switch {
+	case r.state() == session.BetweenMeetings:
+		text = "The meeting is over, and another is to come. Go on to what you do in between."
 	case r.state() == session.Over:
 		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
 	case r.state() == session.InDanger:

@@ -41,7 +41,9 @@ func readingTime(b *session.Beat) float64 {
 // standing says why time waits; empty while it flows.
 func (r *Room) standing() string {
 	switch {
-	case r.state() == session.Over:
+	case r.view.past:
+		return "You look back."
+	case r.state() == session.Over, r.state() == session.BetweenMeetings:
 		return "The meeting is over."
 	case r.state() == session.InDanger:
 		return "The exercise has stopped."

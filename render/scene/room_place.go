@@ -14,10 +14,10 @@ import (
 func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	k := &r.bubble
 	asks := r.question() != "" && !r.cramped()
-	if n := len(r.course.Beats()); k.beat == n && k.room == r.ring.Room && k.asks == asks && k.at.W > 0 {
+	if n := r.stamp(); k.beat == n && k.room == r.ring.Room && k.asks == asks && k.at.W > 0 {
 		return
 	}
-	k.beat, k.room, k.asks = len(r.course.Beats()), r.ring.Room, asks
+	k.beat, k.room, k.asks = r.stamp(), r.ring.Room, asks
 	avoid := r.obstacles(b)
 	best := float32(1e9)
 	for _, try := range [...]struct {

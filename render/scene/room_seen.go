@@ -32,7 +32,7 @@ const lasting = 6
 // seenIn is what could be seen in beat i: its own sight, and who took up a cue that
 // it has not shown for a while.
 func (r *Room) seenIn(i int) entry {
-	beats := r.course.Beats()
+	beats := r.beats()
 	b := &beats[i]
 	e := entry{}
 	if i == 0 || int(beats[i-1].Turn.Minute) != int(b.Turn.Minute) {
@@ -73,7 +73,7 @@ func andAll(names []string) string {
 
 // shownLately reports whether id showed the cue in one of the beats before i.
 func (r *Room) shownLately(i int, id sim.ID, cue observe.Cue) bool {
-	beats := r.course.Beats()
+	beats := r.beats()
 	for k := i - 1; k >= 0 && k >= i-lasting; k-- {
 		if beats[k].Reading.Cues[id] == cue {
 			return true

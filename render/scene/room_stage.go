@@ -12,7 +12,7 @@ import (
 func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Region("The room")
 	defer c.EndRegion()
-	newly := r.seen != len(r.course.Beats())
+	newly := r.seen != r.stamp()
 	if moved := r.ring.Room != area; moved || newly || !r.actors[0].set {
 		if moved {
 			r.ring = LayCircle(area, len(r.actors))

@@ -81,13 +81,13 @@ func (r *Room) readingAt(minute float64) *observe.Reading {
 	if minute < 0 {
 		return nil
 	}
-	beats := r.course.Beats()
+	beats := r.beats()
 	for i := len(beats) - 1; i >= 0; i-- {
 		if beats[i].Turn.Minute <= minute {
 			return &beats[i].Reading
 		}
 	}
-	o := r.course.Opening()
+	o := r.opening()
 	return &o
 }
 

@@ -6,17 +6,19 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim"
+	"groundrules/sim/session"
 )
 
 // timeline draws who spoke and how long, a lane a seat; what you did, as diamonds
-// with the letter of the purpose; and where we are.
+// with the letter of the purpose; and where we are. The playhead can be moved: that
+// looks back.
 func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	c.Region("Who spoke")
 	defer c.EndRegion()
 	th := c.Theme
 	c.Panel(area, paint.RadiusPanel)
 	in := area.Pad(14, 0)
-	label := in.Left(112)
+	label := in.Left(min(112, .3*in.W))
 	in.W -= 4
 	lanes := paint.Rect{X: in.X, Y: area.Y + 10, W: in.W, H: area.H - 42}
 	axis := area.Y + area.H - 19
@@ -24,18 +26,91 @@ func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	c.Text(paint.Rect{X: label.X, Y: area.Y + 25, W: label.W, H: 18}, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start,
 		"seats 1 to "+strconv.Itoa(len(r.actors)))
 	c.Text(paint.Rect{X: label.X, Y: axis - 10, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "You")
+	touch := r.moveOn(c, paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, in)
 	r.lanes(c, lanes)
 	r.axis(c, in, axis)
+	r.befell(c, in, axis)
 	r.acts(c, in, axis)
 	r.playhead(c, in, area, axis)
+	if touch.Focus {
+		c.Ring(paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, paint.RadiusInset)
+	}
+}
+
+// moveOn lets pointer and arrows move the playhead along in; area is where it can be
+// taken hold of.
+func (r *Room) moveOn(c *ui.Context, area, in paint.Rect) ui.Touch {
+	off := r.mayLookBack()
+	t := c.Target(ui.Target{
+		ID: ui.Name("timeline"), Rect: area, Role: ui.RoleSlider, Name: "Timeline",
+		Value: "minute " + strconv.Itoa(int(r.minute())) + " of meeting " + strconv.Itoa(r.meeting()),
+		Off:   off, Arrows: true, Yields: true,
+	})
+	if off != "" {
+		return t
+	}
+	if t.Held {
+		r.lookAtMinute(r.minutes() * float64((c.Pointer.X-in.X)/in.W))
+		c.Wake(0)
+	}
+	if !t.Focus {
+		return t
+	}
+	for _, m := range [...]struct {
+		key ui.Shortcut
+		by  int
+	}{{ui.Shifted(ui.Left), -10}, {ui.Shifted(ui.Right), 10}, {ui.On(ui.Left), -1}, {ui.On(ui.Right), 1}} {
+		for c.Take(m.key, true) {
+			r.lookBy(m.by)
+			c.Wake(0)
+		}
+	}
+	if c.Take(ui.On(ui.Home), false) {
+		r.lookBack(r.view.from)
+		c.Wake(0)
+	}
+	if c.Take(ui.On(ui.End), false) {
+		r.toNow(c)
+	}
+	return t
+}
+
+// lookAtMinute looks at a minute of the meeting that is shown.
+func (r *Room) lookAtMinute(minute float64) {
+	r.look()
+	beats, to := r.course.Beats(), r.view.from
+	for i := r.view.from; i < r.view.end; i++ {
+		if beats[i].Turn.Minute <= minute && heard(&beats[i]) {
+			to = i + 1
+		}
+	}
+	if last := r.view.end; to < last && minute >= beats[last-1].Turn.Minute {
+		to = last
+	}
+	r.lookBack(to)
 }
 
 // at is where a minute of the meeting lies along w pixels.
 func (r *Room) at(minute float64, w float32) float32 {
-	return w * min(1, float32(minute/max(1, r.scn.Minutes)))
+	return w * min(1, max(0, float32(minute/max(1, r.minutes()))))
 }
 
-// lanes draws a lane a seat, with a block for every turn, as long as it took.
+// whole is the meeting that is shown, also what came after the beat looked at.
+func (r *Room) whole() []session.Beat {
+	r.look()
+	return r.course.Beats()[r.view.from:r.view.end]
+}
+
+// faded is ink, weaker for what comes after the beat that is looked at.
+func (r *Room) faded(ink paint.Color, i int) paint.Color {
+	if i >= r.view.to-r.view.from {
+		return ink.Alpha(.35)
+	}
+	return ink
+}
+
+// lanes draws a lane a seat, with a block for every turn, as long as it took. What
+// was written without a name stands in no lane.
 func (r *Room) lanes(c *ui.Context, q paint.Rect) {
 	n := len(r.actors)
 	step := min(6.4, q.H/float32(n))
@@ -45,9 +120,9 @@ func (r *Room) lanes(c *ui.Context, q paint.Rect) {
 		y := top + step*(float32(k)+.5)
 		c.Box(paint.Rect{X: q.X, Y: y - .4, W: q.W, H: .8}, 0, c.Theme.Line.Alpha(.6), 0, paint.Color{})
 	}
-	beats := r.course.Beats()
+	beats := r.whole()
 	began := 0.0
-	for i := 0; i < len(beats); i++ {
+	for i := range beats {
 		t := &beats[i].Turn
 		if t.Number == 0 {
 			continue
@@ -59,8 +134,12 @@ func (r *Room) lanes(c *ui.Context, q paint.Rect) {
 		if k < 0 || k >= n {
 			continue
 		}
+		if t.Channel == sim.Written {
+			c.Box(paint.Rect{X: x, Y: q.Y, W: max(1.5, w-.6), H: q.H}, 1, r.faded(c.Theme.Edge, i), 0, paint.Color{})
+			continue
+		}
 		y := top + step*(float32(k)+.5)
-		c.Box(paint.Rect{X: x, Y: y - high/2, W: max(3, w-.6), H: high}, 2, r.laneColor(c.Theme, k), 0, paint.Color{})
+		c.Box(paint.Rect{X: x, Y: y - high/2, W: max(3, w-.6), H: high}, 2, r.faded(r.laneColor(c.Theme, k), i), 0, paint.Color{})
 	}
 }
 
@@ -71,77 +150,4 @@ func (r *Room) laneColor(th *paint.Theme, k int) paint.Color {
 		return col.head
 	}
 	return col.sleeve
-}
-
-// axis draws the minutes.
-func (r *Room) axis(c *ui.Context, q paint.Rect, y float32) {
-	th := c.Theme
-	c.Box(paint.Rect{X: q.X, Y: y - .75, W: q.W, H: 1.5}, 0, th.Edge, 0, paint.Color{})
-	every := 5.0
-	for _, s := range [...]float64{5, 10, 15, 30, 60} {
-		if every = s; r.scn.Minutes/s <= 5 {
-			break
-		}
-	}
-	st := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
-	mark := func(minute float64, word string, al ui.Align) {
-		x := q.X + r.at(minute, q.W)
-		c.Box(paint.Rect{X: x - .75, Y: y - 4, W: 1.5, H: 8}, 0, th.Edge, 0, paint.Color{})
-		box := paint.Rect{X: x - 30, Y: y + 2, W: 60, H: 16}
-		switch al {
-		case ui.Start:
-			box.X = x
-		case ui.Finish:
-			box.X = x - 60
-		}
-		c.WriteIn(box, st, al, word)
-	}
-	mark(0, "0", ui.Start)
-	for m := every; m < r.scn.Minutes-every/3; m += every {
-		mark(m, strconv.Itoa(int(m))+" min", ui.Middle)
-	}
-	mark(r.scn.Minutes, strconv.Itoa(int(r.scn.Minutes))+" min", ui.Finish)
-}
-
-// acts draws what you said, as diamonds on the axis.
-func (r *Room) acts(c *ui.Context, q paint.Rect, y float32) {
-	th := c.Theme
-	beats := r.course.Beats()
-	for i := range beats {
-		t := &beats[i].Turn
-		if t.Number == 0 || t.Speaker != sim.Facilitator {
-			continue
-		}
-		m := paint.Point{X: q.X + r.at(t.Minute, q.W), Y: y}
-		diamond(c, m, 11, th.Accent)
-		cell := paint.Rect{X: m.X - 8, Y: y - 8, W: 16, H: 16}
-		c.WriteIn(cell, ui.Font(paint.Bold, paint.TypeKey, th.OnAccent), ui.Middle, r.purposeLetter(t.Say.Intervention))
-	}
-}
-
-// purposeLetter is the key of the purpose that an intervention belongs to.
-func (r *Room) purposeLetter(item int8) string {
-	if k := int(item) - 1; k >= 0 && k < len(r.scn.Interventions) {
-		for _, p := range r.purposes {
-			if p.ID == r.scn.Interventions[k].Purpose {
-				return string(p.Key)
-			}
-		}
-	}
-	return ""
-}
-
-// playhead draws where we are, and what time waits for.
-func (r *Room) playhead(c *ui.Context, q, area paint.Rect, axis float32) {
-	th := c.Theme
-	x := q.X + r.at(r.minute(), q.W)
-	c.Box(paint.Rect{X: x - 1, Y: area.Y + 5, W: 2, H: axis + 7 - area.Y - 5}, 1, th.Ink, 0, paint.Color{})
-	diamond(c, paint.Point{X: x, Y: area.Y + 5}, 7, th.Ink)
-	word := r.standing()
-	st := ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink)
-	box := paint.Rect{X: x + 16, Y: area.Y + 18, W: q.X + q.W - x - 20, H: 20}
-	if w := c.Width(st, word); word != "" && w <= box.W {
-		c.Box(paint.Rect{X: box.X - 6, Y: box.Y, W: w + 12, H: box.H}, 6, th.Panel, 0, paint.Color{})
-		c.Text(box, st, ui.Start, word)
-	}
 }

@@ -56,7 +56,7 @@ const (
 // draw fills area from the end upwards; only what can be seen is laid out.
 func (f *feed) draw(c *ui.Context, r *Room, area paint.Rect, seen bool) {
 	f.scroll(c, area)
-	beats := r.course.Beats()
+	beats := r.beats()
 	full := float32(0)
 	for i := len(beats) - 1; i >= 0 && full < area.H+f.up; i-- {
 		full += r.entry(i, seen).height(c, area.W)

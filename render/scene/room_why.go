@@ -12,17 +12,17 @@ import (
 // whyCohesion says in a sentence or two what moved cohesion of late: the turn that
 // moved it most the same way, and what has been going on meanwhile.
 func (r *Room) whyCohesion() string {
-	beats := r.course.Beats()
-	if r.moved.beats == len(beats) && r.moved.text != "" {
+	beats := r.beats()
+	if r.moved.stamp == r.stamp() && r.moved.text != "" {
 		return r.moved.text
 	}
-	r.moved.beats, r.moved.text = len(beats), r.tellWhy(beats)
+	r.moved.stamp, r.moved.text = r.stamp(), r.tellWhy(beats)
 	return r.moved.text
 }
 
 // told is a text that holds until the next beat.
 type told struct {
-	beats int
+	stamp int
 	text  string
 }
 
@@ -87,7 +87,7 @@ func (r *Room) before(beats []session.Beat, i int) float64 {
 	if i > 0 {
 		return beats[i-1].Reading.Cohesion
 	}
-	return r.course.Opening().Cohesion
+	return r.opening().Cohesion
 }
 
 // goingOn says what a camera has seen for a while: one voice, or somebody who has

@@ -37,6 +37,7 @@ const (
 	IconDoor         // step out
 	IconAgain        // another seed
 	IconSpeech       // what was said
+	IconBranch       // another way it could go
 )
 
 // stroke is one line of a sign; a point alone is a dot.
@@ -47,6 +48,7 @@ type stroke struct {
 
 // strokes are the lines of the signs, in a square of 16 round 0,0.
 var strokes = [...][]stroke{
+	IconBranch: {{2.2, []paint.Point{{X: -6, Y: 4}, {X: 6, Y: 4}}}, {2.2, []paint.Point{{X: -2.5, Y: 4}, {X: 3.5, Y: -3}}}, {3.4, []paint.Point{{X: 4.6, Y: -4.6}, {X: 4.6, Y: -4.5}}}},
 	IconBack:   {{2.4, []paint.Point{{X: 3, Y: -5.5}, {X: -3, Y: 0}, {X: 3, Y: 5.5}}}},
 	IconNext:   {{2.2, []paint.Point{{X: -2.5, Y: -5}, {X: 2.5, Y: 0}, {X: -2.5, Y: 5}}}},
 	IconPlay:   {{3, []paint.Point{{X: -3, Y: -4.5}, {X: 4, Y: 0}, {X: -3, Y: 4.5}, {X: -3, Y: -4.5}}}, {3, []paint.Point{{X: -2.4, Y: -1.4}, {X: .4, Y: 0}, {X: -2.4, Y: 1.4}}}},

@@ -5,12 +5,16 @@ import "unicode"
 // Shortcut is the key that fires a control from anywhere on the screen: a key, or
 // the character it types (upper or lower case). The zero value is none.
 type Shortcut struct {
-	Key  Key
-	Rune rune
+	Key   Key
+	Rune  rune
+	Shift bool // only with Shift; without it Shift makes no difference
 }
 
 // On is the shortcut of a key that types nothing.
 func On(k Key) Shortcut { return Shortcut{Key: k} }
+
+// Shifted is the shortcut of a key that types nothing, pressed with Shift.
+func Shifted(k Key) Shortcut { return Shortcut{Key: k, Shift: true} }
 
 // Letter is the shortcut of a character.
 func Letter(r rune) Shortcut { return Shortcut{Rune: unicode.ToUpper(r)} }
@@ -40,7 +44,7 @@ func capOf(r rune) string {
 
 // matches reports whether p is the key of s, pressed alone.
 func (s Shortcut) matches(p Press) bool {
-	if p.Ctrl || p.Alt || p.Meta {
+	if p.Ctrl || p.Alt || p.Meta || s.Shift && !p.Shift {
 		return false
 	}
 	if s.Rune != 0 {

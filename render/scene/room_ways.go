@@ -1,0 +1,191 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// ways is the list of the branches of a practice: open, it stands over the room.
+type ways struct {
+	open  bool
+	wrong string // why the last one chosen could not be gone on with
+}
+
+// toNow ends looking back.
+func (r *Room) toNow(c *ui.Context) {
+	r.lookBack(len(r.course.Beats()))
+	r.pace.since = c.Now - 60
+	c.Wake(0)
+}
+
+// goOnFrom begins a branch at the beat that is looked at.
+func (r *Room) goOnFrom(c *ui.Context) {
+	r.look()
+	if !r.view.past {
+		return
+	}
+	if r.carryOut(c, session.Command{Kind: session.Rewind, To: r.view.upto}) {
+		r.renew()
+		r.pace.since = c.Now - 60
+	}
+}
+
+// hasWays reports whether the practice has gone more than one way.
+func (r *Room) hasWays() bool {
+	b, ok := r.course.(Branching)
+	return ok && len(b.Branches()) > 1
+}
+
+func (r *Room) waysButton(c *ui.Context, q paint.Rect) {
+	if c.Button(q, ui.Button{
+		ID: ui.Name("ways"), Name: "Branches", Icon: ui.IconBranch, Key: ui.Letter('B'), Bare: true,
+		Hint: "The ways you went", Off: r.mayLookBack(),
+	}) {
+		r.openWays(c)
+	}
+}
+
+func (r *Room) openWays(c *ui.Context) {
+	r.ways = ways{open: true}
+	r.pace.running = false
+	r.pick.clear()
+	b := r.course.(Branching)
+	c.Focus(ui.Item("way", b.Branch()+1))
+	c.Wake(0)
+}
+
+// drawWays draws the list of branches, where it is open.
+func (r *Room) drawWays(c *ui.Context) {
+	if !r.ways.open {
+		if r.hasWays() && r.mayLookBack() == "" && c.Take(ui.Letter('B'), false) {
+			r.openWays(c)
+		}
+		return
+	}
+	b := r.course.(Branching)
+	all := b.Branches()
+	in := c.Modal("Branches", 600, 170+float32(min(5, len(all)))*62)
+	if chosen := r.listWays(c, in, all, b); chosen >= 0 {
+		r.takeWay(c, b, chosen)
+	}
+	c.EndModal()
+}
+
+// listWays draws the branches with where they part and returns the one that was
+// chosen, −1 for none.
+func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Branching) int {
+	st := stylesOf(c.Theme)
+	c.Heading(in.Top(34), st.head, "The ways you went")
+	in.Top(6)
+	foot := in.Bottom(paint.ButtonHeight)
+	in.Bottom(10)
+	if c.Button(foot.Right(120), ui.Button{ID: ui.Name("ways done"), Label: "Stay here", Key: ui.On(ui.Escape), Bare: true}) {
+		r.ways.open = false
+	}
+	foot.Right(12)
+	note := st.small
+	text := "Every branch is kept. Choose one to go on with it where you left it."
+	if r.ways.wrong != "" {
+		note, text = st.bad, r.ways.wrong
+	}
+	c.Paragraph(foot, note, text)
+	list, chosen := c.Scroll(ui.Name("ways list"), in, "Branches"), -1
+	c.Group(ui.Name("ways rows"), ui.RoleList, "Branches", false)
+	for i := range all {
+		q := list.Top(58)
+		list.Top(4)
+		if r.wayRow(c, q, &all[i], all, b, st) {
+			chosen = i
+		}
+	}
+	c.EndGroup()
+	c.EndScroll(list.Y)
+	return chosen
+}
+
+// wayRow is one branch; it reports whether it was chosen.
+func (r *Room) wayRow(c *ui.Context, q paint.Rect, w *session.Branch, all []session.Branch, b Branching, st pageStyles) bool {
+	here := w.ID == b.Branch()
+	row := ui.Row{ID: ui.Item("way", w.ID+1), Name: branchName(w), Value: r.partsAt(w, all, b), Chosen: here, Fill: c.Theme.Sunken}
+	if w.ID < 9 {
+		row.Key = ui.Letter(rune('1' + w.ID))
+	}
+	t := c.Row(q, row)
+	in := q.Pad(14, 7)
+	if row.Key.Rune != 0 {
+		in.W -= c.KeyCap(in.X+in.W, q.Centre().Y, row.Key, c.Theme.Ink2) + 10
+	}
+	head := in.Top(22)
+	reach := r.reaches(b.BeatsOf(w.ID))
+	if here {
+		reach = "you are here, " + reach
+	}
+	head.W -= c.WriteIn(head, st.caption, ui.Finish, reach) + 10
+	c.WriteIn(head, st.strong, ui.Start, branchName(w))
+	c.WriteIn(in, st.caption, ui.Start, row.Value)
+	return t.Fired || t.Focus && c.Take(ui.On(ui.Enter), false)
+}
+
+// takeWay goes on with a branch where it was left.
+func (r *Room) takeWay(c *ui.Context, b Branching, id int) {
+	if id != b.Branch() {
+		if err := b.Open(id); err != nil {
+			r.ways.wrong = trouble(err)
+			return
+		}
+		r.renew()
+	}
+	r.ways.open = false
+	r.toNow(c)
+}
+
+// branchName is what a branch is called.
+func branchName(w *session.Branch) string {
+	switch {
+	case w.Name != "":
+		return w.Name
+	case w.ID == 0:
+		return "As it began"
+	}
+	return "Branch " + strconv.Itoa(w.ID)
+}
+
+// partsAt says where a branch leaves the one it comes from, and with what.
+func (r *Room) partsAt(w *session.Branch, all []session.Branch, b Branching) string {
+	if w.ID == 0 {
+		return "the way you went first"
+	}
+	beats := b.BeatsOf(w.ID)
+	text := "leaves “" + branchName(&all[w.Parent]) + "” at " + r.momentOf(beats[:min(w.From, len(beats))])
+	for i := w.From; i < len(beats); i++ {
+		if t := &beats[i].Turn; t.Speaker == sim.Facilitator && t.Number > 0 {
+			if k := int(t.Say.Intervention) - 1; k >= 0 && k < len(r.scn.Interventions) {
+				return text + ", then “" + r.scn.Interventions[k].Title + "”"
+			}
+		}
+	}
+	if w.From == len(beats) {
+		return text
+	}
+	return text + ", then listening"
+}
+
+// reaches says how far a branch has come.
+func (r *Room) reaches(beats []session.Beat) string { return "reaches " + r.momentOf(beats) }
+
+// momentOf is the moment after some beats, in words.
+func (r *Room) momentOf(beats []session.Beat) string {
+	if len(beats) == 0 {
+		return "the beginning"
+	}
+	t := &beats[len(beats)-1].Turn
+	text := "minute " + strconv.Itoa(int(t.Minute))
+	if r.scn.Meetings > 1 {
+		text = "meeting " + strconv.Itoa(int(t.Meeting)) + ", " + text
+	}
+	return text
+}
