@@ -46,8 +46,50 @@ func TestChainHasEveryField(t *testing.T) {
 			t.Errorf("%s is not in the chain", name)
 		}
 	}
+	distinct(t, courses())
 	if chain(1, Said{}, &Beat{}) == chain(2, Said{}, &Beat{}) || chainStart(1) == chainStart(2) {
 		t.Error("what came before is not in the chain")
+	}
+}
+
+// courses are beats that differ in one thing beside the turn.
+func courses() map[string]Beat {
+	onward := func(change func(*sim.Between, *sim.Interval)) Beat {
+		b := Beat{Command: Command{Kind: Onward, Between: &sim.Between{}}, Interval: &sim.Interval{}}
+		change(b.Command.Between, b.Interval)
+		return b
+	}
+	one := []sim.ID{1}
+	return map[string]Beat{
+		"nothing":   {},
+		"Event":     {Event: "x"},
+		"Agenda":    {Agenda: 1},
+		"both":      {Event: "x", Agenda: 1},
+		"Interval":  onward(func(*sim.Between, *sim.Interval) {}),
+		"Guest":     onward(func(b *sim.Between, _ *sim.Interval) { b.Guest = true }),
+		"OneToOne":  onward(func(b *sim.Between, _ *sim.Interval) { b.OneToOne = one }),
+		"Left":      onward(func(_ *sim.Between, v *sim.Interval) { v.Left = one }),
+		"Graduated": onward(func(_ *sim.Between, v *sim.Interval) { v.Graduated = one }),
+		"Arrived":   onward(func(_ *sim.Between, v *sim.Interval) { v.Arrived = one }),
+		"Absent":    onward(func(_ *sim.Between, v *sim.Interval) { v.Absent = one }),
+		"Private":   onward(func(_ *sim.Between, v *sim.Interval) { v.Private = []sim.View{{Who: 1}} }),
+		"View":      onward(func(_ *sim.Between, v *sim.Interval) { v.Private = []sim.View{{Who: 1, View: 1e-300}} }),
+	}
+}
+
+// distinct fails unless all beats have a hash of their own.
+func distinct(t *testing.T, beats map[string]Beat) {
+	t.Helper()
+	if n := reflect.TypeFor[sim.Interval]().NumField() + reflect.TypeFor[sim.Between]().NumField(); n != 7 {
+		t.Errorf("what happens between meetings has %d fields, and the chain knows 7", n)
+	}
+	seen := map[uint64]string{}
+	for name, beat := range beats {
+		hash := chain(1, Said{}, &beat)
+		if other, ok := seen[hash]; ok {
+			t.Errorf("%s and %s are the same in the chain", name, other)
+		}
+		seen[hash] = name
 	}
 }
 

@@ -178,6 +178,12 @@ func TestJournalWithLinesMoved(t *testing.T) {
 // the checksum of the line before.
 func resealed(journal []byte, records ...string) []byte {
 	_, mark, _ := unseal(firstLine(journal))
+	return resealedAfter(mark, journal, records...)
+}
+
+// resealedAfter does so after the line of that checksum.
+func resealedAfter(mark string, journal []byte, records ...string) []byte {
+	journal = slices.Clip(journal)
 	for _, r := range records {
 		body := []byte(strings.TrimSuffix(strings.ReplaceAll(r, "PREV", mark), "}"))
 		mark = checksum(body)
@@ -207,6 +213,17 @@ func TestRecordsThatMakeNoSense(t *testing.T) {
 		{`"disclosure":0`, `"disclosure":4`, "there is no disclosure of depth 4"},
 		{`"spoken"`, `"sung"`, `there is no channel "sung"`},
 		{`"minute":0.5`, `"minute":1e999`, "it is no record: "},
+		{`"listen"`, `"onward"`, `what happened between meetings does not fit the command "onward"`},
+		{`"listen"`, `"listen","interval":{}`, `what happened between meetings does not fit the command "listen"`},
+		{`"listen"`, `"listen","between":{}`, `what happened between meetings does not fit the command "listen"`},
+		{`"listen"`, `"onward","interval":{"left":[0]}`, "there is no member 0"},
+		{`"listen"`, `"onward","interval":{"absent":[21]}`, "there is no member 21"},
+		{`"listen"`, `"onward","interval":{"private":[{"who":-1,"view":0}]}`, "there is no member -1"},
+		{`"listen"`, `"onward","interval":{},"between":{"one_to_one":[99]}`, "there is no member 99"},
+		{`"listen"`, `"listen","agenda":65`, "there is no item 65 of the agenda"},
+		{`"listen"`, `"listen","agenda":-1`, "there is no item -1 of the agenda"},
+		{`"listen"`, `"listen","to":0`, "it is of a beat and about branches"},
+		{`"listen"`, `"rewind","to":0,"branch":1`, "it is about branches and has a turn"},
 		{"HASH", "xyz", "it has no hash"},
 		{"HASH", "0000000000000001", "its turn does not go with its hash"},
 	}
@@ -215,6 +232,41 @@ func TestRecordsThatMakeNoSense(t *testing.T) {
 		j := mustRead(t, resealed(empty, strings.Replace(goodRecord, test.old, test.new, 1)))
 		if len(j.Records) != 0 || j.Lost.Line != 3 || !strings.HasPrefix(j.Lost.Why, test.want) {
 			t.Errorf("%s for %s: Lost = %v, want %s", test.new, test.old, j.Lost, test.want)
+		}
+	}
+}
+
+// The journals of records about branches are read with all that follows on them, so
+// what such a record says has to be possible where it stands.
+func TestBranchRecordsThatMakeNoSense(t *testing.T) {
+	p := mustBegin(t, evening(), 1, nil)
+	mustDo(t, p, Command{}, Command{}, back(1), Command{})
+	mustAll(t, p, []op{{name: "second", branch: 1}})
+	hash := func(beat int) string { return hex64(p.Beats()[beat-1].Hash) }
+	for record, want := range map[string]string{
+		`"kind":"rewind","to":1,"branch":2,"hash":"` + hash(1):              "",
+		`"kind":"rewind","to":0,"branch":2,"hash":"` + hex64(chainStart(1)): "",
+		`"kind":"rewind","to":3,"branch":2,"hash":"` + hash(1):              "there is no beat 3 (choose one of 0 to 2)",
+		`"kind":"rewind","to":-1,"branch":2,"hash":"` + hash(1):             "there is no beat -1 (choose one of 0 to 2)",
+		`"kind":"rewind","to":1,"branch":1,"hash":"` + hash(1):              "it begins another branch than the next",
+		`"kind":"rewind","to":1,"branch":2,"hash":"` + hash(2):              "it does not go back to where its hash says",
+		`"kind":"rewind","to":1,"hash":"` + hash(1):                         "it names no branch",
+		`"kind":"rewind","branch":2,"hash":"` + hash(1):                     "it names no branch",
+		`"kind":"rewind","to":1,"branch":2,"hash":"x`:                       "it has no hash",
+		`"kind":"opened","branch":1,"hash":"` + hash(2):                     "",
+		`"kind":"opened","branch":2,"hash":"` + hash(2):                     "there is no branch 2 (choose one of 0 to 1)",
+		`"kind":"opened","branch":0,"hash":"` + hash(1):                     "it does not open what its hash says",
+		`"kind":"opened","hash":"` + hash(2):                                "it names no branch",
+		`"kind":"opened","branch":1,"to":1,"hash":"` + hash(2):              "it names no branch",
+		`"kind":"named","branch":0,"name":"first","hash":"` + hash(2):       "",
+		`"kind":"named","branch":0,"name":"second","hash":"` + hash(2):      `branch 1 is called "second" already (choose another name)`,
+		`"kind":"named","branch":9,"name":"first","hash":"` + hash(2):       "there is no branch 9 (choose one of 0 to 1)",
+		`"kind":"named","branch":0,"name":"first","hash":"` + hash(1):       "it was not written where its hash says",
+		`"kind":"named","branch":0,"danger":true,"hash":"` + hash(2):        "it is about branches and has a turn",
+	} {
+		j := mustRead(t, resealedAfter(p.mark, p.Journal(), `{"n":6,`+record+`","prev":"PREV"}`))
+		if want == "" && len(j.Records) != 6 || want != "" && (j.Lost.Line != 8 || j.Lost.Why != want) {
+			t.Errorf("%s: Lost = %v, want %q", record, j.Lost, want)
 		}
 	}
 }

@@ -98,6 +98,11 @@ func (s *stage) do(words []string) string {
 			if with["danger"] != "" {
 				plan.Danger = &Danger{Minute: number("danger"), Who: 2, Words: "I do not know how to go on.", GoesOn: with["goes_on"] == "true"}
 			}
+			plan.Meetings = int(number("meetings"))
+			if with["news"] != "" {
+				plan.Events = []Event{{ID: "news", Minute: number("news"), Once: true, Text: "The bus does not run tonight."}}
+			}
+			plan.Advise = func(Observed, *sim.Group) string { return "Who has not spoken yet?" }
 			return plan
 		}
 		s.log = &faulty{at: int(number("fail"))}
@@ -124,6 +129,17 @@ func (s *stage) do(words []string) string {
 		return s.beats(Command{Kind: StepOut}, 1)
 	case "acknowledge":
 		return s.beats(Command{Kind: Acknowledge}, 1)
+	case "consult":
+		return s.beats(Command{Kind: Consult}, 1)
+	case "onward":
+		c := Command{Kind: Onward, Between: &sim.Between{Guest: with["guest"] == "true"}}
+		for _, who := range names {
+			n, _ := strconv.Atoi(who)
+			c.Between.OneToOne = append(c.Between.OneToOne, sim.ID(n))
+		}
+		return s.beats(c, 1)
+	case "rewind", "open", "name", "branches", "fork":
+		return s.branch(words[0], names, number)
 	case "power_loss":
 		s.journal = s.log.Bytes()
 	case "cut":
@@ -165,6 +181,36 @@ func (s *stage) resume() string {
 	return j.Lost.String() + "\n" + s.start(p, err)
 }
 
+// branch does what is about branches and says where the practice is then.
+func (s *stage) branch(what string, names []string, number func(string) float64) string {
+	var err error
+	switch what {
+	case "rewind":
+		_, err = s.p.Do(Command{Kind: Rewind, To: int(number("to"))})
+	case "open":
+		b, ok := FindBranch(s.p.Branches(), strings.Join(names, " "))
+		if !ok {
+			return "there is no such branch\n"
+		}
+		err = s.p.Open(b.ID)
+	case "name":
+		err = s.p.Name(int(number("branch")), strings.Join(names, " "))
+	case "fork":
+		beat, differs := s.p.Fork(int(number("a")), int(number("b")))
+		return fmt.Sprintf("after beat %d: %s\n", beat, differs)
+	case "branches":
+		var out strings.Builder
+		for _, b := range s.p.Branches() {
+			fmt.Fprintf(&out, "%d %q: from %d at beat %d, %d beats\n", b.ID, b.Name, b.Parent, b.From, b.Beats)
+		}
+		return out.String()
+	}
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	return fmt.Sprintf("on branch %d after %d beats: %v, %d lines in the log\n", s.p.Branch(), len(s.p.Beats()), s.p.State(), countLines(s.log.Bytes()))
+}
+
 // beats does a command some times, as long as it goes.
 func (s *stage) beats(c Command, times int) string {
 	var out strings.Builder
@@ -194,6 +240,12 @@ func what(b *Beat) string {
 	switch {
 	case b.Danger:
 		return fmt.Sprintf("member %d says: %s", b.Turn.Speaker, b.Line.Text)
+	case b.Event != "":
+		return fmt.Sprintf("it happens that %s", b.Line.Text)
+	case b.Interval != nil:
+		return fmt.Sprintf("on to meeting %d, and %d say something alone", b.Turn.Meeting, len(b.Interval.Private))
+	case b.Advice != "":
+		return b.Advice
 	case b.Turn.Number == 0:
 		return "no turn"
 	case b.Turn.Speaker == sim.Facilitator:
