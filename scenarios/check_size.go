@@ -20,6 +20,7 @@ func (r *reader) checkSize(s *Scenario) {
 		r.report(0, NoMembers, "add [[member]] tables, one for each person", "nobody is in the group")
 	case n > sim.MaxMembers:
 		r.report(members.at(sim.MaxMembers).value, TooManyMembers, "take somebody out", "%d members, and there is room for %d", n, sim.MaxMembers)
+	case s.Facilitated != nil && !*s.Facilitated: // an experiment may have any size
 	case n < fewest:
 		r.warn(members.at(n-1).value, UnusualSize, "a practice has 3 to 16", "only %d in the group", n)
 	case n > most:
