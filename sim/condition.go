@@ -50,7 +50,7 @@ func (g *Group) lookAround(set *Setup, s State, say Say) float64 {
 		return g.Norm
 	case RuleBuyIn:
 		if say.Rule > 0 {
-			return g.Norms[say.Rule].meanBuyIn(int(g.N))
+			return g.Norms[say.Rule].MeanBuyIn(int(g.N))
 		}
 		return g.Norm
 	case HeatNow:
@@ -74,6 +74,8 @@ func (g *Group) lookAround(set *Setup, s State, say Say) float64 {
 		return g.Minute / g.Ends
 	case PairGap:
 		return abs(g.Members[say.Target[0].Slot()].Expressed - g.Members[say.Target[1].Slot()].Expressed)
+	case PairStrain:
+		return g.strain(say.Target[0].Slot(), say.Target[1].Slot())
 	case GroupSize:
 		return float64(g.present)
 	case MeanTies:
@@ -94,6 +96,16 @@ func (g *Group) lookAround(set *Setup, s State, say Say) float64 {
 		return g.FacilitatorShare()
 	}
 	return 0
+}
+
+// strain is 1 where one of two carries a hurt by the other, else by how much the
+// lesser trust between them falls short of .35.
+func (g *Group) strain(i, j int) float64 {
+	a, b := &g.Ties[i][j], &g.Ties[j][i]
+	if a.Hurt || b.Hurt {
+		return 1
+	}
+	return clamp(.35-min(a.Trust, b.Trust), 0, 1)
 }
 
 func (g *Group) meanTies() float64 {

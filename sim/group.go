@@ -184,10 +184,11 @@ func (n *NormState) raise(members int, clarity, buyIn float64) {
 // Level is a norm's level: clarity and mean buy-in, half each. So what is made
 // together moves both, and what is handed down moves one.
 func (n *NormState) Level(members int) float64 {
-	return float64(.5 * (n.Clarity + n.meanBuyIn(members)))
+	return float64(.5 * (n.Clarity + n.MeanBuyIn(members)))
 }
 
-func (n *NormState) meanBuyIn(members int) float64 {
+// MeanBuyIn is the members' mean buy-in.
+func (n *NormState) MeanBuyIn(members int) float64 {
 	sum := 0.0
 	for i := 1; i <= members; i++ {
 		sum += n.BuyIn[i]

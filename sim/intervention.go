@@ -166,6 +166,7 @@ const (
 	MeetingShare                        // share of the meeting that has passed, 0..1
 	FacilitatorTalk                     // the facilitator's share of all words so far, 0..1
 	PairGap                             // distance between the two targets' voiced views, 0..2
+	PairStrain                          // 1 with a hurt between the two targets, else .35 less the lesser trust, 0..1
 	GroupSize                           // members present
 	MeanTies                            // members' mean trust in one another, -1..1
 	SinceForceful                       // turns since something was said forcefully, at most 999

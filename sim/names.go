@@ -15,7 +15,7 @@ var whomNames = [...]string{
 var stateNames = [...]string{
 	"", "target_safety", "target_reactive", "target_spoke", "target_hurt", "mean_safety", "norm_level",
 	"rule_buy_in", "heat_now", "slow_heat", "since_attack", "same_lately", "same_target", "since_same",
-	"meeting_share", "facilitator_talk", "pair_gap", "group_size", "mean_ties", "since_forceful", "since_disclosure",
+	"meeting_share", "facilitator_talk", "pair_gap", "pair_strain", "group_size", "mean_ties", "since_forceful", "since_disclosure",
 	"trust_in_facilitator",
 }
 

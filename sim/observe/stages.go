@@ -70,7 +70,7 @@ func leading(w [Stages]float64) Stage {
 
 func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
 	f := features{
-		leader: g.Dependency, fight: p.fight, norm: g.Norm, safety: g.MeanSafety(), open: p.open,
+		leader: g.Dependency, fight: p.fight, norm: held(g, 0), safety: g.MeanSafety(), open: p.open,
 		ending: ending(g, set), trust: attraction(g),
 	}
 	n := 0.0
@@ -88,7 +88,7 @@ func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
 
 func memberFeatures(p *pace, g *sim.Group, set *sim.Setup, i int) features {
 	f := features{
-		leader: g.Dependency, fight: p.fights[i], norm: g.NormFor(sim.ID(i)), safety: g.Members[i].Safety, open: p.open,
+		leader: g.Dependency, fight: p.fights[i], norm: held(g, i), safety: g.Members[i].Safety, open: p.open,
 		ending: ending(g, set), trust: connection(g, i),
 	}
 	for j := 1; j <= int(g.N); j++ {
@@ -98,6 +98,26 @@ func memberFeatures(p *pace, g *sim.Group, set *sim.Setup, i int) features {
 	}
 	f.contest = float64(f.contest / max(1, float64(g.N-1)) * (1 - g.Dependency))
 	return f
+}
+
+// held is how far the norms are really held, by member i or (0) by all on average:
+// the harmonic mean of clarity and buy-in, so that a rule handed down, clear and
+// nobody's own, counts little.
+func held(g *sim.Group, i int) float64 {
+	sum, n := 0.0, 0.0
+	for k := range g.Norms {
+		norm := &g.Norms[k]
+		if !norm.Live {
+			continue
+		}
+		buyIn := norm.BuyIn[i]
+		if i == 0 {
+			buyIn = norm.MeanBuyIn(int(g.N))
+		}
+		sum += float64(2*float64(norm.Clarity*buyIn)) / max(1e-9, norm.Clarity+buyIn)
+		n++
+	}
+	return sum / max(1, n)
 }
 
 // ending is how near the end of the group's announced life is, 0..1.
@@ -112,9 +132,9 @@ func ending(g *sim.Group, set *sim.Setup) float64 {
 // memberships is a softmax over how well the features fit each stage.
 func memberships(f features) [Stages]float64 {
 	fit := [Stages]float64{
-		Forming:    float64(4*(f.leader-.35)) + float64(2*(.35-f.norm)) + float64(1.5*(.2-f.trust)) - float64(6*f.fight),
+		Forming:    float64(4*(f.leader-.35)) + float64(3*(.35-f.norm)) + float64(1.5*(.2-f.trust)) + float64(1.5*(.25-f.safety)) - float64(6*f.fight),
 		Storming:   float64(14*(f.fight-.06)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
-		Norming:    float64(4*(f.norm-.28)) + float64(2*(f.trust-.15)) - float64(1.5*(f.leader-.4)) - float64(4*(f.fight-.05)),
+		Norming:    float64(5*(f.norm-.28)) + float64(3*(f.trust-.15)) + float64(1.5*(f.safety-.25)) - float64(2*(f.leader-.45)) - float64(4*(f.fight-.05)),
 		Performing: float64(4*(f.safety-.5)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
 		Adjourning: -4 + float64(7*f.ending),
 	}
