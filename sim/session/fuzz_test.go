@@ -3,6 +3,7 @@ package session
 import (
 	"bytes"
 	"errors"
+	"reflect"
 	"testing"
 
 	"groundrules/sim"
@@ -24,14 +25,27 @@ func checkRead(t *testing.T, journal []byte) {
 		t.Fatalf("what verified does not verify again: %v, %v", err, again.Lost)
 	}
 	plan := evening()
-	for i, b := range j.Beats(plan) {
-		if b.Hash != j.Records[i].Hash || b.Turn.Act.String() == "" || b.Command.Kind.String() == "" || b.Turn.Channel.String() == "" {
-			t.Fatalf("beat %d cannot be shown: %+v", i+1, b)
+	for _, branch := range j.Branches() {
+		beats := j.BeatsOf(branch.ID, plan)
+		if len(beats) != branch.Beats {
+			t.Fatalf("%d beats in %+v", len(beats), branch)
+		}
+		for i, b := range beats {
+			if b.Turn.Act.String() == "" || b.Command.Kind.String() == "" || b.Turn.Channel.String() == "" {
+				t.Fatalf("beat %d of branch %d cannot be shown: %+v", i+1, branch.ID, b)
+			}
 		}
 	}
-	plan.Source = j.Source
-	if p, err := j.Resume(plan, nil); err == nil && len(p.Beats()) != len(j.Records) {
-		t.Fatalf("%d beats of %d records", len(p.Beats()), len(j.Records))
+	for _, plan := range []Plan{plan, brief()} {
+		plan.Source = j.Source
+		p, err := j.Resume(plan, nil)
+		if err != nil {
+			continue
+		}
+		if len(p.Beats()) != len(j.Beats(plan)) || !reflect.DeepEqual(p.Branches(), j.Branches()) {
+			t.Fatalf("%d beats of %d, branches %+v of %+v", len(p.Beats()), len(j.Beats(plan)), p.Branches(), j.Branches())
+		}
+		p.Fork(0, p.Branch())
 	}
 }
 
@@ -39,6 +53,8 @@ func FuzzRead(f *testing.F) {
 	journal, _ := recorded(f)
 	f.Add(journal)
 	f.Add(journal[:len(journal)/2])
+	life, _ := recordedOf(f, brief, briefly())
+	f.Add(life)
 	f.Fuzz(checkRead)
 }
 
@@ -74,6 +90,42 @@ func FuzzPractice(f *testing.F) {
 	})
 }
 
+// FuzzLife does any things to a practice of three meetings with all kinds of events:
+// commands, and branches opened and named, eight bytes each.
+func FuzzLife(f *testing.F) {
+	f.Add(uint64(1), []byte("\x80\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00"))
+	f.Fuzz(func(t *testing.T, seed uint64, script []byte) {
+		p := mustBegin(t, life(), seed, nil)
+		for ; len(script) >= 8 && p.records < 80; script = script[8:] {
+			before, records, branches := *p.now, p.records, p.Branches()
+			o := opOf(script)
+			err := o.do(p)
+			var refusal *Refusal
+			if err != nil && (!errors.As(err, &refusal) || *p.now != before || p.records != records || !reflect.DeepEqual(p.Branches(), branches)) {
+				t.Fatalf("%+v: %v, or the practice changed", o, err)
+			}
+		}
+		p.now = p.now.comeBack()
+		again := mustResume(t, mustRead(t, p.Journal()), life(), nil)
+		alike(t, "resumed", again, p)
+		if again.State() != p.State() {
+			t.Fatalf("resumed it is %v, was %v", again.State(), p.State())
+		}
+	})
+}
+
+// opOf makes a thing to do of eight bytes: a seventh kind in the first place is about
+// branches.
+func opOf(b []byte) op {
+	if b[0] >= 128 || b[0]%8 != 7 {
+		return op{c: commandOf(b)}
+	}
+	if b[2]%2 == 0 {
+		return op{open: true, branch: int(int8(b[1]))}
+	}
+	return op{name: string(b[3:8]), branch: int(int8(b[1]))}
+}
+
 // commandOf makes a command of eight bytes. Half of all bytes in the first place
 // are to listen, so that a practice gets somewhere.
 func commandOf(b []byte) Command {
@@ -86,6 +138,12 @@ func commandOf(b []byte) Command {
 			Intervention: int8(b[1]), Target: [2]sim.ID{sim.ID(b[2]), sim.ID(b[3])},
 			Delivery: sim.Delivery(b[4]), Rule: int8(b[5]), Wording: int8(b[6]),
 		}
+	}
+	if c.Kind == Rewind || b[7] == 254 {
+		c.To = int(int8(b[1]))
+	}
+	if c.Kind == Onward && b[7] != 0 || b[7] == 253 {
+		c.Between = &sim.Between{OneToOne: []sim.ID{sim.ID(b[1]), sim.ID(b[2])}[:b[3]%3], Guest: b[4]%2 == 1}
 	}
 	return c
 }

@@ -36,7 +36,7 @@ func TestLogFailsAtAnyCall(t *testing.T) {
 }
 
 func TestLogFailsAtAnyCallOfALife(t *testing.T) {
-	failsAtAnyCall(t, life, winding(t, 1))
+	failsAtAnyCall(t, brief, briefly())
 }
 
 func opsOf(commands []Command) []op {
