@@ -21,7 +21,7 @@ const (
 )
 
 // features are what the stage is read off, 0..1 but for trust.
-type features struct{ leader, fight, norm, trust, safety, open, ending, contest float64 }
+type features struct{ leader, fight, norm, trust, safety, stay, open, ending, contest float64 }
 
 func startStages(p *pace, g *sim.Group, set *sim.Setup) stages {
 	var s stages
@@ -71,7 +71,7 @@ func leading(w [Stages]float64) Stage {
 func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
 	f := features{
 		leader: g.Dependency, fight: p.fight, norm: held(g, 0), safety: g.MeanSafety(), open: p.open,
-		ending: ending(g, set), trust: attraction(g),
+		ending: ending(g, set), trust: attraction(g), stay: motivation(g),
 	}
 	n := 0.0
 	for i := 1; i <= int(g.N); i++ {
@@ -89,7 +89,7 @@ func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
 func memberFeatures(p *pace, g *sim.Group, set *sim.Setup, i int) features {
 	f := features{
 		leader: g.Dependency, fight: p.fights[i], norm: held(g, i), safety: g.Members[i].Safety, open: p.open,
-		ending: ending(g, set), trust: connection(g, i),
+		ending: ending(g, set), trust: connection(g, i), stay: g.Members[i].Commitment,
 	}
 	for j := 1; j <= int(g.N); j++ {
 		if j != i {
@@ -132,10 +132,10 @@ func ending(g *sim.Group, set *sim.Setup) float64 {
 // memberships is a softmax over how well the features fit each stage.
 func memberships(f features) [Stages]float64 {
 	fit := [Stages]float64{
-		Forming:    float64(4*(f.leader-.35)) + float64(3*(.35-f.norm)) + float64(1.5*(.2-f.trust)) + float64(1.5*(.25-f.safety)) - float64(6*f.fight),
-		Storming:   float64(14*(f.fight-.06)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
-		Norming:    float64(5*(f.norm-.28)) + float64(3*(f.trust-.15)) + float64(1.5*(f.safety-.25)) - float64(2*(f.leader-.45)) - float64(4*(f.fight-.05)),
-		Performing: float64(4*(f.safety-.5)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
+		Forming:    float64(4*(f.leader-.35)) + float64(3*(.35-f.norm)) + float64(1.5*(.2-f.trust)) + float64(4*(.48-f.stay)) - float64(6*f.fight),
+		Storming:   float64(14*(f.fight-.06)) + float64(2*(.48-f.stay)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
+		Norming:    float64(5*(f.norm-.28)) + float64(3*(f.trust-.15)) + float64(8*(f.stay-.46)) - float64(2*(f.leader-.45)) - float64(4*(f.fight-.05)),
+		Performing: float64(3*(f.stay-.5)) + float64(4*(f.safety-.45)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
 		Adjourning: -4 + float64(7*f.ending),
 	}
 	sum := 0.0
