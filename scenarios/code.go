@@ -14,6 +14,7 @@ const (
 	TooDeep      Code = "GR0005"
 	TooIntricate Code = "GR0006"
 	NoFiles      Code = "GR0007"
+	PassedOver   Code = "GR0008"
 
 	Syntax      Code = "GR0101"
 	UnknownKey  Code = "GR0102"
@@ -65,6 +66,7 @@ var Codes = []Meaning{
 	{TooDeep, "lists, tables or dotted keys are nested more than 100 deep", "a = [[[[[…"},
 	{TooIntricate, "keys are too many or too long to be read in reasonable time", "a key of a megabyte"},
 	{NoFiles, "a folder holds no .toml file", "groundrules check empty/"},
+	{PassedOver, "a file or folder in a folder holds no scenario and was not checked", "a stock of lines among scenarios"},
 
 	{Syntax, "the text is not TOML", `title = "A first evening`},
 	{UnknownKey, "a key that the format does not have", "tittle = …"},

@@ -13,6 +13,7 @@ type Severity uint8
 const (
 	Error   Severity = iota // it cannot
 	Warning                 // it can
+	Note                    // nothing is wrong with it
 )
 
 // Diagnostic is one thing that is wrong with a file, where it stands, and what
@@ -34,8 +35,11 @@ func (d Diagnostic) String() string {
 		fmt.Fprintf(&b, ":%d:%d", d.Line, d.Col)
 	}
 	b.WriteString(": ")
-	if d.Severity == Warning {
+	switch d.Severity {
+	case Warning:
 		b.WriteString("warning: ")
+	case Note:
+		b.WriteString("note: ")
 	}
 	b.WriteString(printable(d.Message))
 	if d.Remedy != "" {
@@ -62,10 +66,15 @@ type Diagnostics []Diagnostic
 func (l Diagnostics) Failed() bool { return l.Errors() > 0 }
 
 // Errors counts the errors among them.
-func (l Diagnostics) Errors() int {
+func (l Diagnostics) Errors() int { return l.count(Error) }
+
+// Warnings counts the warnings among them.
+func (l Diagnostics) Warnings() int { return l.count(Warning) }
+
+func (l Diagnostics) count(s Severity) int {
 	n := 0
 	for _, d := range l {
-		if d.Severity == Error {
+		if d.Severity == s {
 			n++
 		}
 	}

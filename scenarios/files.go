@@ -3,26 +3,52 @@ package scenarios
 import (
 	"io/fs"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
-// Check reads every file named, and every .toml file in and below every folder
-// named, and says how many that were and what is wrong with them, path by path in
-// the order given. A file that holds nothing but shared parts is checked as such.
+// Check reads every file named, and every scenario in and below every folder named,
+// and says how many that were and what is wrong with them, path by path in the order
+// given. A file that holds nothing but shared parts is checked as such. What lies in a
+// folder and is no scenario is passed over, with a note that says so.
 func Check(paths ...string) (files int, list Diagnostics) {
 	for _, root := range paths {
 		found, trouble := tomlFiles(root)
 		list = append(list, trouble...)
-		files += len(found)
 		for _, name := range found {
-			list = append(list, checkFile(name)...)
+			text, unread := readPath(name)
+			switch {
+			case unread != nil:
+				list = append(list, unread...)
+			case name != root && !looksPlayable(text):
+				list = append(list, passedOver(name, "not a scenario"))
+				continue
+			default:
+				list = append(list, checkText(name, text)...)
+			}
+			files++
 		}
 	}
 	return files, list
 }
 
-// tomlFiles is the files to check at a path: itself, or what is in the folder,
-// without what is hidden there.
+// passedOver is the note of something in a folder that is not checked.
+func passedOver(name, why string) Diagnostic {
+	return Diagnostic{File: name, Severity: Note, Code: PassedOver, Message: "passed over: " + why, Remedy: "name it to have it checked"}
+}
+
+// ownKeys are how a scenario, or a file of shared parts, is recognised even where it
+// is too broken to be read: lines that set one of its keys or open one of its tables.
+var ownKeys = regexp.MustCompile(`(?m)^[ \t\x{feff}]*(?:(?:format|title|summary|minutes)[ \t]*=|\[+[ \t]*(?:member|topic|interventions?|disposition)[ \t]*\])`)
+
+// looksPlayable reports whether a text is one of ours rather than some other TOML.
+func looksPlayable(text []byte) bool { return ownKeys.Match(text) }
+
+// corpora is where files lie that are wrong on purpose, as Go has it.
+const corpora = "testdata"
+
+// tomlFiles is the files to look at for a path: itself, or what is in the folder,
+// without what is hidden there and without tests.
 func tomlFiles(root string) (found []string, trouble Diagnostics) {
 	folder := false
 	err := filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
@@ -34,6 +60,9 @@ func tomlFiles(root string) (found []string, trouble Diagnostics) {
 				folder = true
 			} else if strings.HasPrefix(e.Name(), ".") {
 				return filepath.SkipDir
+			} else if e.Name() == corpora {
+				trouble = append(trouble, passedOver(name, "files of tests"))
+				return filepath.SkipDir
 			}
 		case name == root || strings.HasSuffix(e.Name(), ".toml"):
 			found = append(found, name)
@@ -43,22 +72,18 @@ func tomlFiles(root string) (found []string, trouble Diagnostics) {
 	if err != nil {
 		trouble = append(trouble, unreadable(root, err)...)
 	}
-	if folder && len(found) == 0 && len(trouble) == 0 {
-		trouble = Diagnostics{{File: root, Code: NoFiles, Message: "no .toml file in this folder", Remedy: "name the file"}}
+	if folder && len(found) == 0 && !trouble.Failed() {
+		trouble = append(trouble, Diagnostic{File: root, Code: NoFiles, Message: "no .toml file in this folder", Remedy: "name the file"})
 	}
 	return found, trouble
 }
 
-func checkFile(name string) Diagnostics {
-	text, list := readPath(name)
-	if list != nil {
-		return list
-	}
+func checkText(name string, text []byte) Diagnostics {
 	if holdsParts(text) {
 		_, r := readParts(name, text)
 		return r.list
 	}
-	_, list = Parse(name, text)
+	_, list := Parse(name, text)
 	return list
 }
 

@@ -34,6 +34,12 @@ func TestCheck(t *testing.T) {
 	write("parts/own.toml", "[[disposition]]\nid = \"hums\"\nmeaning = \"\"\n")
 	write("empty/readme.md", "nothing here")
 	write("odd.text", string(good))
+	write("mixed/good.toml", string(good))
+	write("mixed/lines/stock.toml", "[[say]]\nact = \"agrees\"\nany = [\"Yes.\"]\n")
+	write("mixed/broken.toml", "format = 1\ntitle = \"Tues\n")
+	write("mixed/testdata/wrong/bad.toml", "format = 2")
+	write("mixed/config.toml", "")
+	write("stocks/one.toml", "a = 1")
 
 	for _, tt := range []struct {
 		path  string
@@ -44,6 +50,13 @@ func TestCheck(t *testing.T) {
 		{"a/good.toml", 1, nil},
 		{"odd.text", 1, nil},
 		{"parts", 1, []string{"own.toml:3:11: meaning is empty"}},
+		{"mixed", 2, []string{
+			"testdata: note: passed over: files of tests (name it to have it checked) [GR0008]",
+			"broken.toml:2:", "config.toml: note: passed over: not a scenario", "stock.toml: note: passed over: not a scenario",
+		}},
+		{"mixed/testdata", 1, []string{"bad.toml:1:1: no minutes", "", "", ""}},
+		{"mixed/config.toml", 1, []string{"no format", "", "", ""}},
+		{"stocks", 0, []string{"one.toml: note: passed over"}},
 		{"empty", 0, []string{"empty: no .toml file in this folder"}},
 		{"nowhere", 0, []string{"nowhere: cannot be read: "}},
 		{"nowhere.toml", 0, []string{"[GR0001]"}},

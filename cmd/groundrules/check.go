@@ -20,7 +20,7 @@ func (p *program) check(args []string) error {
 	files, list := scenarios.Check(paths...)
 	fmt.Fprint(p.out, list)
 	errs := list.Errors()
-	fmt.Fprintf(p.out, "%s checked: %s, %s\n", plural(files, "file"), plural(errs, "error"), plural(len(list)-errs, "warning"))
+	fmt.Fprintf(p.out, "%s checked: %s, %s\n", plural(files, "file"), plural(errs, "error"), plural(list.Warnings(), "warning"))
 	if errs > 0 {
 		return errShown
 	}
