@@ -25,11 +25,11 @@ type Leave uint8
 
 // The ways out of the room.
 const (
-	Stays      Leave = iota
-	SteppedOut       // the trainee left; it is kept and can be gone on with
-	MeetingOver      // the meeting is over, and another is to come
-	Danger           // somebody spoke of danger, and it has been read: show the safety note
-	Finished         // the meeting is over and the trainee asks for the debrief
+	Stays       Leave = iota
+	SteppedOut        // the trainee left; it is kept and can be gone on with
+	MeetingOver       // the meeting is over, and another is to come
+	Danger            // somebody spoke of danger, and it has been read: show the safety note
+	Finished          // the meeting is over and the trainee asks for the debrief
 )
 
 // Room is the screen on which a practice runs. It reads the practice, keeps only
@@ -53,9 +53,9 @@ type Room struct {
 	view    view
 	ways    ways
 	plan    string // what the trainee means to begin with in this meeting, from the last one
-	tab     int // of the transcript
-	sheet   int // of the narrower layouts
-	seen    int // stamp of the view that the figures have taken in
+	tab     int    // of the transcript
+	sheet   int    // of the narrower layouts
+	seen    int    // stamp of the view that the figures have taken in
 	found   sim.ID
 	trouble string // why the last command was not carried out
 	opened  bool
@@ -240,10 +240,10 @@ func (r *Room) lastKeys(c *ui.Context) {
 	if r.pick.item > 0 {
 		switch {
 		case c.Take(ui.On(ui.Left), false):
-			r.pick.deliver(-1)
+			r.deliver(int(r.pick.say.Delivery) - 1)
 			c.Wake(0)
 		case c.Take(ui.On(ui.Right), false):
-			r.pick.deliver(1)
+			r.deliver(int(r.pick.say.Delivery) + 1)
 			c.Wake(0)
 		case c.Take(ui.On(ui.Up), false):
 			r.pick.reword(-1, r.wordings())
@@ -259,6 +259,9 @@ func (r *Room) lastKeys(c *ui.Context) {
 			r.pick.purpose, r.sheet = p.ID, sheetAct
 			c.Wake(0)
 		}
+	}
+	if r.locked() == "" && c.Take(ui.Letter('/'), false) {
+		r.find(c)
 	}
 	if r.pick.open() {
 		if c.Take(ui.On(ui.Backspace), false) {

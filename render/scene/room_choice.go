@@ -13,28 +13,55 @@ type choice struct {
 	ruled   bool   // the rule is settled
 	say     sim.Say
 	skipped bool // the second target is left open on purpose
+	tens    bool // of a seat with two digits the first was typed
+
+	finding bool   // it is looked for by a word
+	text    string // that word
+	row     int    // the one of those found that Enter takes
 }
 
 func (p *choice) clear() { *p = choice{} }
 
-func (p *choice) open() bool { return p.purpose != "" }
+func (p *choice) open() bool { return p.purpose != "" || p.finding }
 
 // take chooses an intervention; what was chosen for another one is dropped.
-func (p *choice) take(item int8) {
+func (r *Room) take(item int8) {
+	p := &r.pick
 	if p.item == item {
 		return
 	}
 	*p = choice{purpose: p.purpose, item: item, say: sim.Say{Intervention: item}}
+	if i := r.intervention(); i != nil {
+		p.purpose = i.Purpose
+		p.say.Wording = r.nextWording()
+	}
 }
 
-// deliver moves the delivery by d, between gentle and forceful.
-func (p *choice) deliver(d int) { p.setDelivery(int(p.say.Delivery) + d) }
-
-func (p *choice) setDelivery(d int) {
+// deliver chooses the delivery, between gentle and forceful.
+func (r *Room) deliver(d int) {
+	p := &r.pick
 	d = min(sim.Deliveries-1, max(0, d))
 	if sim.Delivery(d) != p.say.Delivery {
-		p.say.Delivery, p.say.Wording = sim.Delivery(d), 0
+		p.say.Delivery = sim.Delivery(d)
+		p.say.Wording = r.nextWording()
 	}
+}
+
+// nextWording is the wording that comes next: who says a thing again says it in
+// other words.
+func (r *Room) nextWording() int8 {
+	used, n := 0, r.wordings()
+	r.look()
+	for i := range r.course.Beats()[:r.view.to] {
+		b := &r.course.Beats()[i]
+		if s := &b.Turn.Say; b.Turn.Number > 0 && s.Intervention == r.pick.item && s.Delivery == r.pick.say.Delivery {
+			used++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return int8(used % n)
 }
 
 // reword goes on to another of n wordings.
@@ -60,6 +87,7 @@ func (p *choice) back() {
 	default:
 		p.clear()
 	}
+	p.tens = false
 }
 
 // intervention is the one chosen, nil when there is none.
@@ -151,7 +179,7 @@ func (r *Room) choosePerson(id sim.ID) {
 	if k < 0 || k == 1 && r.pick.say.Target[0] == id {
 		return
 	}
-	r.pick.say.Target[k] = id
+	r.pick.say.Target[k], r.pick.tens = id, false
 }
 
 // mayBePicked reports whether id can be the target that is being picked.

@@ -79,42 +79,6 @@ func (r *Room) purpose(c *ui.Context, q paint.Rect, i int) {
 	c.KeyCap(q.X+q.W-6, q.Centre().Y, ui.Letter(p.Key), capInk)
 }
 
-// whatColumn draws what can be done for the purpose, by number.
-func (r *Room) whatColumn(c *ui.Context, area paint.Rect) {
-	th := c.Theme
-	if !r.pick.open() {
-		c.WriteLines(paint.Rect{X: area.X + 12, Y: area.Y + 4, W: area.W - 24, H: area.H},
-			ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), "Press a letter to say something. Time waits while you choose.")
-		return
-	}
-	items := r.offered(r.pick.purpose)
-	high := min(40, area.H/float32(max(1, len(items))))
-	digits := r.picking() < 0 && !r.wantsRule()
-	c.Group(ui.Name("what"), ui.RoleList, "Do what", false)
-	for n, k := range items {
-		q := area.Top(high)
-		i := &r.scn.Interventions[k]
-		row := ui.Row{
-			ID: ui.Item("what", k+1), Name: i.Title, Value: i.Hint, Chosen: int(r.pick.item) == k+1, Off: r.offWhy(i),
-		}
-		if digits && n < 9 {
-			row.Key = ui.Letter(rune('1' + n))
-		}
-		if c.Row(q.Pad(0, 1), row).Fired {
-			r.pick.take(int8(k + 1))
-		}
-		in := paint.Rect{X: q.X + 12, Y: q.Y + (q.H-35)/2, W: q.W - 24, H: 19}
-		if digits {
-			c.KeyCap(q.X+q.W-8, q.Centre().Y, row.Key, th.Ink2)
-			in.W -= 24
-		}
-		c.WriteIn(in, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, i.Title)
-		in.Y += 17
-		c.WriteIn(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, i.Hint)
-	}
-	c.EndGroup()
-}
-
 // offered are the indexes of the interventions of a purpose.
 func (r *Room) offered(purpose string) []int {
 	var list []int

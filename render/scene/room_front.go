@@ -81,8 +81,15 @@ func (r *Room) howToPick() string {
 	if r.mayBeOpen() {
 		return "Pick a person, or Enter for anybody"
 	}
-	if n := len(r.actors); n <= 9 {
+	n := len(r.actors)
+	if n <= 9 {
 		return "Click a person or press 1 to " + seatNumber(n)
 	}
-	return "Click, press 1 to 9, or Tab"
+	if n == 10 {
+		return "Click, press 1 to 9, or 0 for 10"
+	}
+	if r.pick.tens {
+		return "Now 0 to " + seatNumber(n-10) + ", for 10 to " + seatNumber(n)
+	}
+	return "Click, 1 to 9, or 0 and a digit"
 }

@@ -163,7 +163,7 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	}
 	head := area.Top(26)
 	if c.Button(head.Right(84), ui.Button{ID: ui.Name("other"), Label: "Other", Look: ui.Quiet, Hint: "Choose something else"}) {
-		r.pick.take(0)
+		r.take(0)
 		return
 	}
 	c.Heading(head, ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), i.Title)

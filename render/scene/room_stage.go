@@ -41,6 +41,10 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 	touches := make([]ui.Touch, len(r.actors))
 	reading := r.reading()
+	if r.picking() >= 0 && len(r.actors) > 10 && !r.pick.tens && c.Take(ui.Letter('0'), false) {
+		r.pick.tens = true
+		c.Wake(0)
+	}
 	c.Group(ui.Name("people"), ui.RoleList, "People", false)
 	for k := range r.actors {
 		id := sim.ID(k + 1)
@@ -52,7 +56,7 @@ func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 			t.Off = r.name(id) + " has left the room"
 		}
 		if r.mayBePicked(id) {
-			t.Key = personKey(k + 1)
+			t.Key = r.personKey(k + 1)
 		}
 		touches[k] = c.Target(t)
 		if touches[k].Fired {
@@ -67,13 +71,17 @@ func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 	return touches
 }
 
-// personKey is the key that picks a seat: 1 to 9, and 0 for the tenth.
-func personKey(seat int) ui.Shortcut {
+// personKey is the key that picks a seat: 1 to 9, and 0 for the tenth. In larger
+// circles 0 comes first for those from 10 on, and then their second digit.
+func (r *Room) personKey(seat int) ui.Shortcut {
+	large := len(r.actors) > 10
 	switch {
-	case seat <= 9:
+	case seat <= 9 && !r.pick.tens:
 		return ui.Letter(rune('0' + seat))
-	case seat == 10:
+	case seat == 10 && !large:
 		return ui.Letter('0')
+	case seat >= 10 && r.pick.tens:
+		return ui.Letter(rune('0' + seat - 10))
 	}
 	return ui.Shortcut{}
 }

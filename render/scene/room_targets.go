@@ -33,9 +33,6 @@ func (r *Room) targets(c *ui.Context, q paint.Rect) {
 		c.WriteIn(q, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, "click a person")
 		return
 	}
-	if i.AsksRule() && len(r.scn.Norms) > 0 {
-		r.ruleChip(c, q)
-	}
 }
 
 // targetChip draws one target and lets go of it when it is pressed.
@@ -73,58 +70,4 @@ func (r *Room) targetChip(c *ui.Context, q *paint.Rect, k int, open string) {
 		c.Wake(0)
 	}
 	q.Left(8)
-}
-
-// ruleChip draws which rule it is about, with the way back to the list.
-func (r *Room) ruleChip(c *ui.Context, q paint.Rect) {
-	word := "no rule in particular"
-	if k := int(r.pick.say.Rule) - 1; k >= 0 && k < len(r.scn.Norms) {
-		word = r.scn.Norms[k].Title
-	}
-	st := ui.Font(paint.Semibold, paint.TypeCaption, c.Theme.Ink)
-	w := min(c.Width(st, word)+20, q.W)
-	cell := paint.Rect{X: q.X + q.W - w, Y: q.Centre().Y - 12, W: w, H: 24}
-	touch := c.Target(ui.Target{ID: ui.Name("rule"), Rect: cell, Role: ui.RoleButton, Name: "Rule: " + word, Hint: "Another rule"})
-	c.Box(cell, 12, c.Theme.Sunken, paint.StrokeRule, c.Theme.Edge)
-	c.WriteIn(cell.Pad(8, 0), st, ui.Middle, word)
-	if touch.Focus {
-		c.Ring(cell, 12)
-	}
-	if touch.Fired {
-		r.pick.ruled, r.pick.say.Rule = false, 0
-		c.Wake(0)
-	}
-}
-
-// ruleList asks for the rule that is meant.
-func (r *Room) ruleList(c *ui.Context, area paint.Rect) {
-	th := c.Theme
-	c.Heading(area.Top(22), ui.Font(paint.Bold, paint.TypeBody, th.Ink), "Which rule?")
-	list := c.Scroll(ui.Name("rules"), area, "Rules")
-	c.Group(ui.Name("rule rows"), ui.RoleList, "Which rule", false)
-	row := func(k int, title, made string, key ui.Shortcut) {
-		q := list.Top(30)
-		list.Top(2)
-		if c.Row(q, ui.Row{ID: ui.Item("rule", k+1), Name: title, Value: made, Key: key, Fill: th.Sunken}).Fired {
-			r.pick.say.Rule, r.pick.ruled = int8(k), true
-			c.Wake(0)
-		}
-		in := q.Pad(10, 0)
-		if key != (ui.Shortcut{}) {
-			in.W -= c.KeyCap(in.X+in.W+4, q.Centre().Y, key, th.Ink2) + 6
-		}
-		w := c.WriteIn(in, ui.Font(paint.Semibold, paint.TypeBody, th.Ink), ui.Start, title)
-		in.Left(w + 10)
-		if in.W > 40 {
-			c.WriteIn(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, made)
-		}
-	}
-	for k, n := range r.scn.Norms {
-		row(k+1, n.Title, n.Made, personKey(k+1))
-	}
-	if r.intervention().Rule == "ask" {
-		row(0, "Whatever they name", "", ui.Letter('0'))
-	}
-	c.EndGroup()
-	c.EndScroll(list.Y)
 }

@@ -24,6 +24,9 @@ func (r *Room) wordsColumn(c *ui.Context, area paint.Rect) {
 	}
 	delivery := area.Bottom(paint.ChoiceHeight)
 	area.H -= 8
+	if r.aboutRule() {
+		r.ruleLine(c, &area)
+	}
 	to := area.Bottom(26)
 	area.H -= 4
 	head := area.Top(18)
@@ -94,5 +97,5 @@ func (r *Room) deliveries(c *ui.Context, area paint.Rect) {
 	options := []ui.Option{
 		{Label: "Gentle", Icon: ui.IconRing}, {Label: "Direct", Icon: ui.IconTarget}, {Label: "Forceful", Icon: ui.IconDisc},
 	}
-	r.pick.setDelivery(c.Choice(ui.Name("delivery"), area, "How gently", options, int(r.pick.say.Delivery)))
+	r.deliver(c.Choice(ui.Name("delivery"), area, "How gently", options, int(r.pick.say.Delivery)))
 }

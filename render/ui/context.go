@@ -25,6 +25,7 @@ type Context struct {
 	scale   float32
 	hold    float64
 	presses []press
+	typed   []rune // for the field that has the focus
 	frame   int
 
 	stops, was []stop // in order of declaration: of this frame and of the last one
@@ -81,6 +82,7 @@ func (c *Context) Begin(in *Input, list *paint.List) {
 	c.clips = c.clips[:0]
 	c.tip.text = ""
 	c.point()
+	c.catch()
 	c.steer()
 	c.choosePaging()
 }

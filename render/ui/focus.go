@@ -61,7 +61,7 @@ func (c *Context) steer() {
 	c.fire = ID{}
 	for i := range c.presses {
 		p := &c.presses[i]
-		if p.Ctrl || p.Alt || p.Meta {
+		if p.used || p.Ctrl || p.Alt || p.Meta {
 			continue
 		}
 		at := c.indexOfFocus()

@@ -28,11 +28,12 @@ const (
 	RoleScroll
 	RoleDialog
 	RolePicture
+	RoleField
 )
 
 var roleNames = [...]string{
 	"text", "heading", "button", "tab", "tabs", "option", "choice", "row", "list",
-	"check", "slider", "person", "region", "scroll area", "dialog", "picture",
+	"check", "slider", "person", "region", "scroll area", "dialog", "picture", "field",
 }
 
 func (r Role) String() string { return roleNames[r] }

@@ -140,6 +140,15 @@ func (c *Context) reveal(r paint.Rect) {
 		return
 	}
 	c.shown = c.focus
+	c.Show(r)
+}
+
+// Show moves the innermost open area so that r is seen. Call it when what lies at r
+// has just become what matters, not in every frame.
+func (c *Context) Show(r paint.Rect) {
+	if len(c.scrolling) == 0 {
+		return
+	}
 	a := c.areas[c.scrolling[len(c.scrolling)-1]]
 	top, bottom := r.Y-a.rect.Y-scrollRim, r.Y+r.H-a.rect.Y-a.rect.H+scrollRim
 	switch {

@@ -19,6 +19,8 @@ type Target struct {
 	Yields bool // Enter on it goes on to the screen's own Enter; Space fires it
 	Unseen bool // it draws its focus by itself: no ring
 	Radius float32
+
+	types bool // characters go to it
 }
 
 // Touch is what a person does with a target in this frame.
@@ -39,6 +41,7 @@ type stop struct {
 	off    bool
 	arrows bool
 	yields bool
+	types  bool
 	block  int
 }
 
@@ -57,7 +60,7 @@ func (c *Context) Target(t Target) Touch {
 	}
 	c.stops = append(c.stops, stop{
 		id: t.ID, group: c.group.id, follow: c.group.follow, rect: r,
-		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, block: c.blocks,
+		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, types: t.types, block: c.blocks,
 	})
 	touch := Touch{Focus: c.ring && c.focus == t.ID}
 	if c.answers() && t.ID != (ID{}) {

@@ -274,3 +274,29 @@ func BenchmarkFrame(b *testing.B) {
 		n.frame()
 	}
 }
+
+func TestAFieldTakesWhatIsTyped(t *testing.T) {
+	c, list := &Context{}, &paint.List{}
+	text, fired := "", false
+	frame := func(presses ...Press) {
+		list.Reset()
+		c.Begin(&Input{Width: 300, Height: 100, TextScale: 1, Presses: presses}, list)
+		fired = c.Button(paint.Rect{Y: 50, W: 100, H: 30}, Button{ID: Name("x"), Label: "Out", Key: Letter('X')}) || fired
+		text = c.Field(paint.Rect{W: 200, H: 34}, Field{ID: Name("field"), Name: "Field", Text: text})
+		c.End()
+	}
+	frame()
+	c.Focus(Name("field"))
+	frame()
+	for _, p := range []Press{{Rune: 'x'}, {Rune: 'é'}, {Key: Space, Rune: ' '}, {Rune: 'a'}, {Key: Backspace}} {
+		frame(p)
+	}
+	if text != "xé " || fired {
+		t.Errorf("the field holds %q, want %q; a key of the screen fired: %v", text, "xé ", fired)
+	}
+	c.Unfocus()
+	frame(Press{Rune: 'x'})
+	if text != "xé " || !fired {
+		t.Errorf("without the focus the field holds %q and the key fired: %v", text, fired)
+	}
+}

@@ -1,0 +1,107 @@
+package scene
+
+import (
+	"sort"
+	"strings"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+)
+
+// find opens the field in which one looks for something to say.
+func (r *Room) find(c *ui.Context) {
+	r.pick = choice{finding: true}
+	r.sheet = sheetAct
+	c.Focus(ui.Name("find"))
+}
+
+// findColumn draws the field and what was found, the nearest first.
+func (r *Room) findColumn(c *ui.Context, area paint.Rect) {
+	was := r.pick.text
+	r.pick.text = c.Field(area.Top(34).Pad(2, 0), ui.Field{
+		ID: ui.Name("find"), Name: "Look for", Text: was, Hint: "part of a title or hint",
+	})
+	if r.pick.text != was {
+		r.pick.row = 0
+	}
+	area.Top(6)
+	found := r.matching(r.pick.text)
+	moved := r.moveFound(c, len(found))
+	list := c.Scroll(ui.Name("found"), area, "Found")
+	if len(found) == 0 {
+		list.Y += c.Paragraph(list.Pad(12, 4), ui.Font(paint.Regular, paint.TypeBodySmall, c.Theme.Ink2), "Nothing is called that.") + 4
+	}
+	taken := -1
+	c.Group(ui.Name("found rows"), ui.RoleList, "Found", false)
+	for n, k := range found {
+		q := list.Top(whatRow)
+		if r.whatItem(c, q, k, ui.Shortcut{}, n == r.pick.row) {
+			taken = k
+		}
+		if moved && n == r.pick.row {
+			c.Show(q)
+		}
+	}
+	c.EndGroup()
+	c.EndScroll(list.Y)
+	if taken < 0 && len(found) > 0 && c.Take(ui.On(ui.Enter), false) {
+		taken = found[r.pick.row]
+	}
+	if taken >= 0 && r.offWhy(&r.scn.Interventions[taken]) == "" {
+		r.take(int8(taken + 1))
+		c.Unfocus()
+		c.Wake(0)
+	}
+}
+
+// moveFound lets the arrows choose among n that were found.
+func (r *Room) moveFound(c *ui.Context, n int) bool {
+	was := r.pick.row
+	for c.Take(ui.On(ui.Down), true) {
+		r.pick.row++
+	}
+	for c.Take(ui.On(ui.Up), true) {
+		r.pick.row--
+	}
+	r.pick.row = max(0, min(r.pick.row, n-1))
+	if r.pick.row == was {
+		return false
+	}
+	c.Wake(0)
+	return true
+}
+
+// matching are the indexes of the interventions that hold every word of text: those
+// whose title begins with it, then those with it in the title, then in the hint.
+func (r *Room) matching(text string) []int {
+	text = strings.ToLower(strings.TrimSpace(text))
+	words := strings.Fields(text)
+	var list []int
+	rank := map[int]int{}
+	for k := range r.scn.Interventions {
+		i := &r.scn.Interventions[k]
+		title, hint := strings.ToLower(i.Title), strings.ToLower(i.Hint)
+		switch {
+		case strings.HasPrefix(title, text):
+			rank[k] = 0
+		case holds(title, words):
+			rank[k] = 1
+		case holds(title+" "+hint, words):
+			rank[k] = 2
+		default:
+			continue
+		}
+		list = append(list, k)
+	}
+	sort.SliceStable(list, func(a, b int) bool { return rank[list[a]] < rank[list[b]] })
+	return list
+}
+
+func holds(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
