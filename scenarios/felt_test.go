@@ -1,0 +1,56 @@
+package scenarios_test
+
+import (
+	"testing"
+
+	"groundrules/scenarios"
+	"groundrules/sim/sweep"
+)
+
+// Cohesion answers to what a facilitator does, on every shipped scenario: within the
+// median practice it ranges over 15 shown points, groups end up different, and good
+// advice and smothering end apart.
+func TestCohesionCanBeSeenToMove(t *testing.T) {
+	groups := 200
+	if testing.Short() {
+		groups = 60
+	}
+	for _, e := range scenarios.Library() {
+		courses := func(name string) []sweep.Course {
+			plan := e.Scenario.Plan(1)
+			plan.Teller = nil
+			return sweep.Courses(&plan, func() sweep.Policy { p, _ := sweep.New(name); return p }, 1, groups, 0)
+		}
+		end := func(c sweep.Course) float64 { return c.End }
+		article, smother := courses("article"), courses("smother")
+		if r := sweep.Quantile(article, .5, sweep.Course.Range); r < 15 {
+			t.Errorf("%s: the median practice ranges over %.1f points, want 15", e.Name, r)
+		}
+		if d := sweep.Quantile(article, .9, end) - sweep.Quantile(article, .1, end); d < 20 {
+			t.Errorf("%s: a tenth and nine tenths of groups end %.1f points apart, want 20", e.Name, d)
+		}
+		if d := sweep.Quantile(article, .5, end) - sweep.Quantile(smother, .5, end); d < 15 {
+			t.Errorf("%s: good advice and smothering end %.1f points apart, want 15", e.Name, d)
+		}
+		for _, x := range sweep.Effects(ref(e.Scenario.Plan(1)), func() sweep.Policy { p, _ := sweep.New("article"); return p }, 1, groups, 0) {
+			t.Logf("%s: %s, %s: %.3f with, %.3f without, %d times", e.Name, x.ID, x.Target, x.With, x.Without, x.N)
+			if x.N >= 20 && !moved(x) {
+				t.Errorf("%s: %s does not move %s: %.3f with it, %.3f without (%d times)", e.Name, x.ID, x.Target, x.With, x.Without, x.N)
+			}
+		}
+	}
+}
+
+func ref[T any](x T) *T { return &x }
+
+// lowers are the interventions that are meant to lower what they aim at.
+var lowers = map[string]bool{"remind_rule": true, "pass_floor": true, "conflict_is_normal": true, "step_back": true}
+
+// moved reports whether an effect goes the right way by clearly more than chance.
+func moved(x sweep.Effect) bool {
+	d := x.Difference()
+	if lowers[x.ID] {
+		d = -d
+	}
+	return d > 1.5*x.Error && d > 0
+}
