@@ -19,10 +19,30 @@
 // enough, and a hash over the turns proves that deciding them again led to the
 // same evening.
 //
+// # Meetings, events and the agenda
+//
+// A practice may have several meetings. When one is over the practice is
+// BetweenMeetings until Onward takes the group to the next; Consult asks a supervisor
+// on the way or in a meeting. The author's events come in place of the next turn that
+// is listened to, one a beat; items of the agenda come with the end of a beat. Both
+// are decided from the plan and what could be noticed, so that they come again when
+// the practice is decided again: conditions and advice have to be functions of what
+// they are given, and nothing else.
+//
+// # Branches
+//
+// Rewind goes back to after any beat and on from there as a new Branch; the old one
+// is kept, and Open goes on with it. A rewind is no beat: the beats of a practice are
+// those of its branch, as if it had never been another, with the same hashes and the
+// same words. The group is a flat value, so going back is an index into the moments
+// that were kept; only the teller has to tell again what it told up to there, which
+// it does when it is next needed.
+//
 // # The journal
 //
 // A journal is JSON lines: a header with the scenario's own text, the seed and the
-// model's signature, the same line again, then a record a command. Every line ends
+// model's signature, the same line again, then a record a command, those that begin,
+// open or name a branch among them. Every line ends
 // with a checksum of its bytes, and every record names that of the line before it.
 // Read uses all records up to the first that does not verify and says what was lost
 // from there on; a damaged header is mended from its copy. Resume decides every turn
@@ -41,5 +61,5 @@
 // A scenario may hold an authored disclosure of danger. When its minute has come
 // the exercise stops, whatever the command was: no turn is decided, nothing is
 // scored, and the beat carries the authored words. Only Acknowledge goes on, and
-// only where the author says so.
+// only where the author says so; there is no going back from it either.
 package session

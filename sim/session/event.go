@@ -15,7 +15,7 @@ type Event struct {
 
 	Meeting int                 // in which it may happen; 0 for any
 	Minute  float64             // of the meeting, from which on it may happen
-	When    func(Observed) bool // has to hold as well; nil for at that minute
+	When    func(Observed) bool // has to hold as well, and hangs on nothing else; nil for at that minute
 	Once    bool                // it happens once in the practice; otherwise once a meeting, or with When each time that comes to hold
 
 	Happening sim.Happening

@@ -24,7 +24,7 @@ type Plan struct {
 	Fresh func() Teller
 
 	// Advise puts into words what a supervisor makes of the group: Consult asks it.
-	// It changes nothing. Nil for a supervisor who says nothing.
+	// It changes nothing and hangs on nothing else. Nil for a supervisor who says nothing.
 	Advise func(Observed, *sim.Group) string
 
 	Name   string // the scenario's name, for the journal

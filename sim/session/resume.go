@@ -139,6 +139,12 @@ func differing(beat *Beat, r *Record) string {
 			return fmt.Sprintf("%s was %v and is %v now", field.Name, then.Field(i), now.Field(i))
 		}
 	}
+	if beat.Agenda != r.Agenda {
+		return fmt.Sprintf("item %d of the agenda comes where item %d came (0 for none)", beat.Agenda, r.Agenda)
+	}
+	if r.Interval != nil && !reflect.DeepEqual(beat.Interval, r.Interval) {
+		return "something else happens between the meetings"
+	}
 	return "its hash differs"
 }
 

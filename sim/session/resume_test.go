@@ -126,3 +126,38 @@ func TestDifferences(t *testing.T) {
 		}
 	}
 }
+
+// A life that is decided otherwise now says where, and can still be shown.
+func TestDifferencesOfALife(t *testing.T) {
+	journal, after := recordedOf(t, brief, briefly())
+	tests := []struct {
+		name  string
+		spoil func(*Plan)
+		beat  int
+		want  string
+	}{
+		{"no such event", func(p *Plan) { p.Events = nil }, 1, `the event was "lost" and is "" now`},
+		{"another event", func(p *Plan) { p.Events[0].ID = "found" }, 1, `the event was "lost" and is "found" now`},
+		{"one meeting", func(p *Plan) { p.Meetings = 1 }, 4, "the meeting is over (see the debrief)"},
+		{"another agenda", func(p *Plan) { p.Agenda[1].Minute = 9 }, 1, "item 0 of the agenda comes where item 2 came"},
+		{"another group", func(p *Plan) { p.Set.Members[5].Arrives = 2 }, 4, "something else happens between the meetings"},
+		{"no way back", func(p *Plan) { p.Fresh = nil }, 7, "the one who tells this practice cannot start again"},
+	}
+	for _, test := range tests {
+		plan, j := brief(), mustRead(t, journal)
+		test.spoil(&plan)
+		_, err := j.Resume(plan, nil)
+		var d *Difference
+		if !errors.As(err, &d) || d.Beat != test.beat || !strings.HasPrefix(d.What, test.want) {
+			t.Errorf("%s: Resume = %v, want %s at beat %d", test.name, err, test.want, test.beat)
+		}
+		for _, b := range j.Branches() {
+			shown, want := j.BeatsOf(b.ID, plan), after[len(after)-1].BeatsOf(b.ID)
+			for i := range want {
+				if shown[i].Line != want[i].Line || shown[i].Turn != want[i].Turn || int(shown[i].Agenda) > len(plan.Agenda) {
+					t.Errorf("%s: beat %d of branch %d cannot be shown as recorded", test.name, i+1, b.ID)
+				}
+			}
+		}
+	}
+}
