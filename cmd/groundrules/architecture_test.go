@@ -32,14 +32,14 @@ var allowed = map[string][]string{
 	"render/ui":         {"render/paint", typesetting},
 	"render/scene":      {"sim", "sim/observe", "sim/session", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui"},
 	"render/term":       {"sim", "sim/observe", "sim/session", "sim/debrief", "scenarios", "scenarios/lines"},
-	"render/screen":     {"render/paint", "render/face", "render/ui", ebiten, typesetting},
-	"render/rendertest": {"render", "render/paint", "render/face", "render/ui", "render/screen", ebiten},
-	"render":            {"render/paint", "render/face", "render/ui", "render/screen", ebiten},
+	"render/screen":     {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
+	"render/rendertest": {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
+	"render":            {"render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
 	"cmd/groundrules":   {"*"},
 }
 
 const (
-	ebiten        = "github.com/hajimehoshi/ebiten/v2"
+	ebitenModule  = "github.com/hajimehoshi/ebiten/v2"
 	typesetting   = "github.com/go-text/typesetting/"
 	toml          = "github.com/BurntSushi/toml"
 	tomlPositions = "github.com/pelletier/go-toml/v2/unstable"

@@ -3,13 +3,14 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"groundrules": func() { os.Exit(runMain()) }})
+	testscript.Main(inWindow{m}, map[string]func(){"groundrules": func() { os.Exit(runMain()) }})
 }
 
 // TestScripts runs the program as people do; see testdata/script. None of the
@@ -22,7 +23,11 @@ func TestScripts(t *testing.T) {
 			e.Setenv("WAYLAND_DISPLAY", "")
 			e.Setenv("XDG_DATA_HOME", e.Getenv("WORK")+"/data")
 			e.Setenv("HOME", e.Getenv("WORK")+"/home")
-			return nil
+			life, err := os.ReadFile(filepath.Join("testdata", "life.toml"))
+			if err != nil {
+				return err
+			}
+			return os.WriteFile(filepath.Join(e.Getenv("WORK"), "life.toml"), life, 0o600)
 		},
 		Condition: func(cond string) (bool, error) {
 			if cond == "root" {

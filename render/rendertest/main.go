@@ -18,13 +18,18 @@ const (
 	guestVar = "GROUNDRULES_TEST_HOST"
 )
 
-// Main runs the tests of a package that starts sessions. Its TestMain is
+// Main runs the tests of a package that starts sessions, and ends the process. Its
+// TestMain is
 //
 //	func TestMain(m *testing.M) { rendertest.Main(m, view) }
 //
-// where view makes the view of a name; names are the package's own. Main does
-// not return.
-func Main(m *testing.M, view func(name string) ui.View) {
+// where view makes the view of a name; names are the package's own.
+func Main(m *testing.M, view func(name string) ui.View) { os.Exit(Run(m, view)) }
+
+// Run is Main for a TestMain that has something to do afterwards: it returns the
+// code with which to end. In a process that was started to show a view it shows
+// it and ends the process.
+func Run(m interface{ Run() int }, view func(name string) ui.View) int {
 	if name, ok := os.LookupEnv(viewVar); ok {
 		if err := render.Run(view(name), "test", render.Options{Guest: os.Getenv(guestVar)}); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -33,15 +38,15 @@ func Main(m *testing.M, view func(name string) ui.View) {
 		os.Exit(0)
 	}
 	if !render.HasDisplay() {
-		os.Exit(m.Run())
+		return m.Run()
 	}
 	h := &host{tests: m}
 	ebiten.SetWindowVisible(false)
 	if err := ebiten.RunGame(h); err != nil {
 		fmt.Fprintln(os.Stderr, "running the tests' host:", err)
-		os.Exit(1)
+		return 1
 	}
-	os.Exit(h.code)
+	return h.code
 }
 
 // NeedsDisplay skips the test where there is no display, and fails it instead
@@ -61,7 +66,7 @@ func NeedsDisplay(t testing.TB) {
 // A host is the hidden window in whose only update all tests run: reading pixels
 // is possible inside an update alone.
 type host struct {
-	tests *testing.M
+	tests interface{ Run() int }
 	code  int
 }
 
