@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/BurntSushi/toml"
+
+	"groundrules/sim/session"
 )
 
 // FuzzParse reads anything. What is said of it has to make sense, and a scenario
@@ -41,7 +43,25 @@ func FuzzParse(f *testing.F) {
 			t.Error("the source of its source is another")
 		}
 		checkDecoded(t, s, text)
+		checkPlayed(t, s)
 	})
+}
+
+// checkPlayed: what has no errors can be practised.
+func checkPlayed(t *testing.T, s *Scenario) {
+	t.Helper()
+	p, err := session.Begin(s.Plan(1), 1, nil)
+	if err != nil {
+		t.Fatalf("it cannot begin: %v", err)
+	}
+	for range 5 {
+		if s := p.State(); s != session.Running {
+			return
+		}
+		if _, err := p.Do(session.Command{Kind: session.Listen}); err != nil {
+			t.Fatalf("it cannot go on: %v", err)
+		}
+	}
 }
 
 func checkDiagnostics(t *testing.T, text []byte, list Diagnostics) {
