@@ -69,11 +69,19 @@ func TestParseIsDone(t *testing.T) {
 		"one id":                   "#" + strings.Repeat("x", size/2) + "\n" + strings.Repeat("[[norm]]\nid=\"m\"\n", 1000),
 		"ties":                     strings.Repeat("[[tie]]\nfrom=\"a\"\nto=\"b\"\n", size/26),
 		"lines of one":             strings.Repeat("[[line]]\nact=\"agrees\"\ntext=\"{x}\"\n", size/36),
-		"slots":                    "[[line]]\nact=\"agrees\"\ntext=\"" + strings.Repeat("{x}", size/3-20) + "\"",
-		"braces":                   "[[line]]\nact=\"agrees\"\ntext=\"" + strings.Repeat("{to}", size/4-20) + "\"",
-		"items":                    "goals=[" + strings.Repeat("1,", size/2-10) + "]",
-		"lines":                    "title=\"\"\"" + strings.Repeat("\n", size-20) + "\"\"\"",
-		"backslashes":              "title=\"\"\"" + strings.Repeat("\\\n", size/2-20) + "\"\"\"",
+		"events":                   strings.Repeat("[[event]]\nid=\"e\"\nkind=\"word\"\nwho=\"a\"\n", size/40),
+		"a thousand of each": numbered("[[topic]]\nid=\"t%d\"\n[[topic.item]]\nid=\"i%[1]d\"\nknown=\"all\"\n[[event]]\nid=\"e%[1]d\"\nwho=\"m\"\nitem=\"i\"\n[[agenda]]\ntopic=\"t\"\nminute=%[1]d\n", 1000) +
+			strings.Repeat("[[line]]\ntopic=\"t999\"\nitem=\"i999\"\nevent=\"e999\"\n", size/200),
+		"items of a topic": "[[topic]]\n" + numbered("[[topic.item]]\nid=\"i%d\"\n", size/34),
+		"known":            "[[topic]]\n[[topic.item]]\nknown=[" + strings.Repeat("\"a\",", size/4-20) + "]",
+		"views":            "[[member]]\nviews={" + numbered("a%d=1,", size/48) + "b=1}",
+		"script":           "[[member]]\nscript=[" + strings.Repeat("{view=1},", size/36) + "]",
+		"conditions":       "[[event]]\nwhen=[" + strings.Repeat("{read=\"x\"},", size/44) + "]",
+		"slots":            "[[line]]\nact=\"agrees\"\ntext=\"" + strings.Repeat("{x}", size/3-20) + "\"",
+		"braces":           "[[line]]\nact=\"agrees\"\ntext=\"" + strings.Repeat("{to}", size/4-20) + "\"",
+		"items":            "goals=[" + strings.Repeat("1,", size/2-10) + "]",
+		"lines":            "title=\"\"\"" + strings.Repeat("\n", size-20) + "\"\"\"",
+		"backslashes":      "title=\"\"\"" + strings.Repeat("\\\n", size/2-20) + "\"\"\"",
 	} {
 		begin := time.Now()
 		_, list := Parse("x", []byte(text))
