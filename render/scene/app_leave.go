@@ -32,11 +32,21 @@ func (a *App) stepOut() {
 // stop shows the safety note: somebody spoke of danger.
 func (a *App) stop() {
 	a.safety = safety{of: a.scenario, who: "Somebody", minute: a.minute()}
-	if d := a.practice.Plan().Danger; d != nil {
-		a.safety.goesOn = d.GoesOn
-		if i := int(d.Who); i >= 1 && i <= len(a.scenario.Members) {
-			a.safety.who = a.scenario.Members[i-1].Name
+	beats, plan := a.practice.Beats(), a.practice.Plan()
+	if plan.Danger != nil {
+		a.safety.goesOn = plan.Danger.GoesOn
+	}
+	for i := len(beats) - 1; i >= 0; i-- {
+		if !beats[i].Danger {
+			continue
 		}
+		if e := plan.Event(beats[i].Event); e != nil {
+			a.safety.goesOn = e.GoesOn
+		}
+		if k := int(beats[i].Turn.Speaker); k >= 1 && k <= len(a.scenario.Members) {
+			a.safety.who = a.scenario.Members[k-1].Name
+		}
+		break
 	}
 	a.show(inSafety)
 }

@@ -17,6 +17,7 @@ type Figure struct {
 	Side     float32     // −1, 0, 1: on which side the middle of the circle lies
 	Gone     bool        // only the chair is left
 	Newcomer bool        // holds on to a bag; a plus sign stands at the head
+	Sheet    bool        // has a sheet on the lap and writes
 	Within   paint.Rect  // motion marks stay inside; empty: anywhere
 }
 
@@ -45,6 +46,9 @@ func (f Figure) Draw(list *paint.List, th *paint.Theme) paint.Point {
 	n.legs()
 	if f.Newcomer {
 		n.bag()
+	}
+	if f.Sheet {
+		n.sheet()
 	}
 	if n.pose.Hold != Chin {
 		n.arms()

@@ -70,6 +70,27 @@ func (n *pen) bag() {
 	n.seatBox(0, -.02, .66, .06, .03, n.col.hair)
 }
 
+// sheet adds what one writes on: paper on the lap with lines on it.
+func (n *pen) sheet() {
+	c := n.seat(0, .10)
+	n.list.Box(paint.Box{
+		X: c.X, Y: c.Y, HW: .36 * n.u, HH: .24 * n.u, Radius: .05 * n.u, Fill: white, Stroke: max(1, .04*n.u), Edge: n.col.hair,
+	})
+	for _, y := range [...]float32{.04, .12, .20} {
+		n.seatLine(-.24, y, .24, y, .035, n.col.hair, 0)
+	}
+}
+
+// sheet adds a sheet of paper round m, r high to each side: what is written without a
+// name.
+func sheet(l *paint.List, th *paint.Theme, m paint.Point, r float32) {
+	l.Box(paint.Box{X: m.X, Y: m.Y, HW: .78 * r, HH: r, Radius: 3, Fill: th.Panel, Stroke: 1.6, Edge: th.Edge})
+	for i, w := range [...]float32{.44, .44, .1} {
+		y := m.Y + (float32(i)-1)*.5*r
+		l.Box(capsule(paint.Point{X: m.X - .44*r, Y: y}, paint.Point{X: m.X + w*r, Y: y}, 1.6, th.Edge, 0))
+	}
+}
+
 // arms adds both arms and hands, the left one first. With arms crossed the right
 // hand is hidden.
 func (n *pen) arms() {

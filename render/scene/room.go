@@ -235,6 +235,15 @@ func (r *Room) name(id sim.ID) string {
 	return "somebody"
 }
 
+// names are what several are called.
+func (r *Room) names(ids []sim.ID) []string {
+	var list []string
+	for _, id := range ids {
+		list = append(list, r.name(id))
+	}
+	return list
+}
+
 // lastKeys are those that no control took: space, the step, the arrows of a choice.
 func (r *Room) lastKeys(c *ui.Context) {
 	if r.pick.item > 0 {

@@ -72,7 +72,10 @@ func (r *Room) direct(c *ui.Context, atOnce bool) {
 func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) Pose {
 	k := int(id) - 1
 	cue := reading.Cues[id.Slot()]
-	if beat != nil && beat.Turn.Speaker == id && !silent(beat) && cue != observe.Laughing {
+	if ch, _ := r.channel(); ch == sim.Written && cue != observe.Gone {
+		return writing
+	}
+	if beat != nil && beat.Turn.Speaker == id && !silent(beat) && !unsigned(&beat.Turn) && cue != observe.Laughing {
 		cue = observe.Speaking
 	}
 	p := PoseOf(cue)
@@ -82,6 +85,10 @@ func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) 
 	side := r.ring.Seats[k].Side
 	switch gaze := reading.Gaze[id.Slot()]; {
 	case cue == observe.Withdrawn:
+	case len(r.partners(id)) > 0:
+		p = r.towardsSeat(p, k, int(r.partners(id)[0])-1)
+	case r.whispers(id).IsMember():
+		p = r.towardsSeat(PoseOf(observe.AtRest), k, int(r.whispers(id))-1)
 	case cue == observe.LookingAway:
 		p.Gaze = paint.Point{X: -.9, Y: -.1}
 		if side != 0 {
@@ -97,6 +104,22 @@ func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) 
 		p.Gaze = paint.Point{X: .6 * dx / max(1, r.ring.RX), Y: .14}
 	case cue == observe.Speaking:
 		p.Gaze = paint.Point{X: .35 * side, Y: .1}
+	}
+	return p
+}
+
+// writing is how one sits with a sheet on the lap.
+var writing = Pose{Arms: armsLap, Slump: .3, Gaze: paint.Point{Y: .9}, Eye: .6, Curve: .05, Lean: .1}
+
+// towardsSeat is p turned to a neighbour: eyes, and the trunk as far as it can.
+func (r *Room) towardsSeat(p Pose, from, to int) Pose {
+	p = p.LookAt(r.ring.eyes(from), r.ring.eyes(to))
+	side := r.ring.Seats[from].Side
+	if dx := r.ring.Seats[to].At.X - r.ring.Seats[from].At.X; side != 0 {
+		p.Lean = .9
+		if dx*side < 0 {
+			p.Lean = -.9
+		}
 	}
 	return p
 }

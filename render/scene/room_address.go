@@ -11,11 +11,12 @@ import (
 // the rug, under the people. What is said to everyone has a ring of strokes instead.
 func (r *Room) address(c *ui.Context) {
 	b := r.last()
-	if b == nil || silent(b) || b.Turn.Speaker == sim.Everyone {
+	if b == nil || silent(b) || b.Turn.Speaker == sim.Everyone || inPairs(&b.Turn) || unsigned(&b.Turn) {
 		return
 	}
 	r.layBubble(c, b)
-	if b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
+	aim := r.aim(b)
+	if aim == sim.Everyone {
 		r.toAll(c, r.bubble.at, float32(paint.EaseOut((c.Now-r.pace.since)/paint.BubbleInTime)))
 		return
 	}
@@ -23,7 +24,7 @@ func (r *Room) address(c *ui.Context) {
 	if !ok {
 		return
 	}
-	to, ok := r.feet(b.Turn.To)
+	to, ok := r.feet(aim)
 	if !ok {
 		return
 	}

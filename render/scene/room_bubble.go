@@ -40,7 +40,7 @@ func (r *Room) speech(c *ui.Context) {
 	q := r.bubble.at
 	since := c.Now - r.pace.since
 	if old := r.cutShort(b); old != nil && since < overlap && !c.Reduced {
-		r.drawBubble(c, old, q.Shift(-26, -20), .6, old.Line.Text+" –")
+		r.drawBubble(c, old, q.Shift(-26, -20), .6, r.heardOf(old)+" –")
 		c.Wake(overlap - since)
 	}
 	in := float32(paint.EaseOut(since / paint.BubbleInTime))
@@ -50,8 +50,12 @@ func (r *Room) speech(c *ui.Context) {
 			q.Y += 6 * (1 - in)
 		}
 	}
-	r.drawBubble(c, b, q, in, b.Line.Text)
-	c.Note(ui.RoleText, sentence(r.name(b.Turn.Speaker))+" "+r.towards(b), b.Line.Text, q)
+	if isNews(b) {
+		r.drawNews(c, b, q, in)
+		return
+	}
+	r.drawBubble(c, b, q, in, r.heardOf(b))
+	c.Note(ui.RoleText, r.speaker(b)+" "+r.towards(b), r.heardOf(b), q)
 }
 
 // overlap is how long (seconds) an interrupted bubble stays under the one that cut it.
@@ -82,7 +86,7 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 	head := in.Top(bubbleHead)
 	ink, ink2 := th.BubbleInk.Alpha(alpha), th.BubbleInk2.Alpha(alpha)
 	y := head.Centre().Y + 5
-	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), sentence(r.name(b.Turn.Speaker)))
+	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), r.speaker(b))
 	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
 	st, line := ui.Font(paint.Regular, r.bubble.size, ink), quoteLine(r.bubble.size)
 	lines := c.Lines(st, in.W, text)
@@ -97,10 +101,46 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 
 // towards says to whom a beat is addressed.
 func (r *Room) towards(b *session.Beat) string {
-	if b.Turn.To == sim.Everyone || b.Turn.To == b.Turn.Speaker {
+	switch to := r.aim(b); {
+	case unsigned(&b.Turn):
+		return "without a name"
+	case inPairs(&b.Turn) && to == sim.Everyone:
+		return "overheard"
+	case inPairs(&b.Turn):
+		return "to " + r.name(to) + ", overheard"
+	case to == sim.Everyone:
 		return "to everyone"
+	default:
+		return "to " + r.name(to)
 	}
-	return "to " + r.name(b.Turn.To)
+}
+
+// speaker is who says a beat, as far as one can know: what is written has no name.
+func (r *Room) speaker(b *session.Beat) string {
+	if unsigned(&b.Turn) {
+		return "On a sheet"
+	}
+	return sentence(r.name(b.Turn.Speaker))
+}
+
+// drawNews draws what befell the group where a bubble would stand: nobody says it.
+func (r *Room) drawNews(c *ui.Context, b *session.Beat, q paint.Rect, alpha float32) {
+	th := c.Theme
+	if th.DropFar.A != 0 {
+		c.Box(ui.Grow(q, 2).Shift(0, 3), 14, th.DropFar.Alpha(alpha), 0, paint.Color{})
+	}
+	c.Box(q, paint.RadiusPanel, th.Panel.Alpha(alpha), paint.StrokeChosen, th.Edge.Alpha(alpha))
+	in := q.Pad(bubblePadX, bubblePadY)
+	head := in.Top(bubbleHead)
+	c.WriteIn(head, ui.Font(paint.Bold, paint.TypeCaption, th.Ink2.Alpha(alpha)), ui.Start, r.news(b))
+	st := ui.Font(paint.Italic, r.bubble.size, th.Ink.Alpha(alpha))
+	line := quoteLine(r.bubble.size)
+	lines := c.Lines(st, in.W, b.Line.Text)
+	room := max(1, int((q.Y+q.H-in.Y-2)/line))
+	for i, l := range lines[:min(room, len(lines))] {
+		c.Write(in.X, in.Y+float32(i)*line+16, st, l)
+	}
+	c.Note(ui.RoleText, r.news(b), b.Line.Text, q)
 }
 
 // silence leaves the place of the bubble empty. What is seen stands there in
@@ -108,15 +148,15 @@ func (r *Room) towards(b *session.Beat) string {
 func (r *Room) silence(c *ui.Context, b *session.Beat) {
 	th, since := c.Theme, c.Now-r.pace.since
 	m := paint.Point{X: r.ring.Middle.X, Y: r.ring.Middle.Y - 6}
-	if b.Line.Sight != "" {
+	if sight := r.sight(b); sight != "" {
 		st := ui.Font(paint.Italic, paint.TypeQuote, th.RoomInk)
 		w := min(r.ring.RX*1.1, 300)
-		lines := c.Lines(st, w, b.Line.Sight)
+		lines := c.Lines(st, w, sight)
 		y := m.Y - float32(len(lines))*11
 		for i, l := range lines {
 			c.Write(m.X-c.Width(st, l)/2, y+float32(i)*22+16, st, l)
 		}
-		c.Note(ui.RoleText, "Seen", b.Line.Sight, paint.Rect{X: m.X - w/2, Y: y, W: w, H: float32(len(lines)) * 22})
+		c.Note(ui.RoleText, "Seen", sight, paint.Rect{X: m.X - w/2, Y: y, W: w, H: float32(len(lines)) * 22})
 		return
 	}
 	if since < 3 || since > 60 || c.Reduced {

@@ -17,6 +17,7 @@ type entry struct {
 	verb   string
 	text   string
 	sights [4]string
+	told   bool   // what the sights say was told, not seen
 	minute string // written beside the sights where it is a new one
 }
 
@@ -29,16 +30,22 @@ func (r *Room) entry(i int, seen bool) entry {
 	if seen {
 		return r.seenIn(i)
 	}
+	if isNews(b) {
+		return entry{sights: [4]string{b.Line.Text, b.Line.Sight, r.notice(b)}, told: true}
+	}
 	if silent(b) {
-		sight := b.Line.Sight
+		sight := r.sight(b)
 		if sight == "" {
 			sight = sentence(r.name(b.Turn.Speaker)) + " says nothing."
 		}
-		return entry{sights: [4]string{sight}}
+		return entry{sights: [4]string{sight, r.notice(b)}}
 	}
 	e := entry{
-		you: b.Turn.Speaker == sim.Facilitator, who: sentence(r.name(b.Turn.Speaker)),
-		verb: r.verb(b), text: b.Line.Text, sights: [4]string{b.Line.Sight},
+		you: b.Turn.Speaker == sim.Facilitator, who: r.speaker(b),
+		verb: r.verb(b), text: r.heardOf(b), sights: [4]string{r.sight(b), r.notice(b)},
+	}
+	if unsigned(&b.Turn) {
+		return e
 	}
 	if k := int(b.Turn.Speaker); b.Turn.Speaker.IsMember() && k <= len(r.looks) {
 		e.look = &r.looks[k-1]
@@ -68,15 +75,29 @@ func (r *Room) verb(b *session.Beat) string {
 	if b.Danger {
 		return "speaks of danger"
 	}
+	if unsigned(&b.Turn) {
+		return "without a name"
+	}
 	person := 0
 	if b.Turn.Speaker == sim.Facilitator {
 		person = 1
 	}
-	to := b.Turn.To
-	if to == b.Turn.Speaker {
-		to = sim.Everyone
+	verb := strings.Replace(verbs[b.Turn.Act][person], "%", r.name(r.aim(b)), 1)
+	if inPairs(&b.Turn) {
+		return verb + ", overheard"
 	}
-	return strings.Replace(verbs[b.Turn.Act][person], "%", r.name(to), 1)
+	return verb
+}
+
+// sight is what is seen with a beat: not of whom a sheet is.
+func (r *Room) sight(b *session.Beat) string {
+	switch {
+	case unsigned(&b.Turn) && silent(b):
+		return "A sheet stays empty for now."
+	case unsigned(&b.Turn):
+		return ""
+	}
+	return b.Line.Sight
 }
 
 func (e entry) textStyle(c *ui.Context) ui.Style {
@@ -130,11 +151,15 @@ func (e entry) draw(c *ui.Context, q paint.Rect) {
 		}
 		lines := c.Lines(e.sightStyle(c), q.W-feedText-10, s)
 		h := float32(len(lines)) * feedLine
-		c.Box(paint.Rect{X: q.X + feedText - 10, Y: y + 3, W: 2, H: h - 6}, 1, th.Edge, 0, paint.Color{})
+		bar, what := th.Edge, "Seen"
+		if e.told {
+			bar, what = th.Accent, "Told"
+		}
+		c.Box(paint.Rect{X: q.X + feedText - 10, Y: y + 3, W: 2, H: h - 6}, 1, bar, 0, paint.Color{})
 		for i, l := range lines {
 			c.Write(q.X+feedText, y+float32(i)*feedLine+14, e.sightStyle(c), l)
 		}
-		c.Note(ui.RoleText, "Seen", s, paint.Rect{X: q.X, Y: y, W: q.W, H: h})
+		c.Note(ui.RoleText, what, s, paint.Rect{X: q.X, Y: y, W: q.W, H: h})
 		y += h + feedGap - 2
 	}
 }
@@ -143,6 +168,10 @@ func (e entry) draw(c *ui.Context, q paint.Rect) {
 func (e entry) bust(c *ui.Context, m paint.Point) {
 	if e.look != nil {
 		Bust(c.List, m, 12, *e.look)
+		return
+	}
+	if !e.you {
+		sheet(c.List, c.Theme, m, 11)
 		return
 	}
 	disc := paint.Rect{X: m.X - 11, Y: m.Y - 11, W: 22, H: 22}

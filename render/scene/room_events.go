@@ -9,6 +9,9 @@ import (
 func (r *Room) happened(beats []session.Beat, i int, sign float64) string {
 	t := &beats[i].Turn
 	who, whom := sentence(r.name(t.Speaker)), r.name(t.To)
+	if unsigned(t) {
+		who = "Somebody"
+	}
 	if t.Speaker == sim.Facilitator {
 		return r.yourAct(t, sign)
 	}

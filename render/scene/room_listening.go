@@ -28,6 +28,12 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 		text = "They have sat down and look at you. Begin by listening, or say something first."
 	}
 	area.Top(c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink), text) + 8)
+	if r.last() == nil && r.whoCame() != "" {
+		area.Top(c.Paragraph(area, ui.Font(paint.Italic, paint.TypeBodySmall, th.Ink), r.whoCame()) + 6)
+	}
+	if !r.pick.open() {
+		r.table(c, &area)
+	}
 	if r.locked() == "" && !r.pick.open() {
 		r.list(c, area, "Watch for", r.scn.Notice, ui.IconEye)
 	}

@@ -45,7 +45,7 @@ const badPlace = 10000
 // and its cost.
 func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most int, avoid []obstacle) (best float32, at paint.Rect) {
 	st := ui.Font(paint.Regular, size, c.Theme.BubbleInk)
-	lines := c.Lines(st, w-2*bubblePadX, b.Line.Text)
+	lines := c.Lines(st, w-2*bubblePadX, r.heardOf(b))
 	h := 2*bubblePadY + bubbleHead + float32(min(most, len(lines)))*quoteLine(size) + 3
 	room := r.ring.Room
 	wish := paint.Rect{X: r.ring.Middle.X - w/2, Y: r.ring.Middle.Y - 56, W: w, H: h}

@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"groundrules/render/paint"
-	"groundrules/render/ui"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -45,7 +43,13 @@ func (r *Room) seenIn(i int) entry {
 			n++
 		}
 	}
-	add(b.Line.Sight)
+	if isNews(b) {
+		add(b.Line.Text)
+	}
+	add(r.sight(b))
+	if unsigned(&b.Turn) {
+		return e
+	}
 	for _, s := range sightOf {
 		var who []string
 		for k := range r.actors {
@@ -68,6 +72,9 @@ func (r *Room) seenIn(i int) entry {
 // andAll is names in a row: "Ola, Wim and Rosa".
 func andAll(names []string) string {
 	n := len(names)
+	if n == 1 {
+		return names[0]
+	}
 	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
 }
 
@@ -80,70 +87,4 @@ func (r *Room) shownLately(i int, id sim.ID, cue observe.Cue) bool {
 		}
 	}
 	return false
-}
-
-// roster draws everybody who is here: how they sit and how much they have spoken,
-// in words.
-func (r *Room) roster(c *ui.Context, area paint.Rect) {
-	th, reading := c.Theme, r.reading()
-	list := c.Scroll(ui.Name("roster"), area, "People")
-	y := list.Y + 2
-	c.Group(ui.Name("roster rows"), ui.RoleList, "People", false)
-	for k := range r.actors {
-		id := sim.ID(k + 1)
-		q := paint.Rect{X: list.X, Y: y, W: list.W, H: 48}
-		how := sentence(cueWords[reading.Cues[id]])
-		talk := r.talkWord(reading, id)
-		if c.Row(q, ui.Row{ID: ui.Item("roster", k+1), Name: r.name(id), Value: how + ", " + talk, Chosen: r.found == id}).Fired {
-			r.found = id
-			if r.picking() >= 0 && r.mayBePicked(id) {
-				r.choosePerson(id)
-			}
-		}
-		Bust(c.List, paint.Point{X: q.X + 20, Y: q.Centre().Y}, 14, r.looks[k])
-		text := paint.Rect{X: q.X + 44, Y: q.Y + 5, W: q.W - 50, H: 19}
-		w := c.WriteIn(text, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, r.name(id))
-		right := paint.Rect{X: text.X + w + 8, Y: text.Y, W: text.W - w - 8, H: 19}
-		c.WriteIn(right, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Finish, talk)
-		text.Y += 19
-		c.WriteIn(text, ui.Font(paint.Italic, paint.TypeCaption, th.Ink2), ui.Start, how)
-		y += 50
-	}
-	c.EndGroup()
-	c.EndScroll(y)
-}
-
-// cueWords say how somebody sits.
-var cueWords = map[observe.Cue]string{
-	observe.AtRest:       "sits quietly",
-	observe.Speaking:     "is speaking",
-	observe.Listening:    "leans in",
-	observe.Nodding:      "nods",
-	observe.LookingAway:  "looks away",
-	observe.ArmsCrossed:  "sits back, arms crossed",
-	observe.Withdrawn:    "sits low, looks down",
-	observe.Tense:        "grips the chair",
-	observe.Laughing:     "laughs",
-	observe.AboutToSpeak: "half raises a hand",
-	observe.CutOff:       "was cut short",
-	observe.Thinking:     "hand at the chin",
-	observe.Gone:         "has left",
-}
-
-// talkWord is how much somebody has spoken so far, beside an even share.
-func (r *Room) talkWord(reading *observe.Reading, id sim.ID) string {
-	share := reading.Shares[id] * float64(len(r.actors))
-	switch {
-	case share == 0:
-		return "not spoken yet"
-	case share < .34:
-		return "spoke little"
-	case share < .75:
-		return "spoke some"
-	case share < 1.35:
-		return "an even share"
-	case share < 2:
-		return "spoke much"
-	}
-	return "spoke most"
 }

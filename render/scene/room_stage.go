@@ -28,11 +28,13 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Clip(area)
 	r.ring.floor(c.List, c.Theme, paint.RadiusPanel)
 	r.yourChair(c)
+	r.links(c)
 	r.address(c)
 	r.people(c)
 	r.rings(c, touches)
 	r.pills(c, touches)
 	r.speech(c)
+	r.drawChannel(c)
 	r.banner(c)
 	c.Unclip()
 }
@@ -50,11 +52,15 @@ func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 		id := sim.ID(k + 1)
 		t := ui.Target{
 			ID: ui.Item("person", k+1), Rect: r.ring.figureRect(k), Role: ui.RolePerson,
-			Name: r.name(id), Value: reading.Cues[id.Slot()].String(), Chosen: r.isTarget(id), Unseen: true,
+			Name: r.name(id), Chosen: r.isTarget(id), Unseen: true,
+		}
+		if !r.known(id) {
+			continue
 		}
 		if !r.present(id) {
-			t.Off = r.name(id) + " has left the room"
+			t.Off = r.name(id) + " " + r.awayWord(id)
 		}
+		t.Value = r.cueWord(reading, id)
 		if r.mayBePicked(id) {
 			t.Key = r.personKey(k + 1)
 		}
@@ -95,8 +101,12 @@ func (r *Room) isTarget(id sim.ID) bool {
 func (r *Room) people(c *ui.Context) {
 	reading := r.reading()
 	breath := r.breath(c)
+	ch, _ := r.channel()
 	for _, k := range r.ring.backToFront() {
 		id := sim.ID(k + 1)
+		if !r.known(id) {
+			continue
+		}
 		pose, moving := r.actors[k].pose(c.Now)
 		if moving {
 			c.Wake(0)
@@ -104,6 +114,7 @@ func (r *Room) people(c *ui.Context) {
 		pose.Breath = breath
 		f := r.ring.figure(k, r.looks[k], pose)
 		f.Gone = reading.Cues[id.Slot()] == observe.Gone
+		f.Newcomer, f.Sheet = r.isNew(id), ch == sim.Written && !f.Gone
 		if r.isTarget(id) || r.lit(id) {
 			r.pad(c, k)
 		}
@@ -143,6 +154,9 @@ func (r *Room) pills(c *ui.Context, touches []ui.Touch) {
 	reading := r.reading()
 	for k := range r.actors {
 		id := sim.ID(k + 1)
+		if !r.known(id) {
+			continue
+		}
 		p := pill{
 			seat: k + 1, name: r.name(id), open: r.mayBePicked(id), chosen: r.isTarget(id),
 			gone: reading.Cues[id.Slot()] == observe.Gone, tight: r.plates[k].tight,

@@ -97,6 +97,9 @@ func (r *Room) goingOn(beats []session.Beat, sign float64) string {
 		return ""
 	}
 	now := &beats[len(beats)-1].Reading
+	if challenged(now, observe.Groupthink) {
+		return sameness
+	}
 	if sign > 0 {
 		leaning := 0
 		for k := range r.actors {
@@ -111,6 +114,11 @@ func (r *Room) goingOn(beats []session.Beat, sign float64) string {
 	}
 	if who, since := oneVoice(beats); who.IsMember() {
 		return "Mostly " + r.name(who) + " since minute " + strconv.Itoa(since) + "."
+	}
+	for _, ch := range now.Challenges {
+		if ch.Kind == observe.Withdrawal && ch.Who[0].IsMember() && r.as(ch.Who[0]) == among {
+			return r.name(ch.Who[0]) + " has gone quiet."
+		}
 	}
 	for k := range r.actors {
 		if cue := now.Cues[k+1]; cue == observe.Withdrawn || cue == observe.LookingAway {
