@@ -11,14 +11,19 @@ type asked struct {
 	dropped   bool // somebody has changed the subject
 }
 
-// answerTurns is for how many turns an intervention is being answered: rules are
-// collected, and two people mediated, over several; everything else at once.
+// answerTurns is for how many turns an intervention is being answered: a goodbye is
+// said by many, rules are collected, and two people mediated, over several; what
+// one person is asked is over when it has been answered.
 func answerTurns(id string) int {
 	switch id {
-	case "ground_rules":
+	case "goodbye":
+		return 5
+	case "ground_rules", "ice_breaker":
 		return 4
-	case "mediate":
+	case "mediate", "pairs", "write", "poll":
 		return 3
+	case "slow_down", "link", "hold_each_other", "name_it", "common_ground", "devils_advocate", "celebrate", "own_mistake":
+		return 2
 	}
 	return 1
 }

@@ -89,7 +89,8 @@ func (e *entry) weight(m *moment) int {
 	add(e.after != 0 && e.after&(e.after-1) == 0, 2) // one act, not an area
 	add(e.side != noSide, 5)
 	add(e.tone != anyTone, 2)
-	add(e.backfired, 5)
+	add(e.answers != "", 6)
+	add(e.backfired, 12) // before a line in the member's own way of talking
 	add(e.safe != middle, 4)
 	add(e.force != 0, 3)
 	add(e.trust != middle, 3)

@@ -122,3 +122,47 @@ func TestWhatIsRaisedIsMet(t *testing.T) {
 		}
 	}
 }
+
+// answered are the interventions that call for an answer in words of its own; where
+// an answer is about the topic alone (after an open question, say), the member's own
+// lines come.
+var answered = []string{
+	"check_in", "invite", "pass_floor", "ground_rules", "remind_rule", "mediate", "ice_breaker", "purpose",
+	"slow_down", "link", "own_story", "not_advice", "hold_each_other", "pairs", "write", "name_it",
+	"common_ground", "pause", "invite_dissent", "devils_advocate", "poll", "celebrate", "refocus",
+	"own_mistake", "check_out", "goodbye",
+}
+
+// voiced are those of them whose answers tell members apart.
+var voiced = append([]string{"check_in"}, answered[6:]...)
+
+func TestInterventionsAreAnswered(t *testing.T) {
+	all, by := map[string]int{}, map[[2]string]int{}
+	acts := map[[2]string]bool{}
+	for _, l := range Stock() {
+		all[l.Answers]++
+		by[[2]string{l.Answers, l.Voice}]++
+		acts[[2]string{l.Answers, l.Act}] = true
+	}
+	for _, id := range answered {
+		if all[id] < 30 {
+			t.Errorf("%s has %d answers, want 30", id, all[id])
+		}
+		for _, act := range []sim.Act{sim.GivesOrientation, sim.GivesOpinion, sim.Agrees, sim.ShowsTension} {
+			if !acts[[2]string{id, act.String()}] {
+				t.Errorf("nobody %q after %s", act, id)
+			}
+		}
+	}
+	for _, id := range voiced {
+		ways := 0
+		for _, v := range Voices {
+			if by[[2]string{id, v}] >= 3 {
+				ways++
+			}
+		}
+		if ways < 4 {
+			t.Errorf("%s is answered in %d voices by three lines or more, want 4", id, ways)
+		}
+	}
+}
