@@ -204,4 +204,5 @@ func (g *Group) reset(set *Setup, p *Params) {
 		}
 	}
 	g.gather()
+	g.pairUp()
 }

@@ -42,9 +42,6 @@ func TestChannelsEvenOutTurns(t *testing.T) {
 			set := strangers(6)
 			set.Channel = c
 			g := New(set, seed)
-			if c == Pairs {
-				g.switchTo(Pairs, 0)
-			}
 			for range 120 {
 				Step(set, &g, Say{}, nil)
 			}

@@ -24,6 +24,7 @@ func New(set *Setup, seed uint64) Group {
 	g.startItems(set)
 	g.Channel, g.Leader, g.Ends = set.Channel, set.Leader, set.Minutes
 	g.gather()
+	g.pairUp()
 	g.settleSafety(set)
 	return g
 }
