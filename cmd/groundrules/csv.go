@@ -37,6 +37,9 @@ func writeCSV(w io.Writer, j *sweepJob) error {
 	return j.each(w, func(b *bytes.Buffer, group int, p *sweep.Play) {
 		rows := csv.NewWriter(b)
 		for p.Next() {
+			if p.Turn.Number == 0 {
+				continue
+			}
 			_ = rows.Write(j.set.row(group, &p.Turn, &p.Reading)) // a buffer takes everything
 		}
 		rows.Flush()

@@ -32,7 +32,7 @@ func (p *program) help(args []string) error {
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
-			fmt.Fprintf(p.out, "groundrules %s %s\n\n", c.name, c.usage)
+			fmt.Fprintf(p.out, "%s\n\n", c.line())
 		}
 	}
 	text, err := helpTexts.ReadFile("help/" + args[0] + ".txt")
@@ -47,8 +47,9 @@ func (p *program) help(args []string) error {
 func (p *program) list(w io.Writer) {
 	fmt.Fprint(w, "groundrules: a flight simulator for people who facilitate groups\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  groundrules %s %s\n        %s\n", c.name, c.usage, c.summary)
+		fmt.Fprintf(w, "  %s\n        %s\n", c.line(), c.summary)
 	}
 	fmt.Fprint(w, "\nWithout a command: the library, in a window, or in the terminal where there is no display.\n"+
-		"SCENARIO is a name of the library or a path, SESSION the file of a recorded practice.\n")
+		"SCENARIO is a name of the library or a path, SESSION the file of a recorded practice,\n"+
+		"SESSION@BRANCH one of its branches, by number or name.\n")
 }

@@ -169,8 +169,8 @@ func targets(say sim.Say) []sim.ID {
 	return list
 }
 
-// writeJSONLines writes each turn, before it what was chosen in it, and after the
-// last one the meeting.
+// writeJSONLines writes each turn, before it what was chosen in it or what happened,
+// and after the last one of a meeting the meeting.
 func writeJSONLines(w io.Writer, j *sweepJob) error {
 	return j.each(w, func(b *bytes.Buffer, group int, p *sweep.Play) {
 		enc := json.NewEncoder(b)
@@ -180,12 +180,23 @@ func writeJSONLines(w io.Writer, j *sweepJob) error {
 				panic(err) // a number that is no number: the model is broken
 			}
 		}
+		var r roll
 		for p.Next() {
+			if p.Interval != nil {
+				line(j.set.lineOfMeeting(group, &p.Closed, &r))
+			}
+			r.follow(p)
+			if l, ok := j.set.lineOfEvent(group, p); ok {
+				line(l)
+			}
+			if p.Turn.Number == 0 {
+				continue
+			}
 			if l, ok := j.set.lineOfIntervention(group, &p.Turn); ok {
 				line(l)
 			}
 			line(j.set.lineOfTurn(group, &p.Turn, &p.Reading))
 		}
-		line(j.set.lineOfMeeting(group, &p.Group))
+		line(j.set.lineOfMeeting(group, &p.Group, &r))
 	})
 }

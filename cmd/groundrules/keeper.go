@@ -35,9 +35,7 @@ func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, e
 	if err != nil {
 		return nil, err
 	}
-	plan := s.Plan(seed)
-	plan.Program = programName()
-	p, err := session.Begin(plan, seed, file)
+	p, err := session.Begin(advised(s, seed), seed, file)
 	if err != nil {
 		file.close()
 		os.Remove(name) // it holds nothing that could be read
@@ -121,8 +119,9 @@ func (k *keeper) Unfinished() []term.Unfinished {
 	var list []term.Unfinished
 	for _, r := range k.unfinished() {
 		list = append(list, term.Unfinished{
-			Title: r.scenario.Title, Minute: r.minute(), File: r.name,
-			When: "last played on " + modified(r.name).Format("2 January at 15:04"),
+			Title: r.scenario.Title, Meeting: r.meeting(), Minute: r.minute(), File: r.name,
+			Branches: len(r.journal.Branches()),
+			When:     "last played on " + modified(r.name).Format("2 January at 15:04"),
 		})
 	}
 	return list
@@ -166,6 +165,9 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 		}
 	}
 	p, err := r.journal.Resume(r.plan(), file)
+	if err == nil && p.Branch() != r.branch {
+		err = p.Open(r.branch)
+	}
 	if err != nil {
 		file.close()
 		return nil, fmt.Errorf("%s: %w", r.name, err)
@@ -182,7 +184,7 @@ func (k *keeper) Unrecorded(_ *scenarios.Scenario, p *session.Practice) (*sessio
 	if s == nil || list.Failed() {
 		return nil, list.Err()
 	}
-	fresh := s.Plan(p.Seed())
+	fresh := advised(s, p.Seed())
 	fresh.Name, fresh.Source = plan.Name, plan.Source
 	return p.Continue(fresh, nil)
 }

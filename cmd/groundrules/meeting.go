@@ -1,6 +1,11 @@
 package main
 
-import "groundrules/sim"
+import (
+	"slices"
+
+	"groundrules/sim"
+	"groundrules/sim/sweep"
+)
 
 type meetingLine struct {
 	Kind              string                `json:"kind"`
@@ -27,14 +32,48 @@ type meetingLine struct {
 	Turns             int32                 `json:"turns"`
 	Minutes           float64               `json:"minutes"`
 	Clarity           map[string]float64    `json:"clarity"`
+	Graduated         []sim.ID              `json:"graduated"`
+	Absent            []sim.ID              `json:"absent"`
+	Topic             *int8                 `json:"topic"`
+	Alternatives      *int                  `json:"alternatives"`
+}
+
+// roll is who came and who went, before a meeting and in it.
+type roll struct{ arrived, left, graduated, absent, attended []sim.ID }
+
+// follow takes in one step of a run.
+func (r *roll) follow(p *sweep.Play) {
+	switch {
+	case p.Interval != nil:
+		v := p.Interval
+		*r = roll{arrived: v.Arrived, left: v.Left, graduated: v.Graduated, absent: v.Absent}
+	case p.Event == nil || p.Danger != nil:
+	case p.Event.Happening.Kind == sim.Arrival:
+		r.arrived = append(r.arrived, p.Event.Happening.Who)
+	case p.Event.Happening.Kind == sim.Departure:
+		r.left = append(r.left, p.Event.Happening.Who)
+		r.attended = append(r.attended, p.Event.Happening.Who)
+	}
+}
+
+// attendance is who was there, also those who left before the end.
+func (r *roll) attendance(g *sim.Group) []sim.ID {
+	list := []sim.ID{}
+	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
+		if g.Members[i].Here || slices.Contains(r.attended, i) {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // lineOfMeeting is the group as a meeting leaves it.
-func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group) meetingLine {
+func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group, r *roll) meetingLine {
 	leading := g.Leadership()
 	l := meetingLine{
 		Kind: "meeting", Group: group, Meeting: g.Meeting, Seed: g.Seed, Turns: g.Turn, Minutes: g.Minute,
-		Attendance: []sim.ID{}, Left: []sim.ID{}, Arrived: []sim.ID{},
+		Attendance: r.attendance(g), Left: append([]sim.ID{}, r.left...), Arrived: append([]sim.ID{}, r.arrived...),
+		Graduated: append([]sim.ID{}, r.graduated...), Absent: append([]sim.ID{}, r.absent...), Topic: positive(g.Topic),
 		Trust: trustOf(g), Dependency: g.Dependency,
 		Commitment:        members(g, func(i sim.ID) float64 { return g.Members[i].Commitment }),
 		Safety:            members(g, func(i sim.ID) float64 { return g.Members[i].Safety }),
@@ -45,13 +84,8 @@ func (set *scenarioSet) lineOfMeeting(group int, g *sim.Group) meetingLine {
 		Leadership:        members(g, func(i sim.ID) float64 { return leading[i] }),
 		BuyIn:             map[string][]*float64{}, Clarity: map[string]float64{},
 	}
-	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
-		if g.Members[i].Here {
-			l.Attendance = append(l.Attendance, i)
-		}
-	}
 	if d := g.Decide(set.Setup); d.Voices > 0 {
-		l.Decision, l.Quality = &d.View, &d.Quality
+		l.Decision, l.Quality, l.Alternatives = &d.View, &d.Quality, &d.Alternatives
 	}
 	if set.Ideas {
 		l.Ideas = &g.IdeasFound

@@ -62,7 +62,7 @@ func (p *program) wanted(args []string) (*game, error) {
 		return nil, wrong("play", "one scenario at a time, not %d", len(rest))
 	case len(rest) == 0:
 		return g, nil
-	case isJournal(rest[0]):
+	case isRecorded(rest[0]):
 		if g.record != "" {
 			return nil, wrong("play", "a recorded practice goes on in its own file, so --record has no place here")
 		}

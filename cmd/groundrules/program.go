@@ -30,16 +30,20 @@ type command struct {
 	run     func(p *program, args []string) error
 }
 
+// line is how the command is typed.
+func (c *command) line() string { return strings.TrimSpace("groundrules " + c.name + " " + c.usage) }
+
 // commands in the order in which one needs them. It is a function because help
 // lists the table that it stands in.
 func commands() []command {
 	return []command{
-		{"play", "[SCENARIO|SESSION] [--seed N] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
-		{"run", "SCENARIO [--seed N] [--groups N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
+		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
+		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
-		{"replay", "SESSION [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
-		{"debrief", "SESSION", "the debrief of a recorded practice as text", (*program).debrief},
+		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
+		{"debrief", "SESSION[@BRANCH]", "the debrief of a recorded practice as text", (*program).debrief},
 		{"help", "[COMMAND|TOPIC]", "this list, a command, or one of: " + strings.Join(topics(), ", "), (*program).help},
+		{"signature", "", "the model's signature: one line that changes when the model does", (*program).signature},
 		{"version", "", "the program's version and the model's signature", (*program).version},
 	}
 }

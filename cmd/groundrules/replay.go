@@ -22,17 +22,37 @@ func (p *program) replay(args []string) error {
 		return p.verify(r)
 	}
 	fmt.Fprintf(p.out, "%s, seed %d, recorded by %s\n", r.scenario.Title, r.journal.Seed, r.journal.Program)
-	beats := r.journal.Beats(r.plan())
+	p.listBranches(r)
+	beats := r.beats()
+	told := term.NewTranscript(r.scenario, width(p.out))
 	for i := range beats {
-		switch b := &beats[i]; {
-		case b.Turn.Number > 0 || b.Danger:
-			fmt.Fprint(p.out, term.BeatText(r.scenario, b, width(p.out)))
-		case b.Command.Kind == session.StepOut:
-			fmt.Fprintf(p.out, "[%d] You stepped out.\n", int(b.Turn.Minute))
-		}
+		fmt.Fprint(p.out, told.Beat(&beats[i]))
 	}
 	p.tellLost(r)
 	return nil
+}
+
+// listBranches says which branches there are, where there is more than one, and which
+// is shown.
+func (p *program) listBranches(r *recorded) {
+	all := r.journal.Branches()
+	if len(all) == 1 {
+		return
+	}
+	for _, b := range all {
+		text := fmt.Sprintf("branch %d", b.ID)
+		if b.Name != "" {
+			text += fmt.Sprintf(" %q", b.Name)
+		}
+		text += ": " + plural(b.Beats, "beat")
+		if b.ID > 0 {
+			text += fmt.Sprintf(", leaves branch %d after %s", b.Parent, plural(b.From, "beat"))
+		}
+		if b.ID == r.branch {
+			text += " (shown here)"
+		}
+		fmt.Fprintln(p.out, text)
+	}
 }
 
 // sessionArgument reads the one journal that a command is given.
@@ -64,14 +84,20 @@ func (p *program) verify(r *recorded) error {
 	case err != nil:
 		return fmt.Errorf("%s: %w", r.name, err)
 	}
-	turns, hash := 0, uint64(0)
-	for _, b := range practice.Beats() {
-		if b.Turn.Number > 0 {
-			turns++
+	for _, b := range practice.Branches() {
+		turns, hash := 0, uint64(0)
+		for _, beat := range practice.BeatsOf(b.ID) {
+			if beat.Turn.Number > 0 {
+				turns++
+			}
+			hash = beat.Hash
 		}
-		hash = b.Hash
+		name := r.name
+		if len(practice.Branches()) > 1 {
+			name += fmt.Sprintf("@%d", b.ID)
+		}
+		fmt.Fprintf(p.out, "%s: %s decided again, the same as recorded: hash %016x, model %s\n", name, plural(turns, "turn"), hash, sim.Signature())
 	}
-	fmt.Fprintf(p.out, "%s: %s decided again, the same as recorded: hash %016x, model %s\n", r.name, plural(turns, "turn"), hash, sim.Signature())
 	if r.lost() != "" {
 		p.tellLost(r)
 		return errShown

@@ -15,7 +15,11 @@ import (
 // a comment. See help/policies.txt.
 func parseScript(name string, text []byte, s *scenarios.Scenario) (sweep.Script, error) {
 	var script sweep.Script
-	seen := map[int32]bool{}
+	type moment struct {
+		meeting int16
+		turn    int32
+	}
+	seen := map[moment]bool{}
 	for i, line := range strings.Split(string(text), "\n") {
 		line, _, _ = strings.Cut(line, "#")
 		words := strings.Fields(line)
@@ -23,27 +27,27 @@ func parseScript(name string, text []byte, s *scenarios.Scenario) (sweep.Script,
 			continue
 		}
 		cue, err := parseCue(words, s)
-		if err == nil && seen[cue.Turn] {
-			err = fmt.Errorf("turn %d is taken already (one thing a turn)", cue.Turn)
+		when := moment{cue.Meeting, cue.Turn}
+		if err == nil && seen[when] {
+			err = fmt.Errorf("turn %s is taken already (one thing a turn)", words[0])
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
-		seen[cue.Turn] = true
+		seen[when] = true
 		script = append(script, cue)
 	}
 	return script, nil
 }
 
 func parseCue(words []string, s *scenarios.Scenario) (sweep.Cue, error) {
-	turn, err := strconv.ParseInt(words[0], 10, 32)
-	if err != nil || turn < 1 {
-		return sweep.Cue{}, fmt.Errorf("%q is no turn (a line begins with a number from 1)", words[0])
+	cue, err := parseWhen(words[0])
+	if err != nil {
+		return cue, err
 	}
 	if len(words) < 2 {
-		return sweep.Cue{}, fmt.Errorf("turn %d says nothing (name an intervention)", turn)
+		return sweep.Cue{}, fmt.Errorf("turn %s says nothing (name an intervention)", words[0])
 	}
-	cue := sweep.Cue{Turn: int32(turn)}
 	var known []string
 	for i := range s.Interventions {
 		if s.Interventions[i].ID == words[1] {
@@ -61,6 +65,24 @@ func parseCue(words []string, s *scenarios.Scenario) (sweep.Cue, error) {
 		}
 	}
 	return cue, fits(&s.Interventions[cue.Say.Intervention-1], cue.Say, target)
+}
+
+// parseWhen reads "12", turn 12 of every meeting, or "3:12", of the third.
+func parseWhen(word string) (cue sweep.Cue, err error) {
+	text := word
+	if before, after, ok := strings.Cut(word, ":"); ok {
+		n, err := strconv.ParseInt(before, 10, 16)
+		if err != nil || n < 1 {
+			return cue, fmt.Errorf("%q names no meeting (write it as 3:12, meeting 3, turn 12)", word)
+		}
+		cue.Meeting, text = int16(n), after
+	}
+	turn, err := strconv.ParseInt(text, 10, 32)
+	if err != nil || turn < 1 {
+		return cue, fmt.Errorf("%q is no turn (a line begins with a number from 1)", word)
+	}
+	cue.Turn = int32(turn)
+	return cue, nil
 }
 
 // option reads one word after the intervention.

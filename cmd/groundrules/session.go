@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
+	"groundrules/render/term"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -16,14 +18,18 @@ const mostJournal = 64 << 20
 
 // recorded is a journal as it lies in a file, with its scenario.
 type recorded struct {
-	name     string
+	name     string // of the file
+	branch   int    // that was asked for, or else the one it was on at the end
 	all      []byte
 	journal  session.Journal
 	scenario *scenarios.Scenario
+	shown    []session.Beat // of the branch, once they were asked for
 }
 
-// readRecorded reads a journal and the scenario in it.
+// readRecorded reads a journal and the scenario in it. The name is that of the file,
+// or SESSION@BRANCH for one of its branches.
 func readRecorded(name string) (*recorded, error) {
+	name, branch := splitBranch(name)
 	all, err := readAtMost(name, mostJournal)
 	if err != nil {
 		return nil, err
@@ -38,7 +44,50 @@ func readRecorded(name string) (*recorded, error) {
 	}
 	s.Name = r.journal.Name
 	r.scenario = s
-	return r, nil
+	return r, r.choose(branch)
+}
+
+// splitBranch takes SESSION@BRANCH apart. A file whose name has an @ in it is itself.
+func splitBranch(name string) (file, branch string) {
+	at := strings.LastIndexByte(name, '@')
+	if _, err := os.Lstat(name); err == nil || at < 0 {
+		return name, ""
+	}
+	return name[:at], name[at+1:]
+}
+
+// choose finds the branch that was asked for; without one it is where the practice
+// was.
+func (r *recorded) choose(branch string) error {
+	r.branch = r.journal.Branch()
+	if branch == "" {
+		return nil
+	}
+	all := r.journal.Branches()
+	b, ok := session.FindBranch(all, branch)
+	if !ok {
+		return fmt.Errorf("%s: there is no branch %q (%s)", r.name, branch, remedy(branch, branchNames(all), fmt.Sprintf("choose one of 0 to %d", len(all)-1)))
+	}
+	r.branch = b.ID
+	return nil
+}
+
+func branchNames(all []session.Branch) []string {
+	var names []string
+	for _, b := range all {
+		if b.Name != "" {
+			names = append(names, b.Name)
+		}
+	}
+	return names
+}
+
+// beats are those of the branch, as they were recorded.
+func (r *recorded) beats() []session.Beat {
+	if r.shown == nil {
+		r.shown = r.journal.BeatsOf(r.branch, r.plan())
+	}
+	return r.shown
 }
 
 func readAtMost(name string, most int64) ([]byte, error) {
@@ -57,9 +106,12 @@ func readAtMost(name string, most int64) ([]byte, error) {
 	return all, nil
 }
 
-// again decides the practice again, without recording it.
+// again decides the practice again, without recording it, and stands on the branch.
 func (r *recorded) again() (*session.Practice, error) {
 	p, err := r.journal.Resume(r.plan(), nil)
+	if err == nil && p.Branch() != r.branch {
+		err = p.Open(r.branch)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", r.name, err)
 	}
@@ -68,8 +120,18 @@ func (r *recorded) again() (*session.Practice, error) {
 
 // plan is a plan of the journal's scenario, as it was when it was recorded.
 func (r *recorded) plan() session.Plan {
-	plan := r.scenario.Plan(r.journal.Seed)
+	plan := advised(r.scenario, r.journal.Seed)
 	plan.Name, plan.Source = r.journal.Name, r.journal.Source
+	return plan
+}
+
+// advised is a plan of a scenario whose supervisor has something to say.
+func advised(s *scenarios.Scenario, seed uint64) session.Plan {
+	plan := s.Plan(seed)
+	plan.Program = programName()
+	if plan.Advise == nil {
+		plan.Advise = term.Advise(s)
+	}
 	return plan
 }
 
@@ -81,28 +143,68 @@ func (r *recorded) lost() string {
 	return r.journal.Lost.String()
 }
 
-// over reports whether nothing is left to play.
+// over reports whether nothing is left to play on the branch, as far as its records
+// tell.
 func (r *recorded) over() bool {
-	n := len(r.journal.Records)
-	if n == 0 {
+	beats := r.beats()
+	if len(beats) == 0 {
 		return false
 	}
-	danger := false
-	for i := range r.journal.Records {
-		danger = danger || r.journal.Records[i].Danger
+	for i := len(beats) - 1; i >= 0; i-- {
+		if beats[i].Danger {
+			return !r.goesOn(beats[i].Event)
+		}
 	}
-	if d := r.scenario.Danger; danger && d != nil && !d.GoesOn {
-		return true
+	last := &beats[len(beats)-1].Turn
+	if int(last.Meeting) < max(1, r.scenario.Meeting)+max(1, r.scenario.Meetings)-1 {
+		return false
 	}
-	return r.minute() >= r.scenario.Minutes
+	return last.Minute >= r.latest()
 }
 
-// minute is how far the practice got.
+// goesOn reports whether a practice may go on after a disclosure of danger: that of
+// an event, or the scenario's own.
+func (r *recorded) goesOn(event string) bool {
+	for i := range r.scenario.Events {
+		if e := &r.scenario.Events[i]; event != "" && e.ID == event {
+			return e.GoesOn
+		}
+	}
+	return r.scenario.Danger == nil || r.scenario.Danger.GoesOn
+}
+
+// latest is the last minute at which a meeting may end: an event can put it off.
+func (r *recorded) latest() float64 {
+	x := r.scenario.Minutes
+	for i := range r.scenario.Events {
+		if ends := r.scenario.Events[i].Ends; ends != nil {
+			x = max(x, *ends)
+		}
+	}
+	return x
+}
+
+// minute is how far the branch got in its latest meeting.
 func (r *recorded) minute() float64 {
-	if n := len(r.journal.Records); n > 0 {
-		return r.journal.Records[n-1].Turn.Minute
+	if beats := r.beats(); len(beats) > 0 {
+		return beats[len(beats)-1].Turn.Minute
 	}
 	return 0
+}
+
+// meeting is the meeting it got to; 0 where the practice has only one.
+func (r *recorded) meeting() int {
+	beats := r.beats()
+	if r.scenario.Meetings <= 1 || len(beats) == 0 {
+		return 0
+	}
+	return int(beats[len(beats)-1].Turn.Meeting)
+}
+
+// isRecorded reports whether a name is SESSION or SESSION@BRANCH.
+func isRecorded(name string) bool {
+	file, _ := splitBranch(name)
+	return isJournal(file)
 }
 
 // isJournal reports whether a file looks like a journal, by its first bytes.

@@ -16,8 +16,9 @@ func (p *program) summary(j *sweepJob) error {
 	if _, ok := sweep.New(j.named); !ok {
 		names = append(append([]string{}, names...), j.named)
 	}
-	fmt.Fprintf(p.out, "%s: %s from %d on, in points of shown cohesion\n\n", j.scenario.Title, plural(j.groups, "seed"), j.seed)
-	fmt.Fprintf(p.out, "%-10s %6s %6s %6s %6s %6s %9s %9s\n", "policy", "start", "range", "p10", "end", "p90", "negative", "spoke")
+	fmt.Fprintf(p.out, "%s: %s from %d on, %s each, in points of shown cohesion\n\n", j.scenario.Title,
+		plural(j.groups, "seed"), j.seed, plural(max(1, j.plan.Meetings), "meeting"))
+	fmt.Fprintf(p.out, "%-10s %6s %6s %6s %6s %6s %9s %9s %6s\n", "policy", "start", "range", "p10", "end", "p90", "negative", "spoke", "left")
 	ends := map[string]float64{}
 	var widest, apart float64
 	for _, name := range names {
@@ -25,7 +26,7 @@ func (p *program) summary(j *sweepJob) error {
 		if err != nil {
 			return err
 		}
-		c := sweep.Courses(j.set.Setup, policy, j.seed, j.groups, 0)
+		c := sweep.Courses(&j.plan, policy, j.seed, j.groups, 0)
 		end := func(c sweep.Course) float64 { return c.End }
 		moved := sweep.Quantile(c, .5, sweep.Course.Range)
 		low, mid, high := sweep.Quantile(c, .1, end), sweep.Quantile(c, .5, end), sweep.Quantile(c, .9, end)
@@ -36,10 +37,11 @@ func (p *program) summary(j *sweepJob) error {
 		case "none":
 			apart = high - low
 		}
-		fmt.Fprintf(p.out, "%-10s %6.1f %6.1f %6.1f %6.1f %6.1f %8.1f%% %8.1f%%\n", name,
+		fmt.Fprintf(p.out, "%-10s %6.1f %6.1f %6.1f %6.1f %6.1f %8.1f%% %8.1f%% %6.2f\n", name,
 			sweep.Quantile(c, .5, func(c sweep.Course) float64 { return c.Start }), moved, low, mid, high,
 			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Negative }),
-			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Spoke }))
+			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Spoke }),
+			sweep.Mean(c, func(c sweep.Course) float64 { return float64(c.Left) }))
 	}
 	fmt.Fprintf(p.out, "\nWithin a practice that follows the article the median range is %.1f points (at least 15).\n", widest)
 	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred groups left to themselves are %.1f apart (at least 20).\n", apart)
@@ -56,7 +58,7 @@ func (p *program) effects(j *sweepJob) error {
 	}
 	fmt.Fprintf(p.out, "\nWhat each does to what it is meant to move, twenty turns later, beside the same group without it:\n\n")
 	fmt.Fprintf(p.out, "%-20s %6s %8s %8s %8s %7s  %s\n", "intervention", "times", "with", "without", "change", "error", "of")
-	for _, e := range sweep.Effects(j.set.Setup, policy, j.seed, j.groups, 0) {
+	for _, e := range sweep.Effects(&j.plan, policy, j.seed, j.groups, 0) {
 		if e.N == 0 {
 			fmt.Fprintf(p.out, "%-20s %6d %8s %8s %8s %7s  %s\n", e.ID, 0, "-", "-", "-", "-", e.Target)
 			continue

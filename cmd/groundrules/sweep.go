@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -17,6 +18,7 @@ import (
 type sweepJob struct {
 	scenario *scenarios.Scenario
 	set      *scenarioSet
+	plan     session.Plan // for all groups: nothing of it is told
 	seed     uint64
 	groups   int
 	policy   func() sweep.Policy
@@ -31,6 +33,7 @@ func (p *program) sweep(args []string) error {
 	fs := flag.NewFlagSet("run", flag.ContinueOnError)
 	seed := fs.Uint64("seed", 1, "")
 	groups := fs.Int("groups", 0, "")
+	meetings := fs.Int("meetings", 0, "")
 	policy := fs.String("policy", "none", "")
 	format := fs.String("format", "text", "")
 	summary := fs.Bool("summary", false, "")
@@ -62,7 +65,11 @@ func (p *program) sweep(args []string) error {
 	if err != nil {
 		return err
 	}
-	job := &sweepJob{scenario: s, set: newScenarioSet(s), seed: *seed, groups: *groups, named: *policy}
+	job := &sweepJob{scenario: s, set: newScenarioSet(s), plan: s.Plan(*seed), seed: *seed, groups: *groups, named: *policy}
+	job.plan.Set = job.set.Setup
+	if err := job.shorten(fs, *meetings); err != nil {
+		return err
+	}
 	if *summary {
 		return p.summary(job)
 	}
@@ -70,6 +77,20 @@ func (p *program) sweep(args []string) error {
 		return err
 	}
 	return write(p.out, job)
+}
+
+// shorten leaves out meetings at the end, where that is asked for.
+func (j *sweepJob) shorten(fs *flag.FlagSet, meetings int) error {
+	given, most := false, max(1, j.plan.Meetings)
+	fs.Visit(func(f *flag.Flag) { given = given || f.Name == "meetings" })
+	if !given {
+		return nil
+	}
+	if meetings < 1 || meetings > most {
+		return wrong("run", "--meetings is from 1 to %d in this scenario, not %d", most, meetings)
+	}
+	j.plan.Meetings = meetings
+	return nil
 }
 
 // policyNamed makes policies: by name, or from a file of commands at turns.
@@ -103,7 +124,7 @@ func (j *sweepJob) each(w io.Writer, encode func(b *bytes.Buffer, group int, p *
 	for done := 0; done < j.groups; done += batch {
 		n := min(batch, j.groups-done)
 		out := make([]bytes.Buffer, n)
-		sweep.Each(j.set.Setup, j.policy, j.seed+uint64(done), n, 0, func(i int, p *sweep.Play) {
+		sweep.Each(&j.plan, j.policy, j.seed+uint64(done), n, 0, func(i int, p *sweep.Play) {
 			encode(&out[i], done+i+1, p)
 		})
 		for i := range out {
@@ -122,29 +143,74 @@ func writeText(w io.Writer, j *sweepJob) error {
 	}
 	return j.each(w, func(b *bytes.Buffer, group int, p *sweep.Play) {
 		start := p.Opening.Cohesion
-		low, high, turns := start, start, 0
+		low, high, turns, left := start, start, 0, 0
 		for p.Next() {
 			low, high = min(low, p.Reading.Cohesion), max(high, p.Reading.Cohesion)
-			turns++
+			if p.Turn.Number > 0 {
+				turns++
+			}
+			if p.Interval != nil {
+				left += len(p.Interval.Left)
+			}
 		}
-		fmt.Fprintf(b, "group %d  seed %d  %d turns  cohesion %.0f at the start, %.0f at the end, %.0f to %.0f between\n",
+		fmt.Fprintf(b, "group %d  seed %d  %d turns  cohesion %.0f at the start, %.0f at the end, %.0f to %.0f between",
 			group, p.Group.Seed, turns, start, p.Reading.Cohesion, low, high)
+		if j.plan.Meetings > 1 {
+			fmt.Fprintf(b, "  %d dropped out", left)
+		}
+		if p.Danger != nil {
+			b.WriteString("  ended where somebody spoke of danger")
+		}
+		b.WriteByte('\n')
 	})
 }
 
-// writeTranscript shows one meeting turn by turn, in words.
+// writeTranscript shows one practice turn by turn, in words.
 func writeTranscript(w io.Writer, j *sweepJob) error {
-	plan := j.scenario.Plan(j.seed)
-	p := sweep.Begin(plan.Set, j.seed, j.policy())
-	columns := width(w)
+	p := sweep.Begin(&j.plan, j.seed, j.policy)
+	start, turns, told := p.Opening.Cohesion, 0, term.NewTranscript(j.scenario, width(w))
 	for p.Next() {
-		b := session.Beat{Turn: p.Turn, Reading: p.Reading}
-		b.Line = plan.Teller.Tell(plan.Set, &p.Group, &p.Turn)
-		if _, err := io.WriteString(w, term.BeatText(j.scenario, &b, columns)); err != nil {
+		b := j.beat(p)
+		if b.Turn.Number > 0 {
+			turns++
+		}
+		if _, err := io.WriteString(w, told.Beat(&b)); err != nil {
 			return err
 		}
 	}
+	if p.Danger != nil {
+		fmt.Fprintln(w, "Somebody spoke of danger: the run ends here.")
+	}
 	_, err := fmt.Fprintf(w, "%s, seed %d, policy %s: %d turns; cohesion %.0f at the start, %.0f at the end\n",
-		j.scenario.Title, j.seed, j.named, p.Turn.Number, p.Opening.Cohesion, p.Reading.Cohesion)
+		j.scenario.Title, j.seed, j.named, turns, start, p.Reading.Cohesion)
 	return err
+}
+
+// beat is the latest step of a run, told as a practice would have it.
+func (j *sweepJob) beat(p *sweep.Play) session.Beat {
+	b := session.Beat{Turn: p.Turn, Reading: p.Reading, Interval: p.Interval}
+	if p.Interval != nil {
+		b.Command.Kind = session.Onward
+	}
+	if p.Turn.Number == 0 {
+		b.Turn.Meeting, b.Turn.Minute = p.Group.Meeting, p.Group.Minute
+	}
+	if p.Danger != nil {
+		b.Danger, b.Turn.Speaker, b.Line.Text = true, p.Danger.Who, p.Danger.Words
+		return b
+	}
+	if p.Event != nil {
+		b.Event = p.Event.ID
+		if herald, ok := j.plan.Teller.(session.Herald); ok {
+			herald.Happened(b.Event)
+		}
+	}
+	if p.Turn.Number > 0 && j.plan.Teller != nil {
+		b.Line = j.plan.Teller.Tell(j.plan.Set, &p.Group, &p.Turn)
+	}
+	if p.Event != nil {
+		b.Line.Text = cmp.Or(p.Event.Text, b.Line.Text)
+		b.Line.Sight = cmp.Or(p.Event.Sight, b.Line.Sight)
+	}
+	return b
 }

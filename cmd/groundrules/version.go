@@ -22,6 +22,19 @@ func (p *program) version(args []string) error {
 	return nil
 }
 
+// signature is the command signature.
+func (p *program) signature(args []string) error {
+	rest, err := readFlags(flag.NewFlagSet("signature", flag.ContinueOnError), args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return wrong("signature", "it takes nothing")
+	}
+	fmt.Fprintln(p.out, sim.Signature())
+	return nil
+}
+
 // programName is this program and, where the build knows it, its version.
 func programName() string {
 	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {

@@ -20,12 +20,9 @@ func (g *game) briefing() error {
 	g.say("%s", g.times())
 	g.heading("Who is here")
 	for i, m := range s.Members {
-		g.item(fmt.Sprintf("%d", i+1), fmt.Sprintf("%s. %s", m.Name, m.Backstory))
+		g.item(fmt.Sprintf("%d", i+1), strings.TrimSpace(fmt.Sprintf("%s. %s %s", m.Name, m.Backstory, g.stay(&s.Members[i]))))
 	}
-	if s.Topic.Title != "" {
-		g.heading("On the table")
-		g.say("%s", capital(s.Topic.Title)+". "+s.Topic.Question)
-	}
+	g.topics()
 	if len(s.Norms) > 0 {
 		g.heading("Rules")
 		for i := range s.Norms {
@@ -72,13 +69,51 @@ func (g *game) door() error {
 	}
 }
 
+// topics are what is on the table, and what will be.
+func (g *game) topics() {
+	for i := range g.scenario.Topics {
+		t := &g.scenario.Topics[i]
+		if i == 0 {
+			g.heading("On the table")
+		}
+		text := strings.TrimSpace(capital(t.Title) + ". " + t.Question)
+		if len(g.scenario.Topics) > 1 {
+			g.item("-", text)
+		} else {
+			g.say("%s", text)
+		}
+	}
+}
+
+// stay says from when to when a member comes, where that is known beforehand.
+func (g *game) stay(m *scenarios.Member) string {
+	from := max(1, g.scenario.Meeting)
+	switch {
+	case m.Arrives > from && m.Leaves > 0:
+		return fmt.Sprintf("Comes from meeting %d to %d.", m.Arrives, m.Leaves)
+	case m.Arrives > from:
+		return fmt.Sprintf("Comes from meeting %d on.", m.Arrives)
+	case m.Leaves > 0:
+		return fmt.Sprintf("Leaves after meeting %d.", m.Leaves)
+	}
+	return ""
+}
+
 func (g *game) times() string {
 	s := g.scenario
 	meeting := "It is the group's first meeting"
 	if s.Meeting > 1 {
 		meeting = fmt.Sprintf("It is meeting %d of the group", s.Meeting)
 	}
-	return fmt.Sprintf("%s; it takes %.0f minutes. %s", meeting, s.Minutes, g.seedWords())
+	if s.Meetings > 1 {
+		meeting += fmt.Sprintf(", and you will see %d in a row; each takes %.0f minutes", s.Meetings, s.Minutes)
+	} else {
+		meeting += fmt.Sprintf("; it takes %.0f minutes", s.Minutes)
+	}
+	if s.Ending != "" {
+		meeting += fmt.Sprintf(". The group is %s", s.Ending)
+	}
+	return fmt.Sprintf("%s. %s", meeting, g.seedWords())
 }
 
 func ruleLine(n *scenarios.Norm) string {

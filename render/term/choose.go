@@ -60,7 +60,7 @@ func (g *game) whom(c choice, names []string, say *sim.Say) error {
 	}
 	for k := range most {
 		if k < len(names) {
-			if id, why := g.member(names[k]); why == "" {
+			if id, why := g.present(names[k]); why == "" {
 				say.Target[k] = id
 				continue
 			} else {
@@ -84,7 +84,9 @@ func (g *game) whom(c choice, names []string, say *sim.Say) error {
 func (g *game) seats() {
 	var list []string
 	for i := range g.scenario.Members {
-		list = append(list, fmt.Sprintf("%d %s", i+1, g.scenario.Members[i].Name))
+		if g.practice.Group().Members[i+1].Here {
+			list = append(list, fmt.Sprintf("%d %s", i+1, g.scenario.Members[i].Name))
+		}
 	}
 	g.say("%s", strings.Join(list, ", "))
 }
@@ -98,12 +100,21 @@ func (g *game) askMember(text string, open bool) (sim.ID, error) {
 		if line == "" && open {
 			return sim.Everyone, nil
 		}
-		id, why := g.member(line)
+		id, why := g.present(line)
 		if why == "" {
 			return id, nil
 		}
 		g.say("%s", why)
 	}
+}
+
+// present is member for somebody who is in the room.
+func (g *game) present(s string) (id sim.ID, why string) {
+	id, why = g.member(s)
+	if why == "" && !g.practice.Group().Members[id].Here {
+		return 0, g.scenario.Members[id-1].Name + " is not here."
+	}
+	return id, why
 }
 
 // member is the one with a number, or a name that begins so; why says why there is

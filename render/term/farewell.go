@@ -12,7 +12,7 @@ func (g *game) stepOut() error {
 		g.say("Not saved: %v.", err)
 		return err
 	}
-	g.say("You have stepped out, at minute %d.", int(g.practice.Group().Minute))
+	g.say("You have stepped out, %s.", g.when(g.practice.Group().Meeting, g.practice.Group().Minute))
 	if file := g.Keeper.Where(); file != "" {
 		g.say("Everything up to here is saved in %s; you can go on from there.", file)
 	}
@@ -25,7 +25,7 @@ func (g *game) danger() error {
 	g.heading("The exercise stops here.")
 	g.say("Somebody has spoken of danger. This is not part of the practice any more, and nothing about it is rated.")
 	g.safetyNote()
-	goesOn := g.practice.Plan().Danger.GoesOn
+	goesOn := g.goesOn()
 	text := "Enter to leave the exercise"
 	if goesOn {
 		text = "a once you have read it, to go on; Enter to leave the exercise"
@@ -49,25 +49,45 @@ func (g *game) danger() error {
 	}
 }
 
-// farewell offers the debrief and ends the role.
-func (g *game) farewell() error {
-	d := Debrief(g.scenario, g.practice)
-	for {
-		line, err := g.ask("d for the debrief, Enter to leave")
-		if err != nil {
-			return errLeft
+// goesOn reports whether the latest disclosure of danger leaves a way on.
+func (g *game) goesOn() bool {
+	plan, beats := g.practice.Plan(), g.practice.Beats()
+	for i := len(beats) - 1; i >= 0; i-- {
+		if !beats[i].Danger {
+			continue
 		}
-		switch strings.ToLower(line) {
+		if e := plan.Event(beats[i].Event); e != nil {
+			return e.GoesOn
+		}
+		return plan.Danger != nil && plan.Danger.GoesOn
+	}
+	return false
+}
+
+// farewell offers the debrief and ends the role; again is true where the practice
+// goes on from another turn instead.
+func (g *game) farewell() (again bool, err error) {
+	for {
+		line, err := g.ask("d for the debrief, back to go back, Enter to leave")
+		if err != nil {
+			return false, errLeft
+		}
+		words := strings.Fields(strings.ToLower(line))
+		if len(words) == 0 {
+			words = []string{"q"}
+		}
+		switch words[0] {
 		case "d":
-			g.write(DebriefText(d, g.width))
-			return nil
-		case "", "q", "x":
-			g.say("%s", d.WayOut[0])
-			return nil
-		case "n":
-			g.safetyNote()
-		case "r":
-			g.recall(len(g.practice.Beats()))
+			g.write(DebriefText(Debrief(g.scenario, g.practice), g.width))
+			return false, nil
+		case "q", "x":
+			g.say("%s", Debrief(g.scenario, g.practice).WayOut[0])
+			return false, nil
+		}
+		if done, err := g.anywhere(words); err != nil {
+			return false, err
+		} else if done && g.practice.State() != session.SteppedOut && (words[0] == "back" || words[0] == "open") {
+			return true, nil
 		}
 	}
 }

@@ -17,6 +17,14 @@ func Names(s *scenarios.Scenario) debrief.Names {
 	n := debrief.Names{
 		Title: s.Title, Topic: s.Topic.Title, For: s.Topic.For, Against: s.Topic.Against, Words: s.Words,
 	}
+	for i := range s.Topics {
+		t := &s.Topics[i]
+		named := debrief.NamedTopic{Title: t.Title, For: t.For, Against: t.Against}
+		for k := range t.Items {
+			named.Items = append(named.Items, t.Items[k].Text)
+		}
+		n.Topics = append(n.Topics, named)
+	}
 	for i := range s.Members {
 		if i+1 < len(n.Members) {
 			n.Members[i+1] = debrief.Person{Name: s.Members[i].Name, Pronoun: s.Members[i].Pronoun}

@@ -172,6 +172,11 @@ func (g *game) people() {
 	for i := range g.scenario.Members {
 		id := sim.ID(i + 1)
 		text := g.scenario.Members[i].Name + ": " + now.Cues[id.Slot()].String()
+		if m := &g.practice.Group().Members[id]; !m.Belongs {
+			text = g.scenario.Members[i].Name + ": does not belong to the group"
+		} else if !m.Here {
+			text = g.scenario.Members[i].Name + ": missing today"
+		}
 		if gaze := now.Gaze[id.Slot()]; gaze != sim.Everyone && gaze != id && now.Cues[id.Slot()] != observe.Gone {
 			text += ", eyes on " + who(g.scenario, gaze)
 		}

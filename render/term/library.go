@@ -25,7 +25,7 @@ func (g *game) library() error {
 	if len(open) > 0 {
 		g.heading("Practices you can go on with")
 		for i, u := range open {
-			g.item(fmt.Sprintf("r%d", i+1), fmt.Sprintf("%s, minute %d, %s", u.Title, int(u.Minute), u.When))
+			g.item(fmt.Sprintf("r%d", i+1), u.Title+", "+u.where()+", "+u.When)
 		}
 	}
 	g.blank()
@@ -54,6 +54,18 @@ func (g *game) library() error {
 	}
 }
 
+// where is how far a practice got, and on how many branches.
+func (u *Unfinished) where() string {
+	s := fmt.Sprintf("minute %d", int(u.Minute))
+	if u.Meeting > 0 {
+		s += fmt.Sprintf(" of meeting %d", u.Meeting)
+	}
+	if u.Branches > 1 {
+		s += fmt.Sprintf(", %d branches", u.Branches)
+	}
+	return s
+}
+
 // resume goes on with a practice; where it cannot be, it says so and stays.
 func (g *game) resume(u Unfinished) error {
 	s, p, lost, err := g.Keeper.Resume(u)
@@ -79,5 +91,9 @@ func cardTitle(s *scenarios.Scenario) string {
 	if s.Challenge != "" {
 		t += " (" + strings.ToLower(s.Challenge) + ")"
 	}
-	return fmt.Sprintf("%s, %d people, %.0f minutes.", t, len(s.Members), s.Minutes)
+	long := fmt.Sprintf("%.0f minutes", s.Minutes)
+	if s.Meetings > 1 {
+		long = fmt.Sprintf("%d meetings of %s", s.Meetings, long)
+	}
+	return fmt.Sprintf("%s, %d people, %s.", t, len(s.Members), long)
 }

@@ -71,16 +71,22 @@ func isRule(w string) bool {
 // speak asks for what is missing of something to say, and says it.
 func (g *game) speak(p scenarios.Purpose, words []string) error {
 	say, err := g.compose(p, parse(words))
+	if err != nil {
+		return g.instead(err)
+	}
+	_, err = g.do(session.Command{Kind: session.Say, Say: say})
+	return err
+}
+
+// instead carries out what was typed instead of an answer.
+func (g *game) instead(err error) error {
 	switch {
 	case errors.Is(err, errBack):
 		return nil
 	case errors.Is(err, errOut):
 		return g.stepOut()
-	case err != nil:
-		return g.cut()
 	}
-	_, err = g.do(session.Command{Kind: session.Say, Say: say})
-	return err
+	return g.cut()
 }
 
 // errOut is x typed at a prompt.

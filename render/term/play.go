@@ -27,10 +27,12 @@ type Keeper interface {
 
 // Unfinished is a recorded practice that has not come to its end.
 type Unfinished struct {
-	Title  string
-	Minute float64
-	When   string // it was last played, in words
-	File   string
+	Title    string
+	Meeting  int // 0 where the practice has only one
+	Minute   float64
+	Branches int
+	When     string // it was last played, in words
+	File     string
 }
 
 // Options say what is played and how it is shown.
@@ -58,6 +60,9 @@ type game struct {
 	scenario *scenarios.Scenario
 	practice *session.Practice
 	bands    [forceCount]string // last told
+	plan     string             // what the trainee means to do next time
+
+	transcript *Transcript // has told all beats of the branch
 }
 
 // Play shows the library or a scenario and plays practices until the reader ends or
@@ -112,10 +117,14 @@ func (g *game) evening() error {
 	if file := g.Keeper.Where(); file != "" {
 		g.say("This practice is being recorded in %s.", file)
 	}
-	if err := g.room(); err != nil {
-		return err
+	for {
+		if err := g.room(); err != nil {
+			return err
+		}
+		if again, err := g.farewell(); err != nil || !again {
+			return err
+		}
 	}
-	return g.farewell()
 }
 
 // begin starts the practice. Where it cannot be recorded that is said at once, and

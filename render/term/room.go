@@ -20,7 +20,11 @@ func (g *game) room() error {
 	for {
 		switch g.practice.State() {
 		case session.Over:
-			g.say("The time is up. People get their coats.")
+			if g.practice.Group().Meeting > int16(max(1, g.scenario.Meeting)) {
+				g.say("That was the last meeting. People get their coats.")
+			} else {
+				g.say("The time is up. People get their coats.")
+			}
 			return nil
 		case session.SteppedOut:
 			return nil
@@ -29,8 +33,14 @@ func (g *game) room() error {
 				return err
 			}
 			continue
+		case session.BetweenMeetings:
+			if err := g.between(); err != nil {
+				return err
+			}
+			continue
 		}
-		line, err := g.ask(fmt.Sprintf("minute %d of %.0f", int(g.practice.Group().Minute), g.scenario.Minutes))
+		now := g.practice.Group()
+		line, err := g.ask(fmt.Sprintf("%sminute %d of %.0f", g.meetingWords(now.Meeting), int(now.Minute), now.Ends))
 		if err != nil {
 			return g.cut()
 		}
@@ -38,6 +48,25 @@ func (g *game) room() error {
 			return err
 		}
 	}
+}
+
+// several reports whether the practice has more than one meeting.
+func (g *game) several() bool { return g.practice.Plan().Meetings > 1 }
+
+// meetingWords is "meeting 2, " where there are several.
+func (g *game) meetingWords(n int16) string {
+	if !g.several() {
+		return ""
+	}
+	return fmt.Sprintf("meeting %d, ", n)
+}
+
+// when is "at minute 12", with the meeting where there are several.
+func (g *game) when(meeting int16, minute float64) string {
+	if !g.several() {
+		return fmt.Sprintf("at minute %d", int(minute))
+	}
+	return fmt.Sprintf("at minute %d of meeting %d", int(minute), meeting)
 }
 
 // cut steps out where the input ended or was interrupted.
@@ -65,24 +94,12 @@ func (g *game) command(line string) error {
 	case "?":
 		g.help()
 		return nil
-	case "n":
-		g.safetyNote()
-		return nil
-	case "s":
-		g.showForces()
-		return nil
-	case "p":
-		g.people()
-		return nil
-	case "r":
-		n := 6
-		if len(words) > 1 {
-			if k, err := strconv.Atoi(words[1]); err == nil && k > 0 {
-				n = k
-			}
-		}
-		g.recall(n)
-		return nil
+	}
+	if strings.HasPrefix(words[0], "/") {
+		return g.search(strings.TrimPrefix(strings.Join(words, " "), "/"))
+	}
+	if done, err := g.anywhere(words); done || err != nil {
+		return err
 	}
 	for _, p := range g.scenario.Purposes() {
 		if words[0] == strings.ToLower(string(p.Key)) {
@@ -91,6 +108,42 @@ func (g *game) command(line string) error {
 	}
 	g.say("“%s” is no command here. Press Enter for the next turn, ? for all commands.", line)
 	return nil
+}
+
+// anywhere carries out what can be typed in the room, between meetings and after the
+// last; done is false for anything else.
+func (g *game) anywhere(words []string) (done bool, err error) {
+	switch words[0] {
+	case "n":
+		g.safetyNote()
+	case "s":
+		g.showForces()
+	case "p":
+		g.people()
+	case "r":
+		n := 6
+		if len(words) > 1 {
+			if k, err := strconv.Atoi(words[1]); err == nil && k > 0 {
+				n = k
+			}
+		}
+		g.recall(n)
+	case "v":
+		_, err = g.do(session.Command{Kind: session.Consult})
+	case "back":
+		err = g.back(words[1:])
+	case "branches":
+		g.branches()
+	case "open":
+		err = g.open(words[1:])
+	case "name":
+		err = g.name(words[1:])
+	case "compare":
+		g.compare(words[1:])
+	default:
+		return false, nil
+	}
+	return true, err
 }
 
 // mostTurns is the largest number of turns that can be asked for at once.
@@ -154,7 +207,7 @@ func (g *game) do(c session.Command) (string, error) {
 	case err != nil:
 		return "", g.notSaved(err)
 	}
-	if b.Turn.Number == 0 && !b.Danger {
+	if c.Kind == session.StepOut || c.Kind == session.Acknowledge {
 		return "", nil
 	}
 	text := g.tell(&b)
@@ -186,11 +239,14 @@ func (g *game) help() {
 		{"s", "how the room is: cohesion, tension, sharing, trust, stages"},
 		{"p", "what can be seen of everybody"},
 		{"r", "the last six turns again; r 20 for twenty"},
+		{"v", "ask a supervisor; it takes no time in the room"},
 		{"n", "what to do if someone speaks of danger"},
+		{"/word", "find something to say by a word: /quiet"},
 		{"x", "step out: saves, and costs nothing"},
 	} {
 		g.item(fmt.Sprintf("  %-6s", l[0]), l[1])
 	}
+	g.branchHelp()
 	g.say("To say something, type the letter of its purpose; you are asked for the rest.")
 	for _, p := range g.scenario.Purposes() {
 		g.item(fmt.Sprintf("  %-6c", p.Key+'a'-'A'), p.Title+": "+g.titles(p))

@@ -11,25 +11,47 @@ import (
 
 // tell shows one beat and returns what there was to read.
 func (g *game) tell(b *session.Beat) string {
-	g.write(BeatText(g.scenario, b, g.width))
+	g.write(g.transcript.Beat(b))
 	return spoken(g.scenario, b) + b.Line.Sight
 }
 
 // BeatText is one beat as wrapped text: the minute, who to whom, the act in words,
-// what is said and what is seen.
+// what is said and what is seen; or what happened instead of a turn.
 func BeatText(s *scenarios.Scenario, b *session.Beat, width int) string {
 	mark := fmt.Sprintf("[%d] ", int(b.Turn.Minute))
-	text := heading(s, &b.Turn)
-	if said := spoken(s, b); said != "" {
-		text += ": " + quoted(said)
-	} else {
-		text += "."
+	text := ""
+	switch {
+	case b.Turn.Number == 0 && !b.Danger:
+		text = aside(b)
+	case spoken(s, b) != "":
+		text = heading(s, &b.Turn) + ": " + quoted(spoken(s, b))
+	default:
+		text = heading(s, &b.Turn) + "."
 	}
-	text = Wrap(mark, "    ", text, width)
+	if text != "" {
+		text = Wrap(mark, "    ", text, width)
+	}
 	if b.Line.Sight != "" {
 		text += Wrap("    (", "    ", b.Line.Sight+")", width)
 	}
 	return text
+}
+
+// aside is a beat in which nobody took a turn.
+func aside(b *session.Beat) string {
+	switch {
+	case b.Event != "":
+		return b.Line.Text
+	case b.Command.Kind == session.StepOut:
+		return "You stepped out."
+	case b.Command.Kind == session.Acknowledge:
+		return "You read the safety note, and the practice went on."
+	case b.Command.Kind == session.Consult && b.Advice == "":
+		return "You asked your supervisor, who listened."
+	case b.Command.Kind == session.Consult:
+		return "You asked your supervisor: " + quoted(b.Advice)
+	}
+	return ""
 }
 
 // spoken is what is said in a beat, "" for nothing.
@@ -97,16 +119,19 @@ func quoted(s string) string {
 	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(s) + "”"
 }
 
-// recall shows the latest n beats again.
+// recall shows the latest n beats of the branch again.
 func (g *game) recall(n int) {
 	beats := g.practice.Beats()
+	g.transcript = NewTranscript(g.scenario, g.width)
 	if len(beats) == 0 {
 		g.say("Nothing was said yet.")
 		return
 	}
-	for i := max(0, len(beats)-n); i < len(beats); i++ {
-		if beats[i].Turn.Number > 0 || beats[i].Danger {
+	for i := range beats {
+		if i >= len(beats)-n {
 			g.tell(&beats[i])
+		} else {
+			g.transcript.skip(&beats[i])
 		}
 	}
 }

@@ -68,25 +68,11 @@ func (m *meeting) views(d *Member, last *sim.Member) {
 	}
 }
 
-// stance is a view in words.
-func (m *meeting) stance(x float64) string {
-	side := m.names.For
-	if x < 0 {
-		side = m.names.Against
-	}
-	if side == "" {
-		side = map[bool]string{true: "no", false: "yes"}[x < 0]
-	}
-	switch a := math.Abs(x); {
-	case a < .15:
-		return "it could go either way"
-	case a < .4:
-		return "rather that " + side
-	case a < .75:
-		return "that " + side
-	}
-	return "firmly that " + side
-}
+// stance is a view on the topic on the table at the end, in words.
+func (m *meeting) stance(x float64) string { return m.names.Stance(m.table(), x) }
+
+// table is the topic that was on the table at the end; the first where there was none.
+func (m *meeting) table() int { return max(1, int(m.last().Topic)) }
 
 // story is two or three sentences about one member.
 func (m *meeting) story(d *Member, t tally, first, last *sim.Member) []string {

@@ -122,12 +122,7 @@ func (m *meeting) nextUnsaid(d *Debrief) string {
 	return ""
 }
 
-func (m *meeting) topic() string {
-	if m.names.Topic != "" {
-		return m.names.Topic
-	}
-	return "the topic"
-}
+func (m *meeting) topic() string { return m.names.topic(m.table()).Title }
 
 func (m *meeting) nextUnmet(d *Debrief) string {
 	for _, o := range d.Objectives {

@@ -4,7 +4,7 @@ import (
 	"math"
 
 	"groundrules/sim"
-	"groundrules/sim/observe"
+	"groundrules/sim/session"
 )
 
 // after is for how many turns an effect is followed.
@@ -85,9 +85,9 @@ func between(_, g *sim.Group, s sim.Say, _ float64) float64 {
 
 // Effects lets a policy facilitate groups and follows each intervention that does
 // not backfire for twenty turns, beside a copy of the group that goes on without it.
-func Effects(set *sim.Setup, policy func() Policy, first uint64, groups, workers int) []Effect {
+func Effects(plan *session.Plan, policy func() Policy, first uint64, groups, workers int) []Effect {
 	found := make([][]trial, groups)
-	Each(set, policy, first, groups, workers, func(i int, p *Play) { found[i] = trials(p) })
+	Each(plan, policy, first, groups, workers, func(i int, p *Play) { found[i] = trials(p) })
 	out := make([]Effect, len(aims))
 	for k, a := range aims {
 		out[k] = pool(a, found, k)
@@ -103,36 +103,23 @@ type trial struct {
 }
 
 func trials(p *Play) (out []trial) {
-	spy := &spy{inner: p.policy}
-	p.policy = spy
 	for {
 		before := p.Group
 		if !p.Next() {
 			return out
 		}
-		if spy.say.Intervention == 0 || p.Turn.Backfired > 0 {
+		say := p.Turn.Say
+		if p.Turn.Speaker != sim.Facilitator || say.Intervention == 0 || p.Turn.Backfired > 0 {
 			continue
 		}
 		for k, a := range aims {
-			if a.id == p.Set.Interventions[spy.say.Intervention-1].ID {
+			if a.id == p.Set.Interventions[say.Intervention-1].ID {
 				with, without := before, before
-				did, didNot := run(p.Set, &with, spy.say), run(p.Set, &without, sim.Say{})
-				out = append(out, trial{k, a.measure(&before, &with, spy.say, did), a.measure(&before, &without, spy.say, didNot)})
+				did, didNot := run(p.Set, &with, say), run(p.Set, &without, sim.Say{})
+				out = append(out, trial{k, a.measure(&before, &with, say, did), a.measure(&before, &without, say, didNot)})
 			}
 		}
 	}
-}
-
-// spy remembers what a policy said last.
-type spy struct {
-	inner Policy
-	say   sim.Say
-}
-
-// Next asks the policy behind it.
-func (s *spy) Next(room *Room, before *sim.Turn, r *observe.Reading) sim.Say {
-	s.say = s.inner.Next(room, before, r)
-	return s.say
 }
 
 // run takes a group through an intervention (or none) and the turns after it, and

@@ -6,45 +6,143 @@ import (
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/session"
 )
 
-// Play is one meeting as it runs: the group, its observer, and what was read last.
+// Play is one practice as it runs, of one meeting or several: the group, its
+// observer, and what was read last. It takes the plan's agenda and events as a
+// practice does. A disclosure of danger is its end, whether or not a trainee could
+// go on: no policy answers it.
 type Play struct {
 	Set     *sim.Setup
 	Group   sim.Group
-	Opening observe.Reading
+	Opening observe.Reading // of the meeting that is on
 	Reading observe.Reading
-	Turn    sim.Turn
 
+	// What the latest step was: a turn (Turn.Number from 1), an event (also one that
+	// is no turn), a disclosure of danger, or the way to the next meeting.
+	Turn     sim.Turn
+	Event    *session.Event
+	Danger   *session.Danger
+	Interval *sim.Interval
+	Closed   sim.Group // the group as the latest meeting left it, where Interval is not nil
+
+	plan     *session.Plan
+	calendar calendar
 	observer observe.Observer
 	room     Room
+	before   sim.Turn // the latest turn of the meeting
+	fresh    func() Policy
 	policy   Policy
 }
 
-// Begin makes the group of a seed and lets a policy facilitate it.
-func Begin(set *sim.Setup, seed uint64, policy Policy) *Play {
-	p := &Play{Set: set, Group: sim.New(set, seed), room: Room{set, seed}, policy: policy}
+// Begin makes the group of a seed and lets a policy facilitate it; policy makes one
+// for each meeting.
+func Begin(plan *session.Plan, seed uint64, policy func() Policy) *Play {
+	set := plan.Set
+	p := &Play{Set: set, Group: sim.New(set, seed), plan: plan, room: Room{Set: set, Seed: seed}, fresh: policy}
 	p.observer = observe.New(set, &p.Group)
-	p.Opening = p.observer.Now(set, &p.Group)
-	p.Reading = p.Opening
+	p.open()
 	return p
 }
 
-// Next takes one turn; it reports false when the meeting is over.
+// open begins a meeting.
+func (p *Play) open() {
+	p.policy, p.before, p.room.Meeting = p.fresh(), sim.Turn{}, p.Group.Meeting
+	p.calendar.table(p)
+	p.Reading = p.observer.Now(p.Set, &p.Group)
+	if p.Interval != nil {
+		p.Reading = unshared(p.Reading)
+	}
+	p.Opening = p.Reading
+	p.calendar.look(p)
+}
+
+// unshared leaves out of a reading what was counted in the meeting before.
+func unshared(r observe.Reading) observe.Reading {
+	r.Challenges, r.Participation = [len(r.Challenges)]observe.Challenge{}, 1
+	clear(r.Shares[:])
+	return r
+}
+
+// Next takes one step; it reports false when the practice is over.
 func (p *Play) Next() bool {
-	if p.Group.Over(p.Set) {
+	if p.Danger != nil {
 		return false
 	}
-	say := p.policy.Next(&p.room, &p.Turn, &p.Reading)
-	p.Turn = sim.Step(p.Set, &p.Group, say, nil)
-	p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
+	p.Turn, p.Event, p.Interval = sim.Turn{}, nil, nil
+	if p.Danger = p.calendar.danger(p); p.Danger != nil {
+		return true
+	}
+	if p.Over() {
+		if p.last() {
+			return false
+		}
+		p.onward()
+		return true
+	}
+	say := p.policy.Next(&p.room, &p.before, &p.Reading)
+	if !p.present(say) {
+		say = sim.Say{}
+	}
+	if say == (sim.Say{}) && p.calendar.happen(p) {
+		return true
+	}
+	p.took(sim.Step(p.Set, &p.Group, say, nil))
 	return true
 }
 
-// Each plays one meeting for each seed from first on, on so many workers (0: one a
+// took reads a turn.
+func (p *Play) took(t sim.Turn) {
+	p.Turn, p.before = t, t
+	p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
+	p.calendar.table(p)
+	if p.Group.Turn%session.LookEvery == 0 || p.Group.Over(p.Set) {
+		p.calendar.look(p)
+	}
+}
+
+// present reports whether all to whom something is said are here.
+func (p *Play) present(say sim.Say) bool {
+	for _, id := range say.Target {
+		if id.IsMember() && !p.Group.Members[id].Here {
+			return false
+		}
+	}
+	return true
+}
+
+// Over reports whether the meeting is over.
+func (p *Play) Over() bool {
+	return (p.Group.Over(p.Set) || p.Group.Present() == 0) && p.calendar.next(p, false) < 0
+}
+
+// last reports whether no meeting follows.
+func (p *Play) last() bool {
+	if int(p.Group.Meeting) >= max(1, p.Set.Meeting)+max(1, p.plan.Meetings)-1 {
+		return true
+	}
+	for i := 1; i <= p.Set.N; i++ {
+		if p.Group.Members[i].Belongs || p.Set.Members[i].Arrives > int(p.Group.Meeting) {
+			return false
+		}
+	}
+	return true
+}
+
+// onward goes to the next meeting. Nothing is done between the two.
+func (p *Play) onward() {
+	p.Closed = p.Group
+	v := p.Group.Next(p.Set, sim.Between{})
+	p.Interval = &v
+	p.calendar.anew()
+	p.open()
+}
+
+// Each plays one practice for each seed from first on, on so many workers (0: one a
 // core), and gives each to visit as it begins. Calls of visit run at the same time,
 // each for another index; what they write to a slice at that index is in order.
-func Each(set *sim.Setup, policy func() Policy, first uint64, groups, workers int, visit func(i int, p *Play)) {
+func Each(plan *session.Plan, policy func() Policy, first uint64, groups, workers int, visit func(i int, p *Play)) {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
@@ -53,7 +151,7 @@ func Each(set *sim.Setup, policy func() Policy, first uint64, groups, workers in
 	for range min(workers, groups) {
 		wg.Go(func() {
 			for i := range next {
-				visit(i, Begin(set, first+uint64(i), policy()))
+				visit(i, Begin(plan, first+uint64(i), policy))
 			}
 		})
 	}

@@ -17,8 +17,9 @@ type Policy interface {
 // Room is what a policy knows beforehand: who is there, what it may say, and its
 // own luck.
 type Room struct {
-	Set  *sim.Setup
-	Seed uint64
+	Set     *sim.Setup
+	Seed    uint64
+	Meeting int16 // that is on, of the group's life
 }
 
 // Say is the command for an intervention by its id; ok is false where the scenario
@@ -37,6 +38,7 @@ func (r *Room) Say(id string, d sim.Delivery, targets ...sim.ID) (say sim.Say, o
 // chance is a number in [0,1) for a turn and a purpose, of the policy's own luck.
 func (r *Room) chance(turn int32, purpose uint64) float64 {
 	z := r.Seed*0xd1342543de82ef95 + uint64(uint32(turn))*0x9fb21c651e98df25 + purpose
+	z += uint64(int(r.Meeting)-max(1, r.Set.Meeting)) * 0xa0761d6478bd642f // 0 in the first
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
 	z = (z ^ z>>27) * 0x94d049bb133111eb
 	return float64((z^z>>31)>>11) * 0x1p-53
@@ -70,18 +72,26 @@ type Script []Cue
 
 // Cue is one entry of a script.
 type Cue struct {
-	Turn int32 // said as turn number Turn, from 1
-	Say  sim.Say
+	Meeting int16 // of the group's life; 0 for every one
+	Turn    int32 // said as turn number Turn of the meeting, from 1
+	Say     sim.Say
 }
 
-// Next is the entry for the next turn.
-func (s Script) Next(_ *Room, before *sim.Turn, _ *observe.Reading) sim.Say {
+// Next is the entry for the next turn; one for this very meeting goes before one for
+// every meeting.
+func (s Script) Next(room *Room, before *sim.Turn, _ *observe.Reading) (say sim.Say) {
 	for _, c := range s {
-		if c.Turn == before.Number+1 {
+		if c.Turn != before.Number+1 {
+			continue
+		}
+		if c.Meeting == room.Meeting {
 			return c.Say
 		}
+		if c.Meeting == 0 {
+			say = c.Say
+		}
 	}
-	return sim.Say{}
+	return say
 }
 
 // random says anything to anybody about every eighth turn.

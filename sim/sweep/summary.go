@@ -4,12 +4,14 @@ import (
 	"sort"
 
 	"groundrules/sim"
+	"groundrules/sim/session"
 )
 
-// Course is what a meeting did to cohesion on the shown scale.
+// Course is what a practice did to cohesion on the shown scale, over all its meetings.
 type Course struct {
 	Start, End, Low, High float64
-	Turns                 int
+	Turns, Meetings       int
+	Left                  int     // members who dropped out
 	Negative              float64 // share of negative acts among members' turns
 	Spoke                 float64 // share of turns that were the facilitator's
 }
@@ -18,19 +20,26 @@ type Course struct {
 func (c Course) Range() float64 { return c.High - c.Low }
 
 // Courses plays groups under a policy and follows cohesion in each.
-func Courses(set *sim.Setup, policy func() Policy, first uint64, groups, workers int) []Course {
+func Courses(plan *session.Plan, policy func() Policy, first uint64, groups, workers int) []Course {
 	out := make([]Course, groups)
-	Each(set, policy, first, groups, workers, func(i int, p *Play) { out[i] = follow(p) })
+	Each(plan, policy, first, groups, workers, func(i int, p *Play) { out[i] = follow(p) })
 	return out
 }
 
 func follow(p *Play) Course {
 	x := p.Opening.Cohesion
-	c := Course{Start: x, Low: x, High: x}
+	c := Course{Start: x, Low: x, High: x, Meetings: 1}
 	spoken := 0.0
 	for p.Next() {
 		x = p.Reading.Cohesion
 		c.Low, c.High = min(c.Low, x), max(c.High, x)
+		if p.Interval != nil {
+			c.Meetings++
+			c.Left += len(p.Interval.Left)
+		}
+		if p.Turn.Number == 0 {
+			continue
+		}
 		c.Turns++
 		if p.Turn.Speaker == sim.Facilitator {
 			c.Spoke++

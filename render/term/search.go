@@ -1,0 +1,70 @@
+package term
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"groundrules/scenarios"
+)
+
+// found is an intervention that a search came upon, with its place in the palette.
+type found struct {
+	choice
+	purpose scenarios.Purpose
+	number  int
+}
+
+// search finds things to say by words in their titles, hints and wordings, and says
+// the one that is picked.
+func (g *game) search(text string) error {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		g.say("A word to look for stands behind it, for instance /quiet.")
+		return nil
+	}
+	list := g.find(words)
+	if len(list) == 0 {
+		g.say("Nothing that can be said has %s in it.", quoted(strings.Join(words, " ")))
+		return nil
+	}
+	for i, f := range list {
+		g.item(strconv.Itoa(i+1), fmt.Sprintf("%s: %s (%c %d)", f.Title, f.Hint, f.purpose.Key+'a'-'A', f.number))
+	}
+	for {
+		line, err := g.prompt(fmt.Sprintf("which, 1 to %d (b back)", len(list)))
+		if err != nil {
+			return g.instead(err)
+		}
+		if k, err := strconv.Atoi(line); err == nil && k >= 1 && k <= len(list) {
+			f := list[k-1]
+			return g.speak(f.purpose, []string{strconv.Itoa(f.number)})
+		}
+	}
+}
+
+// find lists the interventions that have all words in them, in the palette's order.
+func (g *game) find(words []string) []found {
+	var list []found
+	for _, p := range g.scenario.Purposes() {
+		for i, c := range g.choices(p) {
+			text := strings.Join([]string{
+				c.Title, c.Hint, p.Title, strings.ReplaceAll(c.ID, "_", " "),
+				strings.Join(c.Gentle.Words, " "), strings.Join(c.Direct.Words, " "), strings.Join(c.Forceful.Words, " "),
+			}, " ")
+			if hasAll(strings.ToLower(text), words) {
+				list = append(list, found{c, p, i + 1})
+			}
+		}
+	}
+	return list
+}
+
+func hasAll(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
