@@ -12,6 +12,11 @@
 //  4. names.go and check.go hold what was read against its names and the rules,
 //  5. resolve.go turns names into numbers and fetches what the parts hold.
 //
+// What then comes out of it is a set-up for the model (setup.go) and a plan for a
+// practice (plan.go): what happens in it (happening.go), and the conditions on what
+// could be noticed that events wait for (noticed.go). An experiment from the
+// literature is a scenario like any other; testdata/good holds some.
+//
 // Everything that is wrong is reported at once, as Diagnostics. No text, however
 // broken, makes this package panic.
 //
