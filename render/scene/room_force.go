@@ -25,9 +25,9 @@ var forces = [...]force{
 	{
 		"Cohesion", ui.IconRings, func(t *paint.Theme) paint.Color { return t.Cohesion },
 		func(r *observe.Reading) float64 { return r.Cohesion },
-		[4]float64{28, 42, 58, 72},
+		[4]float64{32, 44, 56, 68},
 		[3]string{"loose", "holding", "close"},
-		"slipping", "rising", 1.5, false,
+		"slipping", "rising", 2, false,
 	},
 	{
 		"Tension", ui.IconZigzag, func(t *paint.Theme) paint.Color { return t.Tension },
@@ -54,9 +54,22 @@ var forces = [...]force{
 
 const (
 	courseLength = 16 // readings that a course shows
-	courseEvery  = 3  // turns between them; the newest is always there
-	trend        = 9  // turns over which a change is read
+	courseEvery  = 3  // turns between them, at least; the newest is always there
+	trend        = 18 // turns over which a change is read
 )
+
+// every is how many turns lie between two readings of a course: it shows the whole
+// meeting.
+func (r *Room) every() int {
+	now := 0
+	if b := r.lastTurn(); b != nil {
+		now = int(b.Turn.Number)
+	}
+	return max(courseEvery, (now+courseLength-2)/(courseLength-1))
+}
+
+// span is how many turns a course covers.
+func (r *Room) span() int { return r.every() * (courseLength - 1) }
 
 // zone is in which third of the band a value lies, 0 to 2.
 func (f *force) zone(v float64) int {
@@ -78,34 +91,39 @@ func (f *force) height(v float64) float32 {
 	return float32(min(.97, max(.03, (float64(z)+part)/3)))
 }
 
-// movement is −1, 0 or 1: which way a force has gone of late.
-func (f *force) movement(course []sample) int {
-	last := course[len(course)-1].value
-	for _, s := range course {
-		if s.age > trend {
-			continue
-		}
-		switch d := last - s.value; {
-		case d <= -f.least:
-			return -1
-		case d >= f.least:
-			return 1
-		}
+// movement is −1, 0 or 1: which way a force has gone over the latest turns.
+func (r *Room) movement(f *force) int {
+	beats := r.beats()
+	if len(beats) == 0 {
 		return 0
+	}
+	o := r.opening()
+	was := f.value(&o)
+	if late := r.lateTurns(beats, trend+1); len(late) > trend {
+		was = f.value(&beats[late[0]].Reading)
+	}
+	if first := len(r.actors) + 1; f.late && len(beats) > first && len(beats) < first+trend {
+		was = f.value(&beats[first].Reading)
+	}
+	switch d := f.value(r.reading()) - was; {
+	case d <= -f.least:
+		return -1
+	case d >= f.least:
+		return 1
 	}
 	return 0
 }
 
 // word is what is said of a force: how it moves, or where it stands when it does
 // not; and the sign beside it.
-func (f *force) word(course []sample) (string, ui.Icon) {
-	switch f.movement(course) {
+func (r *Room) word(f *force) (string, ui.Icon) {
+	switch r.movement(f) {
 	case -1:
 		return f.fall, ui.IconFall
 	case 1:
 		return f.rise, ui.IconRise
 	}
-	return f.words[f.zone(course[len(course)-1].value)], ui.IconRight
+	return f.words[f.zone(f.value(r.reading()))], ui.IconRight
 }
 
 // early reports whether f says nothing yet.
@@ -127,7 +145,8 @@ func (r *Room) sampled(f *force, out []sample) []sample {
 	if b := r.lastTurn(); b != nil {
 		now = int(b.Turn.Number)
 	}
-	first := now - courseEvery*(courseLength-1)
+	every := r.every()
+	first := now - r.span()
 	if f.late {
 		first = max(first, len(r.actors)+1)
 	}
@@ -137,7 +156,7 @@ func (r *Room) sampled(f *force, out []sample) []sample {
 	}
 	for i := max(0, first-1); i < len(beats); i++ {
 		t := &beats[i].Turn
-		if k := int(t.Number); k > 0 && k >= first && (k%courseEvery == 0 || k == now) {
+		if k := int(t.Number); k > 0 && k >= first && (k%every == 0 || k == now) {
 			out = append(out, sample{f.value(&beats[i].Reading), now - k})
 		}
 	}

@@ -16,7 +16,7 @@ func (r *Room) forces(c *ui.Context, area paint.Rect) {
 	defer c.EndRegion()
 	c.Panel(area, paint.RadiusPanel)
 	in := area.Pad(14, 12)
-	cohesion, other, gap := float32(64), float32(52), float32(8)
+	cohesion, other, gap := float32(80), float32(48), float32(6)
 	if in.H < 400 {
 		cohesion, other, gap = 54, 44, 5
 	}
@@ -58,7 +58,7 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	th := c.Theme
 	var room [courseLength + 2]sample
 	course := r.sampled(f, room[:0])
-	word, arrow := f.word(course)
+	word, arrow := r.word(f)
 	if r.early(f) {
 		word, arrow = "too early", ui.IconSame
 	}
@@ -106,7 +106,7 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []sample, main
 	for i := range 2 {
 		dashes(c, in.X+3, in.X+in.W-3, in.Y+third*float32(i+1), ink.Alpha(.55))
 	}
-	step := (in.W - 28) / (courseEvery * (courseLength - 1)) // of a turn
+	step := (in.W - 28) / float32(r.span()) // of a turn
 	y := func(h float32) float32 { return in.Y + in.H*(1-h) }
 	n := len(course)
 	var pts [courseLength + 2]paint.Point
@@ -137,7 +137,7 @@ func (r *Room) actsUnder(c *ui.Context, in paint.Rect, right, step float32) {
 		if now < 0 {
 			now = t.Number
 		}
-		if now-t.Number > courseEvery*(courseLength-1) {
+		if int(now-t.Number) > r.span() {
 			return
 		}
 		if t.Speaker == sim.Facilitator {

@@ -2,7 +2,6 @@ package scene
 
 import (
 	"math"
-	"strconv"
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
@@ -56,10 +55,7 @@ func (r *Room) tellWhy(beats []session.Beat) string {
 	second := r.goingOn(beats, sign)
 	switch {
 	case text == "" && second == "":
-		if sign < 0 {
-			return "Talk goes past one another; no one thing stands out."
-		}
-		return "They answer one another; no one thing stands out."
+		return "No one thing stands out."
 	case text == "":
 		return second
 	case second == "":
@@ -112,8 +108,8 @@ func (r *Room) goingOn(beats []session.Beat, sign float64) string {
 		}
 		return ""
 	}
-	if who, since := oneVoice(beats); who.IsMember() {
-		return "Mostly " + r.name(who) + " since minute " + strconv.Itoa(since) + "."
+	if who := oneVoice(beats); who.IsMember() {
+		return "It has been mostly " + r.name(who) + "."
 	}
 	for _, ch := range now.Challenges {
 		if ch.Kind == observe.Withdrawal && ch.Who[0].IsMember() && r.as(ch.Who[0]) == among {
@@ -143,25 +139,24 @@ func held(beats []session.Beat, slot int) int {
 	return n
 }
 
-// oneVoice is a member who took more than half of the last twelve members' turns,
-// and the minute since which that has been so; Everyone when nobody did.
-func oneVoice(beats []session.Beat) (sim.ID, int) {
+// oneVoice is a member who took more than half of the last twelve members' turns;
+// Everyone when nobody did.
+func oneVoice(beats []session.Beat) sim.ID {
 	var count [sim.Slots]int
-	seen, minute := 0, 0
+	seen := 0
 	for i := len(beats) - 1; i >= 0 && seen < 12; i-- {
 		if t := &beats[i].Turn; t.Speaker.IsMember() && t.Number > 0 {
 			count[t.Speaker]++
 			seen++
-			minute = int(t.Minute)
 		}
 	}
 	if seen < 12 {
-		return sim.Everyone, 0
+		return sim.Everyone
 	}
 	for id, n := range count {
 		if n > 6 {
-			return sim.ID(id), minute
+			return sim.ID(id)
 		}
 	}
-	return sim.Everyone, 0
+	return sim.Everyone
 }

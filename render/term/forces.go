@@ -28,7 +28,7 @@ var forces = [forceCount]force{
 	{
 		"Cohesion",
 		[3]string{"loose", "holding", "close"},
-		[2]float64{42, 58},
+		[2]float64{44, 56},
 		func(r *observe.Reading) float64 { return r.Cohesion }, 1.5, 8, "slipping", "rising",
 	},
 	{

@@ -33,7 +33,7 @@ var (
 		{.45, "a fair bit of trust"},
 		{math.Inf(1), "a lot of trust"},
 	}
-	cohesionBands = []band{{42, "loose"}, {58, "holding"}, {math.Inf(1), "close"}}
+	cohesionBands = []band{{44, "loose"}, {56, "holding"}, {math.Inf(1), "close"}}
 	tensionBands  = []band{{.28, "low"}, {.55, "felt"}, {math.Inf(1), "high"}}
 	normBands     = []band{
 		{.2, "not yet a rule of theirs"},
