@@ -3,7 +3,6 @@ package scenarios
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -133,7 +132,6 @@ func TestFind(t *testing.T) {
 	for _, e := range Library() {
 		known = append(known, e.Name)
 	}
-	slices.Sort(known)
 	for name, want := range map[string]string{
 		"first_evning": `unknown scenario "first_evning" (did you mean "first_evening"?)`,
 		"":             `unknown scenario "" (known: ` + strings.Join(known, ", ") + `; or give the path of a file)`,
