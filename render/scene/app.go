@@ -34,6 +34,8 @@ const (
 	inLibrary place = iota
 	inBriefing
 	inRoom
+	inBetween
+	inAfterwards
 	inSafety
 	inStepOut
 	inDebrief
@@ -54,6 +56,8 @@ type App struct {
 	briefing briefing
 	safety   safety
 	out      steppedOut
+	between  between
+	after    afterwards
 	debrief  debriefScreen
 	settings bool // the settings are open
 
@@ -86,7 +90,15 @@ func (a *App) Open(s *scenarios.Scenario, seed uint64) {
 // Enter goes into the room of a practice that has begun already.
 func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 	a.scenario, a.practice, a.lost = s, p, nil
+	if p.State() == session.SteppedOut && p.Group().Over(p.Plan().Set) {
+		a.lost = p.Open(p.Branch()) // back to where one stepped out, at the end of a meeting
+	}
+	plan := ""
+	if a.room != nil && a.room.course == Course(p) {
+		plan = a.room.plan
+	}
 	a.room = NewRoom(s, p, a.do)
+	a.room.plan = plan
 	a.show(inRoom)
 }
 
@@ -121,6 +133,10 @@ func (a *App) draw() (done bool) {
 			break
 		}
 		a.leave(a.room.Frame(c))
+	case inBetween:
+		a.inBetween(a.between.frame(c))
+	case inAfterwards:
+		a.afterwards(a.after.frame(c))
 	case inSafety:
 		a.careFor(a.safety.frame(c))
 	case inStepOut:

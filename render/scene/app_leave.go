@@ -14,12 +14,15 @@ func (a *App) leave(how Leave) {
 		a.stop()
 	case Finished:
 		a.toDebrief()
+	case MeetingOver:
+		a.between = newBetween(a.room)
+		a.show(inBetween)
 	}
 }
 
 // stepOut shows that the practice is kept, and where.
 func (a *App) stepOut() {
-	if s := a.practice.State(); s == session.Running || s == session.InDanger {
+	if s := a.practice.State(); s != session.SteppedOut && s != session.Over {
 		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
 	}
 	a.out = steppedOut{minute: a.minute(), planned: a.scenario.Minutes, where: a.starter.Where(a.practice)}

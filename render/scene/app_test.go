@@ -26,6 +26,8 @@ type shelf struct {
 	kept  []Kept
 	log   session.Log
 	begun *session.Practice
+
+	advise func(session.Observed, *sim.Group) string
 }
 
 func newShelf(t *testing.T) *shelf {
@@ -44,7 +46,9 @@ func (s *shelf) Kept() []Kept                     { return s.kept }
 func (s *shelf) Where(*session.Practice) string   { return "practices/first_evening-1.jsonl" }
 
 func (s *shelf) Begin(of *scenarios.Scenario, seed uint64) (*session.Practice, error) {
-	p, err := session.Begin(of.Plan(seed), seed, s.log)
+	plan := of.Plan(seed)
+	plan.Advise = s.advise
+	p, err := session.Begin(plan, seed, s.log)
 	s.begun = p
 	return p, err
 }

@@ -14,6 +14,9 @@ type Person struct {
 	Pose Pose
 	At   int // seat, from 1, that the person looks at; 0: wherever the pose looks
 	Gone bool
+	New  bool // holds on to a bag
+
+	Hidden bool // has no chair yet
 }
 
 // QuietCircle draws a whole room into r, with nothing in it that moves or answers:
@@ -23,8 +26,11 @@ func QuietCircle(c *ui.Context, r paint.Rect, radius float32, people []Person) {
 	c.List.Clip(r)
 	ring.floor(c.List, c.Theme, radius)
 	for _, k := range ring.backToFront() {
+		if people[k].Hidden {
+			continue
+		}
 		f := ring.figure(k, people[k].Look, people[k].Pose)
-		f.Gone = people[k].Gone
+		f.Gone, f.Newcomer = people[k].Gone, people[k].New
 		if to := people[k].At; to > 0 && to <= len(people) {
 			f.Pose = f.Pose.LookAt(ring.eyes(k), ring.eyes(to-1))
 		}
@@ -35,7 +41,7 @@ func QuietCircle(c *ui.Context, r paint.Rect, radius float32, people []Person) {
 		names[k] = people[k].Name
 	}
 	for k, at := range layNames(c, &ring, names) {
-		if names[k] != "" {
+		if names[k] != "" && !people[k].Hidden {
 			pill{seat: k + 1, name: names[k], gone: people[k].Gone, tight: at.tight}.draw(c, at.rect)
 		}
 	}

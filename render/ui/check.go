@@ -8,7 +8,7 @@ func (c *Context) Check(id ID, r paint.Rect, label string, on bool) bool {
 	if on {
 		value = "yes"
 	}
-	t := c.Target(Target{ID: id, Rect: r, Role: RoleCheck, Name: label, Value: value})
+	t := c.Target(Target{ID: id, Rect: r, Role: RoleCheck, Name: label, Value: value, Yields: true})
 	if t.Fired {
 		on = !on
 	}

@@ -1,0 +1,134 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
+
+// afterwards is the screen before the next meeting: who comes, who does not, and what
+// was said alone.
+type afterwards struct {
+	room *Room // of the meeting that is about to begin
+	of   *sim.Interval
+}
+
+// frame draws the screen; on goes into the meeting, out steps out.
+func (a *afterwards) frame(c *ui.Context) (on, out bool) {
+	st := stylesOf(c.Theme)
+	bar, page := pageHeader(c)
+	bar.Left(24)
+	w := c.Heading(bar, st.head, "Before meeting "+strconv.Itoa(a.room.meeting()))
+	if room := bar.W - w - 40; room > 160 {
+		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, a.room.scn.Title)
+	}
+	foot := page.Bottom(64)
+	page.Bottom(12)
+	parts := [...]pagePart{{"Since then", a.since}, {"The chairs", a.chairs}, {"Said alone", a.private}}
+	threeParts(c, page, st, parts[:])
+	c.Panel(foot, paint.RadiusPagePanel)
+	in := foot.Pad(16, 10)
+	on = c.Button(in.Right(min(224, in.W*.52)), ui.Button{
+		ID: ui.Name("go in"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
+	})
+	in.Right(12)
+	out = c.Button(in.Right(min(150, in.W)), ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: in.W < 150})
+	return on, out
+}
+
+// since is who has left, finished, come, and who is missing.
+func (a *afterwards) since(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	c.Heading(r.Top(28), st.part, "Since then")
+	v, any := a.of, false
+	for _, part := range [...]struct {
+		who  []sim.ID
+		word string
+	}{
+		{v.Left, "will not come any more. It was not said why."},
+		{v.Graduated, "has finished here, as planned."},
+		{v.Arrived, "comes for the first time."},
+		{v.Absent, "is missing this time."},
+	} {
+		for _, id := range part.who {
+			any = true
+			Bust(c.List, paint.Point{X: r.X + 18, Y: r.Y + 22}, 15, a.room.looks[id-1])
+			in := paint.Rect{X: r.X + 44, Y: r.Y + 2, W: r.W - 44}
+			h := c.Paragraph(in, st.body, a.room.name(id)+" "+part.word)
+			r.Y += max(44, h+8)
+		}
+	}
+	if !any {
+		r.Y += c.Paragraph(r, st.body, "Everybody is here again.") + 6
+	}
+	if a.room.plan != "" {
+		r.Y += 8
+		c.Heading(r.Top(28), st.part, "Your plan")
+		r.Y += c.Paragraph(r, st.body, "You meant to begin with: "+a.room.plan+".")
+	}
+	return r.Y
+}
+
+// chairs is the circle as it will sit: whoever is missing leaves a chair empty.
+func (a *afterwards) chairs(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	c.Heading(r.Top(28), st.part, "The chairs")
+	var people []Person
+	reading, wide := a.room.reading(), r
+	for k := range a.room.actors {
+		id := sim.ID(k + 1)
+		if away := a.room.as(id); away == gone || away == finished {
+			people = append(people, Person{Name: a.room.name(id), Look: a.room.looks[k], Pose: Rest, Gone: true})
+			continue
+		}
+		p := Person{Name: a.room.name(id), Look: a.room.looks[k], Pose: Rest, Gone: reading.Cues[id] == observe.Gone}
+		p.New = a.room.isNew(id)
+		p.Hidden = !a.room.known(id)
+		people = append(people, p)
+	}
+	wide.H = min(.62*r.W, 420)
+	QuietCircle(c, wide, paint.RadiusInset, people)
+	c.Note(ui.RolePicture, sentence(inWords(a.room.headcount()))+" people in a circle of chairs", "", wide)
+	r.Top(wide.H + 12)
+	if t := a.room.onTable(); t != nil {
+		r.Y += c.Paragraph(r, st.body, "On the table: "+t.Title+".") + 4
+	}
+	return r.Y
+}
+
+// private is what was said to you alone.
+func (a *afterwards) private(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	c.Heading(r.Top(28), st.part, "Said to you alone")
+	if len(a.of.Private) == 0 {
+		return r.Y + c.Paragraph(r, st.small, "You met nobody alone this time.")
+	}
+	for _, v := range a.of.Private {
+		Bust(c.List, paint.Point{X: r.X + 18, Y: r.Y + 20}, 15, a.room.looks[v.Who-1])
+		in := paint.Rect{X: r.X + 44, Y: r.Y, W: r.W - 44}
+		h := c.Paragraph(in, st.strong, a.room.name(v.Who))
+		in.Y += h
+		h += c.Paragraph(in, st.body, a.room.viewWords(v.View))
+		r.Y += max(44, h+12)
+	}
+	return r.Y + c.Paragraph(r, st.small, "What you do with it in the room is yours; they have not said it there for you.")
+}
+
+// viewWords says what somebody thinks of the topic on the table.
+func (r *Room) viewWords(view float64) string {
+	t := r.onTable()
+	if t == nil || t.For == "" || t.Against == "" {
+		return "It was good to talk, and nothing in particular was on the table."
+	}
+	switch {
+	case view > .5:
+		return "Is sure that " + t.For + "."
+	case view > .15:
+		return "Thinks that " + t.For + "."
+	case view < -.5:
+		return "Is sure that " + t.Against + "."
+	case view < -.15:
+		return "Thinks that " + t.Against + "."
+	}
+	return "Does not know yet: that " + t.For + ", or that " + t.Against + "."
+}

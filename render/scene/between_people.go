@@ -1,0 +1,103 @@
+package scene
+
+import (
+	"slices"
+	"strings"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+)
+
+// people are those who belong to the group, with what each took home; up to three can
+// be met alone.
+func (b *between) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	w := c.Heading(r.Top(28), st.part, "What each took home")
+	hint := "choose up to three to meet alone"
+	if c.Width(st.caption, hint) <= r.W-w-9 {
+		c.Text(paint.Rect{X: r.X + w + 9, Y: r.Y - 27, W: r.W - w - 9, H: 28}, st.caption, ui.Start, hint)
+	} else {
+		r.Y += c.Paragraph(r, st.caption, sentence(hint)+".")
+	}
+	r.Top(4)
+	c.Group(ui.Name("people"), ui.RoleList, "Meet alone", false)
+	for k := range b.room.actors {
+		if id := sim.ID(k + 1); b.room.known(id) {
+			b.member(c, &r, id, st)
+		}
+	}
+	c.EndGroup()
+	return r.Y
+}
+
+// member is one row.
+func (b *between) member(c *ui.Context, r *paint.Rect, id sim.ID, st pageStyles) {
+	th, k := c.Theme, int(id)-1
+	away := b.room.awayWord(id)
+	lines := b.stories[k]
+	if away != "" {
+		lines = []string{sentence(away) + "."}
+	}
+	w := r.W - 76 - 112
+	h := float32(34)
+	for _, s := range lines {
+		h += c.Height(st.smallInk, w, s)
+	}
+	q := r.Top(max(66, h+8))
+	r.Top(6)
+	on := slices.Contains(b.alone, id)
+	row := ui.Row{ID: ui.Item("alone", k+1), Name: b.room.name(id), Value: strings.Join(lines, " "), Chosen: on, Fill: th.Sunken, Off: b.offAlone(id)}
+	if k < 9 {
+		row.Key = ui.Letter(rune('1' + k))
+	}
+	if t := c.Row(q, row); t.Fired || t.Focus && row.Off == "" && c.Take(ui.On(ui.Enter), false) {
+		b.toggle(id)
+	}
+	tile := paint.Rect{X: q.X + 6, Y: q.Y + 6, W: 56, H: min(q.H-12, 64)}
+	c.Box(tile, paint.RadiusInset-2, th.Floor, 0, paint.Color{})
+	Bust(c.List, tile.Centre(), 24, b.room.looks[k])
+	in := paint.Rect{X: q.X + 74, Y: q.Y + 6, W: w, H: 24}
+	c.WriteIn(in, st.strong, ui.Start, b.room.name(id))
+	in.Y += 25
+	for _, s := range lines {
+		in.Y += c.WriteLines(in, st.smallInk, s)
+	}
+	b.aloneSign(c, q, row, on, st)
+}
+
+// aloneSign says at the end of a row whether one is met alone.
+func (b *between) aloneSign(c *ui.Context, q paint.Rect, row ui.Row, on bool, st pageStyles) {
+	th := c.Theme
+	x := q.X + q.W - 12
+	if row.Off != "" && !on {
+		return
+	}
+	if row.Key.Rune != 0 {
+		x -= c.KeyCap(x, q.Y+18, row.Key, th.Ink2) + 8
+	}
+	if on {
+		c.Icon(ui.IconCheck, q.X+q.W-100, q.Y+46, .9, th.Accent)
+		c.WriteIn(paint.Rect{X: q.X + q.W - 88, Y: q.Y + 36, W: 80, H: 20}, st.accentCaption, ui.Start, "met alone")
+		return
+	}
+	c.WriteIn(paint.Rect{X: q.X + q.W - 100, Y: q.Y + 36, W: 88, H: 20}, st.caption, ui.Finish, "meet alone")
+}
+
+// offAlone says why somebody cannot be met alone; empty: they can.
+func (b *between) offAlone(id sim.ID) string {
+	switch as := b.room.as(id); {
+	case as == gone || as == finished:
+		return b.room.name(id) + " " + b.room.awayWord(id)
+	case len(b.alone) >= mostAlone && !slices.Contains(b.alone, id):
+		return "three are the most in a week"
+	}
+	return ""
+}
+
+func (b *between) toggle(id sim.ID) {
+	if i := slices.Index(b.alone, id); i >= 0 {
+		b.alone = slices.Delete(b.alone, i, i+1)
+		return
+	}
+	b.alone = append(b.alone, id)
+}
