@@ -63,9 +63,9 @@ func (m *meeting) round(first, to int) string {
 	if n < 2 {
 		return ""
 	}
-	all := fmt.Sprintf("%d of %d", n, m.set.N)
-	if n >= m.set.N {
-		all = "all " + fmt.Sprint(m.set.N)
+	all := fmt.Sprintf("%d of %d", n, m.size())
+	if n >= m.size() {
+		all = "all " + fmt.Sprint(m.size())
 	}
 	return fmt.Sprintf(", and %s spoke in turn: %s began, %s came last.", all,
 		m.names.name(m.beats[first].Turn.Speaker), m.names.name(m.beats[last].Turn.Speaker))

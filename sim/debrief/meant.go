@@ -74,7 +74,7 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 	say := m.beats[i].Turn.Say
 	ids := m.reached(l.Of, i)
 	whose := "the members'"
-	if len(ids) > 0 && len(ids) < m.set.N {
+	if len(ids) > 0 && len(ids) < m.size() {
 		whose = m.possessive(ids)
 	}
 	each := func(of func(*sim.Group, sim.ID) float64) func(*sim.Group) float64 {
@@ -84,7 +84,7 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 	}
 	switch l.Moves {
 	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round:
-		if len(ids) == m.set.N {
+		if len(ids) == m.size() {
 			return aim{what: "how many spoke", clear: .5, rises: l.By >= 0, unit: Count, shared: ids, heads: true}, true
 		}
 		if len(ids) == 0 {

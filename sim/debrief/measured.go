@@ -36,7 +36,7 @@ func (m *meeting) reached(of sim.Whom, i int) []sim.ID {
 func (m *meeting) quietBefore(i int) []sim.ID {
 	var out []sim.ID
 	for _, id := range m.members() {
-		if share, _, all := m.share(0, i, id); all > 0 && share*2*float64(m.set.N) < 1 {
+		if share, _, all := m.share(0, i, id); all > 0 && share*2*float64(m.size()) < 1 {
 			out = append(out, id)
 		}
 	}
@@ -63,9 +63,9 @@ func (m *meeting) measure(a aim, i, to int) Change {
 		return c
 	}
 	if a.heads {
-		before, after := m.set.N-len(m.silent(i-Window, i)), m.set.N-len(m.silent(i+1, to))
+		before, after := m.size()-len(m.silent(i-Window, i)), m.size()-len(m.silent(i+1, to))
 		c.Before, c.After = float64(before), float64(after)
-		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.set.N, count(to-i-1, "turn"))
+		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.size(), count(to-i-1, "turn"))
 		if i > 0 {
 			c.Words += fmt.Sprintf(", %d in the %s before", before, count(min(i, Window), "turn"))
 		}

@@ -21,13 +21,13 @@ func (m *meeting) describe() []Member {
 
 func (m *meeting) member(id sim.ID) Member {
 	share, own, all := m.share(0, len(m.beats), id)
-	first, last := &m.after[0].Members[id.Slot()], &m.last().Members[id.Slot()]
+	first, last := &m.begin.Members[id.Slot()], &m.last().Members[id.Slot()]
 	d := Member{
 		ID: id, Name: m.names.name(id), Turns: own, Share: share,
 		StartSafety: in(safetyBands, first.Safety), EndSafety: in(safetyBands, last.Safety),
 	}
-	d.Low, d.High = ordinary(m.set.N)
-	d.Talk, d.TalkWords = talk(share, m.set.N, all)
+	d.Low, d.High = ordinary(m.size())
+	d.Talk, d.TalkWords = talk(share, m.size(), all)
 	d.Benefit, d.BenefitWords = m.benefit(id, last.Benefit)
 	t := m.tally(id)
 	d.Because = t.because(own)

@@ -5,20 +5,22 @@ import (
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 // leastTurns is how many turns it takes before anything is said about objectives.
 const leastTurns = 20
 
-func (m *meeting) outcomes(objectives []Objective, ended Ending) []Outcome {
+// outcomes are what became of the objectives, over all meetings.
+func (l *life) outcomes(ended Ending) []Outcome {
 	var out []Outcome
-	for _, o := range objectives {
-		out = append(out, m.outcome(o, ended))
+	for k, o := range l.wanted {
+		out = append(out, l.whole.outcome(o, l.series[k], ended))
 	}
 	return out
 }
 
-func (m *meeting) outcome(o Objective, ended Ending) Outcome {
+func (m *meeting) outcome(o Objective, series []float64, ended Ending) Outcome {
 	out := Outcome{Objective: o, Unit: o.Measure.unit()}
 	switch {
 	case ended == InDanger:
@@ -28,7 +30,6 @@ func (m *meeting) outcome(o Objective, ended Ending) Outcome {
 		out.Words = fmt.Sprintf("Not looked at: %s, too few to tell.", count(len(m.beats), "turn"))
 		return out
 	}
-	series := m.series(o)
 	start := series[0]
 	out.Known = true
 	out.Figure = m.over(o, series)
@@ -55,23 +56,8 @@ func (b Bound) of(start float64) float64 {
 	return b.Value
 }
 
-// series is a measure at the opening and after every turn. Where shares are looked
-// at over a part of the meeting only, over does its own counting.
-func (m *meeting) series(o Objective) []float64 {
-	out := make([]float64, len(m.after))
-	for i := range m.after {
-		out[i] = m.value(o, i)
-	}
-	return out
-}
-
-// value of a measure after the first i turns.
-func (m *meeting) value(o Objective, i int) float64 {
-	r := &m.opening
-	if i > 0 {
-		r = &m.beats[i-1].Reading
-	}
-	g := &m.after[i]
+// value of a measure at one moment; 0 for shares, which are counted over turns.
+func (m *meeting) value(o Objective, r *observe.Reading, g *sim.Group) float64 {
 	ids := m.members()
 	if o.Who.IsMember() {
 		ids = []sim.ID{o.Who}
@@ -91,11 +77,6 @@ func (m *meeting) value(o Objective, i int) float64 {
 		return mean(ids, func(id sim.ID) float64 { return g.Members[id.Slot()].Benefit })
 	case NormHeld:
 		return held(g, o.Norm)
-	case Voices:
-		return m.voices(0, i)
-	case Share:
-		share, _, _ := m.share(0, i, o.Who)
-		return share
 	}
 	return 0
 }
@@ -114,28 +95,28 @@ func (m *meeting) voices(from, to int) float64 {
 	n := 0
 	for _, id := range m.members() {
 		share, _, all := m.share(from, to, id)
-		if all > 0 && share*3*float64(m.set.N) >= 1 {
+		if all > 0 && share*3*float64(m.size()) >= 1 {
 			n++
 		}
 	}
 	return float64(n)
 }
 
-// over looks at a series over the objective's part of the meeting.
+// over looks at a series over the objective's part of the practice. Shares at the end
+// are those of all turns.
 func (m *meeting) over(o Objective, series []float64) float64 {
 	from := 1
-	switch o.When {
-	case AtEnd:
-		return series[len(series)-1]
-	case LastThird:
+	if o.When == LastThird {
 		from = m.lastThird()
 	}
-	switch o.Measure {
-	case Voices:
+	switch {
+	case o.Measure == Voices:
 		return m.voices(from-1, len(m.beats))
-	case Share:
+	case o.Measure == Share:
 		share, _, _ := m.share(from-1, len(m.beats), o.Who)
 		return share
+	case o.When == AtEnd:
+		return series[len(series)-1]
 	}
 	sum := 0.0
 	for _, x := range series[from:] {
@@ -144,9 +125,12 @@ func (m *meeting) over(o Objective, series []float64) float64 {
 	return sum / float64(len(series)-from)
 }
 
-// lastThird is the number of the first turn, from 1, of the last third of what
-// was played.
+// lastThird is the number of the first turn, from 1, of the last third of what was
+// played; of several meetings, of their turns.
 func (m *meeting) lastThird() int {
+	if m.several {
+		return max(1, len(m.beats)*2/3)
+	}
 	border := m.end() * 2 / 3
 	for i := range m.beats {
 		if m.beats[i].Turn.Minute > border {

@@ -6,41 +6,22 @@ import (
 	"groundrules/sim/session"
 )
 
-// meeting is a practice laid out to be looked at: its turns and the group after
-// each. Place 0 of after is the group before the first turn.
+// meeting is one meeting of a practice, or all of them, laid out to be looked at: its
+// turns and, of one meeting, the group after each. Place 0 of after is the group
+// before the first turn.
 type meeting struct {
 	set     *sim.Setup
 	names   *Names
+	number  int16 // in the group's life; that of the first where these are several
+	several bool  // these are several meetings: minutes begin anew in each
 	opening observe.Reading
 	beats   []session.Beat // those in which a turn was taken
-	after   []sim.Group
-	stop    int // index of the first turn after a disclosure of danger; len(beats) where there was none
+	after   []sim.Group    // empty where these are several
+	begin   *sim.Group     // before the first turn
+	final   *sim.Group     // after the last
+	there   []sim.ID       // who was there, in file order
+	stop    int            // index of the first turn after a disclosure of danger; len(beats) where there was none
 	danger  *session.Beat
-}
-
-// layOut takes the group through the practice once more: a step costs a
-// microsecond, and a practice keeps its turns but not its states.
-func layOut(p *session.Practice, names *Names) *meeting {
-	set := p.Plan().Set
-	m := &meeting{set: set, names: names, opening: p.Opening()}
-	all := p.Beats()
-	m.beats = make([]session.Beat, 0, len(all))
-	m.after = make([]sim.Group, 1, len(all)+1)
-	m.after[0] = sim.New(set, p.Seed())
-	for i := range all {
-		switch {
-		case all[i].Danger && m.danger == nil:
-			m.danger, m.stop = &all[i], len(m.beats)
-		case all[i].Turn.Number > 0:
-			g := m.after[len(m.beats)]
-			sim.Step(set, &g, all[i].Command.Say, nil)
-			m.beats, m.after = append(m.beats, all[i]), append(m.after, g)
-		}
-	}
-	if m.danger == nil {
-		m.stop = len(m.beats)
-	}
-	return m
 }
 
 // minute is when beat i ended; beat -1 is the opening.
@@ -51,11 +32,14 @@ func (m *meeting) minute(i int) float64 {
 	return m.beats[min(i, len(m.beats)-1)].Turn.Minute
 }
 
-// end is when the practice ended.
+// end is when the practice, or the meeting, ended.
 func (m *meeting) end() float64 { return m.minute(len(m.beats) - 1) }
 
-// last is the group as the practice left it.
-func (m *meeting) last() *sim.Group { return &m.after[len(m.after)-1] }
+// last is the group as it was left.
+func (m *meeting) last() *sim.Group { return m.final }
+
+// size is how many were there.
+func (m *meeting) size() int { return len(m.there) }
 
 // spoke reports whether beat i is a member's turn.
 func (m *meeting) spoke(i int) bool { return m.beats[i].Turn.Speaker.IsMember() }
@@ -85,14 +69,8 @@ func (m *meeting) share(from, to int, ids ...sim.ID) (share float64, own, all in
 	return float64(own) / float64(all), own, all
 }
 
-// members lists the members in file order.
-func (m *meeting) members() []sim.ID {
-	ids := make([]sim.ID, 0, m.set.N)
-	for id := sim.ID(1); int(id) <= m.set.N; id++ {
-		ids = append(ids, id)
-	}
-	return ids
-}
+// members lists those who were there, in file order.
+func (m *meeting) members() []sim.ID { return m.there }
 
 // mean of a member's quantity over some members.
 func mean(ids []sim.ID, of func(sim.ID) float64) float64 {
