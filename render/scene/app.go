@@ -170,7 +170,7 @@ func (a *App) browse(act libraryAct) (done bool) {
 		a.settings = true
 	case goIn:
 		a.Open(a.library.open(), a.library.seed)
-	case carryOn:
+	case carryOn, otherWays:
 		k, _ := a.library.unfinished(a.library.open())
 		s, p, err := a.starter.Resume(k)
 		if err != nil {
@@ -178,6 +178,9 @@ func (a *App) browse(act libraryAct) (done bool) {
 			break
 		}
 		a.Enter(s, p)
+		if act == otherWays {
+			a.room.openWays(&a.ui)
+		}
 	}
 	return false
 }

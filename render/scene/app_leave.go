@@ -2,6 +2,7 @@ package scene
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
@@ -90,8 +91,15 @@ func (a *App) afterOut(act outAct) {
 func (a *App) toDebrief() {
 	d := a.starter.Debrief(a.scenario, a.practice)
 	a.debrief = debriefScreen{of: &d}
+	beats := a.practice.Beats()
 	for i := range a.scenario.Members {
 		a.debrief.looks = append(a.debrief.looks, LookFor(a.scenario.Members[i].Look, i+1))
+		if len(beats) > 0 {
+			cue := beats[len(beats)-1].Reading.Cues[i+1]
+			a.debrief.poses = append(a.debrief.poses, PoseOf(cue))
+			a.debrief.ways = append(a.debrief.ways, cueWords[cue])
+			a.debrief.gone = append(a.debrief.gone, cue == observe.Gone)
+		}
 	}
 	a.show(inDebrief)
 }

@@ -35,6 +35,9 @@ func (a *afterwards) frame(c *ui.Context) (on, out bool) {
 		ID: ui.Name("go in"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
 	})
 	in.Right(12)
+	if in.W > 460 {
+		c.Text(paint.Rect{X: in.X, Y: in.Y, W: in.W - 170, H: in.H}, st.small, ui.Start, "They are coming in and looking for their chairs.")
+	}
 	out = c.Button(in.Right(min(150, in.W)), ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: in.W < 150})
 	return on, out
 }
@@ -87,7 +90,7 @@ func (a *afterwards) chairs(c *ui.Context, r paint.Rect, st pageStyles) float32 
 		p.Hidden = !a.room.known(id)
 		people = append(people, p)
 	}
-	wide.H = min(.62*r.W, 420)
+	wide.H = min(.82*r.W, 440)
 	QuietCircle(c, wide, paint.RadiusInset, people)
 	c.Note(ui.RolePicture, sentence(inWords(a.room.headcount()))+" people in a circle of chairs", "", wide)
 	r.Top(wide.H + 12)

@@ -68,16 +68,15 @@ func (b *between) member(c *ui.Context, r *paint.Rect, id sim.ID, st pageStyles)
 // aloneSign says at the end of a row whether one is met alone.
 func (b *between) aloneSign(c *ui.Context, q paint.Rect, row ui.Row, on bool, st pageStyles) {
 	th := c.Theme
-	x := q.X + q.W - 12
 	if row.Off != "" && !on {
 		return
 	}
 	if row.Key.Rune != 0 {
-		x -= c.KeyCap(x, q.Y+18, row.Key, th.Ink2) + 8
+		c.KeyCap(q.X+q.W-12, q.Y+18, row.Key, th.Ink2)
 	}
 	if on {
-		c.Icon(ui.IconCheck, q.X+q.W-100, q.Y+46, .9, th.Accent)
-		c.WriteIn(paint.Rect{X: q.X + q.W - 88, Y: q.Y + 36, W: 80, H: 20}, st.accentCaption, ui.Start, "met alone")
+		w := c.WriteIn(paint.Rect{X: q.X + q.W - 100, Y: q.Y + 36, W: 88, H: 20}, st.accentCaption, ui.Finish, "met alone")
+		c.Icon(ui.IconCheck, q.X+q.W-12-w-12, q.Y+46, .85, th.Accent)
 		return
 	}
 	c.WriteIn(paint.Rect{X: q.X + q.W - 100, Y: q.Y + 36, W: 88, H: 20}, st.caption, ui.Finish, "meet alone")

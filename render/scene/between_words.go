@@ -1,9 +1,6 @@
 package scene
 
 import (
-	"math"
-	"strconv"
-
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -127,7 +124,7 @@ func most(met map[string]int, words ...string) string {
 	for _, w := range words {
 		switch n := met[w]; {
 		case n > 2:
-			return w + " " + strconv.Itoa(int(math.Min(float64(n), 99))) + " times"
+			return w + " " + inWords(n) + " times"
 		case n == 2:
 			return w + " twice"
 		case n == 1:

@@ -19,7 +19,7 @@ func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		columns = 1
 	}
 	each := (r.W - 10*float32(columns-1)) / float32(columns)
-	members := b.of.Members
+	members := atFirst(b.of)
 	k := cardOf(len(members), columns)
 	if tall := b.peopleHeight(c, each, columns, k, st.roomBody); tall > c.H*.72-32 {
 		st.roomBody.Size = paint.TypeCaption // the smallest there is, before one must scroll
@@ -28,12 +28,34 @@ func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		row := members[i:min(i+columns, len(members))]
 		line := r.Top(k.height(c, row, each, st.roomBody))
 		for n := range row {
-			b.card(c, line.Left(each), i+n, k, st)
+			b.card(c, line.Left(each), seatOf(b.of, &row[n]), k, st)
 			line.Left(10)
 		}
 		r.Top(10)
 	}
 	return r.Y - 10
+}
+
+// atFirst are the members who are there when a scenario begins: whoever comes later
+// is not known yet.
+func atFirst(s *scenarios.Scenario) []scenarios.Member {
+	var list []scenarios.Member
+	for _, m := range s.Members {
+		if m.Arrives <= max(1, s.Meeting) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// seatOf is the seat of a member, counted from 0.
+func seatOf(s *scenarios.Scenario, m *scenarios.Member) int {
+	for i := range s.Members {
+		if s.Members[i].ID == m.ID {
+			return i
+		}
+	}
+	return 0
 }
 
 // cardSize is how large a card and the figure in it are.
@@ -57,7 +79,7 @@ func (k cardSize) height(c *ui.Context, row []scenarios.Member, width float32, s
 }
 
 func (b *briefing) peopleHeight(c *ui.Context, width float32, columns int, k cardSize, st ui.Style) (sum float32) {
-	members := b.of.Members
+	members := atFirst(b.of)
 	for i := 0; i < len(members); i += columns {
 		sum += k.height(c, members[i:min(i+columns, len(members))], width, st) + 10
 	}

@@ -10,7 +10,10 @@ import (
 // debriefScreen shows a finished value: nothing is worked out here.
 type debriefScreen struct {
 	of     *debrief.Debrief
-	looks  []Look // by member, in file order
+	looks  []Look   // by member, in file order
+	poses  []Pose   // likewise: how each sat at the end
+	ways   []string // likewise, in words
+	gone   []bool   // likewise: only the chair was left
 	tab    int
 	act    int // the one that is open, counted from 0
 	member int // likewise
@@ -120,6 +123,14 @@ func (d *debriefScreen) name(id sim.ID) string {
 		}
 	}
 	return "everyone"
+}
+
+// pose is how a member sat at the end.
+func (d *debriefScreen) pose(i int) Pose {
+	if i >= 0 && i < len(d.poses) {
+		return d.poses[i]
+	}
+	return Rest
 }
 
 // look is what a member looks like.

@@ -76,9 +76,18 @@ func (d *debriefScreen) portrait(c *ui.Context, r paint.Rect, m *debrief.Member)
 	at := paint.Point{X: r.Centre().X, Y: r.Y + r.H - 1.05*u}
 	c.Clip(r)
 	c.Box(paint.Rect{X: at.X - 1.6*u, Y: at.Y - .05*u, W: 3.2 * u, H: .75 * u}, .37*u, th.Rug, 0, paint.Color{})
-	Figure{Look: d.look(d.member), Pose: Rest, At: at, Unit: u}.Draw(c.List, th)
+	left := d.member < len(d.gone) && d.gone[d.member]
+	Figure{Look: d.look(d.member), Pose: d.pose(d.member), At: at, Unit: u, Gone: left}.Draw(c.List, th)
 	c.Unclip()
-	c.Note(ui.RolePicture, m.Name, "", r)
+	c.Note(ui.RolePicture, m.Name, d.last(d.member), r)
+}
+
+// last says how a member sat at the end; empty where that is not known.
+func (d *debriefScreen) last(i int) string {
+	if i < len(d.ways) {
+		return d.ways[i]
+	}
+	return ""
 }
 
 // viewLegend names the two dots and the frame, at the foot of r; it returns how high

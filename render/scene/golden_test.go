@@ -12,6 +12,7 @@ import (
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
+	"groundrules/sim/session"
 )
 
 // paperEvening is the scenario of the golden files.
@@ -78,7 +79,7 @@ func paperDebrief() *debrief.Debrief {
 // pages are the screens round the room, each as a function that draws a frame.
 func pages(t *testing.T) map[string]func(*ui.Context) {
 	s := paperEvening(t)
-	lib := &library{all: []*scenarios.Scenario{s}, seed: 1, kept: []Kept{{Scenario: "evening", Minute: 12.4, Turns: 43, Seed: 3}}}
+	lib := &library{all: []*scenarios.Scenario{s}, seed: 1, kept: []Kept{{Scenario: "evening", Minute: 12.4, Turns: 43, Seed: 3, Branches: 3}}}
 	brief := &briefing{of: s, seed: 1}
 	safe := &safety{of: s, who: "Ines", minute: 20, goesOn: true}
 	out := &steppedOut{minute: 12, planned: 30, where: "practices/evening-1.jsonl"}
@@ -88,12 +89,54 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 		"safety":   func(c *ui.Context) { safe.frame(c) },
 		"out":      func(c *ui.Context) { out.frame(c) },
 	}
+	over := evening()
+	over.state = session.BetweenMeetings
+	last := newBetween(NewRoom(scenario(t, 8), over, nil))
+	last.alone, last.guest, last.plan = []sim.ID{2, 3}, true, "floor"
+	last.advice = "Ines has not looked up since minute 6. What would make it easy for her to say a word?"
+	all["between"] = func(c *ui.Context) { last.frame(c) }
+	next := aWeekLater(over)
+	after := afterwards{room: NewRoom(scenario(t, 8), next, nil), of: next.beats[len(next.beats)-1].Interval}
+	after.room.plan = "Share the floor"
+	all["afterwards"] = func(c *ui.Context) { after.frame(c) }
+	ways := NewRoom(scenario(t, 8), &forked{inChannel(sim.Spoken)}, nil)
+	ways.ways.open = true
+	all["branches"] = func(c *ui.Context) { ways.drawWays(c) }
 	for tab, name := range []string{"happened", "acts", "members", "next"} {
 		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
 	}
 	return all
 }
+
+// aWeekLater is a course at the beginning of its next meeting: one has left, one has
+// finished, one is new and one is missing.
+func aWeekLater(w *written) *written {
+	next := &written{beats: slices.Clone(w.beats)}
+	v := &sim.Interval{
+		Left: []sim.ID{4}, Graduated: []sim.ID{5}, Arrived: []sim.ID{8}, Absent: []sim.ID{1},
+		Private: []sim.View{{Who: 2, View: .6}, {Who: 3, View: -.3}},
+	}
+	for i := range next.beats {
+		next.beats[i].Reading.Cues[8] = observe.Gone
+	}
+	b := session.Beat{Command: session.Command{Kind: session.Onward}, Reading: reading(45, observe.AtRest), Interval: v}
+	b.Turn.Meeting = 2
+	b.Reading.Cues[4], b.Reading.Cues[5], b.Reading.Cues[1] = observe.Gone, observe.Gone, observe.Gone
+	next.beats = append(next.beats, b)
+	return next
+}
+
+// forked is a course that was gone in three ways.
+type forked struct{ *grouped }
+
+func (f *forked) Branches() []session.Branch {
+	return []session.Branch{
+		{Beats: 7}, {ID: 1, From: 3, Beats: 7, Name: "ask, then wait"}, {ID: 2, Parent: 1, From: 7, Beats: 7},
+	}
+}
+
+func (f *forked) Branch() int { return 2 }
 
 // still draws a page until it is settled.
 func still(draw func(*ui.Context), th *paint.Theme, w, h, scale float32) (*ui.Context, *paint.List, float64) {
@@ -166,7 +209,7 @@ func TestPagesAreReachedByKeys(t *testing.T) {
 		for stop := range 16 {
 			for _, arrow := range []ui.Key{ui.Up, ui.Down} {
 				keys := slices.Repeat([]ui.Key{ui.Tab}, stop+1)
-				walk(pages(t)[name], append(keys, slices.Repeat([]ui.Key{arrow}, 5)...))
+				walk(pages(t)[name], append(keys, slices.Repeat([]ui.Key{arrow}, 7)...))
 			}
 		}
 		for _, n := range first.Outline.Nodes {

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strconv"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
@@ -9,10 +11,20 @@ import (
 // Kept is a practice that was recorded and is not finished.
 type Kept struct {
 	Scenario string // the scenario's name
+	Meeting  int    // that it is in, in the life of the group; 0: unknown
 	Minute   float64
 	Turns    int
 	Seed     uint64
 	Where    string // where it is kept, for whoever resumes it
+	Branches int    // how many ways it was gone; 0: unknown
+}
+
+// at is where it stands, in words.
+func (k Kept) at(s *scenarios.Scenario) string {
+	if s.Meetings > 1 && k.Meeting > 0 {
+		return "meeting " + strconv.Itoa(k.Meeting) + ", minute " + minuteWord(k.Minute)
+	}
+	return "minute " + minuteWord(k.Minute)
 }
 
 // library is the ladder of scenarios with one of them open.
@@ -28,9 +40,10 @@ type library struct {
 type libraryAct uint8
 
 const (
-	browse  libraryAct = iota
-	goIn               // read the briefing of the chosen scenario
-	carryOn            // go on with its unfinished practice
+	browse    libraryAct = iota
+	goIn                 // read the briefing of the chosen scenario
+	carryOn              // go on with its unfinished practice
+	otherWays            // choose among the branches of that practice
 	openSettings
 	leave // end the program
 )

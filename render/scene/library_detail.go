@@ -38,7 +38,7 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 		text.Y += factRows(c, text, st, "Hard because", []string{s.HardBecause})
 	}
 	if unfinished {
-		text.Y += factRows(c, text, st, "Open", []string{"at minute " + minuteWord(kept.Minute) + ", after " + strconv.Itoa(kept.Turns) + " turns"})
+		text.Y += factRows(c, text, st, "Open", []string{"at " + kept.at(s) + ", after " + strconv.Itoa(kept.Turns) + " turns"})
 	}
 	text.Y += factRows(c, text, st, "Seed", []string{strconv.FormatUint(l.seed, 10) + ". Another seed draws the same people on another evening."})
 	if l.wrong != "" {
@@ -63,18 +63,33 @@ func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) 
 	half := (r.W - 10) / 2
 	b := ui.Button{ID: ui.Name("go"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
 	if unfinished {
-		b.Label = "Continue at minute " + minuteWord(kept.Minute)
+		b.Label = "Continue at " + kept.at(l.open())
 		if c.Button(main, b) {
 			act = carryOn
+		}
+		third := (r.W - 20) / 3
+		if kept.Branches != 1 {
+			half = third
 		}
 		if c.Button(r.Left(half), ui.Button{ID: ui.Name("again"), Label: "Start again", Hint: "Begin anew. What is open is kept."}) {
 			act = goIn
 		}
 		r.Left(10)
+		if kept.Branches != 1 {
+			ways := ui.Button{ID: ui.Name("branches"), Label: "Branches", Key: ui.Letter('B'), Bare: true, Hint: "The ways you went: go on with any"}
+			if c.Button(r.Left(third), ways) {
+				act = otherWays
+			}
+			r.Left(10)
+		}
 	} else if c.Button(main, b) {
 		act = goIn
 	}
-	if c.Button(r, ui.Button{ID: ui.Name("seed"), Label: "New seed", Icon: ui.IconAgain, Hint: "The same people on another evening"}) {
+	again := ui.IconAgain
+	if r.W < 130 {
+		again = ui.NoIcon
+	}
+	if c.Button(r, ui.Button{ID: ui.Name("seed"), Label: "New seed", Icon: again, Hint: "The same people on another evening"}) {
 		l.seed++
 	}
 	return act
@@ -109,10 +124,11 @@ func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []
 
 // circleScene shows the people of a scenario at rest in their circle.
 func circleScene(c *ui.Context, r paint.Rect, s *scenarios.Scenario) {
-	c.Note(ui.RolePicture, pageNumber(len(s.Members))+" people in a circle of chairs", "", r)
-	people := make([]Person, len(s.Members))
-	for i := range s.Members {
-		people[i] = Person{Look: LookFor(s.Members[i].Look, i+1), Pose: Rest}
+	first := atFirst(s)
+	c.Note(ui.RolePicture, pageNumber(len(first))+" people in a circle of chairs", "", r)
+	people := make([]Person, len(first))
+	for i := range first {
+		people[i] = Person{Look: LookFor(first[i].Look, seatOf(s, &first[i])+1), Pose: Rest}
 	}
 	QuietCircle(c, r, paint.RadiusInset, people)
 }

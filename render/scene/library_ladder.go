@@ -118,7 +118,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 	in := r.Pad(14, 10)
 	if r.W >= slimRung {
 		glyph := in.Left(72)
-		CircleGlyph(c.List, th, paint.Rect{X: glyph.X, Y: glyph.Centre().Y - 38, W: 72, H: 76}, len(s.Members))
+		CircleGlyph(c.List, th, paint.Rect{X: glyph.X, Y: glyph.Centre().Y - 38, W: 72, H: 76}, len(atFirst(s)))
 		in.Left(16)
 		if s.Challenge != "" {
 			c.Chip(in.X+in.W-c.ChipWidth(s.Challenge), in.Y+16, s.Challenge)
@@ -130,7 +130,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 		facts += " · open"
 	} else if ok {
 		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 34, W: 180, H: 20}, st.accentCaption, ui.Finish,
-			"open at minute "+minuteWord(k.Minute))
+			"open at "+k.at(s))
 	}
 	in.W = rungWords(c, r.W, s)
 	in.Top(c.WriteLines(in, st.title, s.Title))
@@ -142,9 +142,12 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 
 // scenarioFacts is what one knows of a scenario at a glance.
 func scenarioFacts(s *scenarios.Scenario) string {
-	f := strconv.Itoa(len(s.Members)) + " members"
+	f := strconv.Itoa(len(atFirst(s))) + " members"
 	if s.Stage != "" {
 		f += " · " + s.Stage
+	}
+	if s.Meetings > 1 {
+		f += " · " + pageNumber(s.Meetings) + " meetings"
 	}
 	return f + " · " + minuteWord(s.Minutes) + " min"
 }

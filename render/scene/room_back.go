@@ -28,14 +28,47 @@ func (r *Room) lookingBack(c *ui.Context, area paint.Rect) {
 		in.Y += 6 + c.Paragraph(in.Pad(0, 6), ui.Font(paint.Semibold, paint.TypeBodySmall, th.Bad), r.trouble)
 	}
 	c.EndScroll(in.Y)
-	half := (foot.W - 10) * .58
+	half, roomy := (foot.W-10)*.58, foot.W >= 380
 	if c.Button(foot.Left(half), ui.Button{
-		ID: ui.Name("go on here"), Label: "Go on from here", Icon: ui.IconBranch, Look: ui.Filled, Key: ui.On(ui.Enter), Bare: foot.W < 380,
+		ID: ui.Name("go on here"), Label: "Go on from here", Icon: ui.IconBranch, Look: ui.Filled, Key: ui.On(ui.Enter), Bare: !roomy,
 	}) {
 		r.goOnFrom(c)
 	}
 	foot.Left(10)
 	if c.Button(foot, ui.Button{ID: ui.Name("to the present"), Label: "To now", Key: ui.On(ui.Escape), Bare: foot.W < 130}) {
 		r.toNow(c)
+	}
+}
+
+// mostNext is how many beats are shown of what came after the one looked at.
+const mostNext = 4
+
+// whatCame draws what came next, as far as it fits whole.
+func (r *Room) whatCame(c *ui.Context, area paint.Rect) {
+	th := c.Theme
+	c.Heading(area.Top(22), ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2), "What came next, the first time")
+	st := ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink)
+	beats := r.whole()
+	for i, shown := r.view.to-r.view.from, 0; i < len(beats) && shown < mostNext; i++ {
+		b := &beats[i]
+		if !heard(b) {
+			continue
+		}
+		text := r.sight(b)
+		if !silent(b) {
+			text = r.speaker(b) + ": " + r.heardOf(b)
+		}
+		if isNews(b) {
+			text = b.Line.Text
+		}
+		if text == "" {
+			continue
+		}
+		h := c.Height(st, area.W, text)
+		if h > area.H {
+			return
+		}
+		c.Paragraph(area.Top(h+4), st, text)
+		shown++
 	}
 }

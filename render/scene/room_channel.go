@@ -53,11 +53,18 @@ func (r *Room) channelWord() string {
 // drawChannel says in a corner of the room how they talk.
 func (r *Room) drawChannel(c *ui.Context) {
 	word := r.channelWord()
+	th, a := c.Theme, r.ring.Room
+	fill, edge, ink := th.Panel, th.Edge, th.Ink
+	if r.view.past {
+		fill, edge, ink = th.Accent, th.Accent, th.OnAccent
+		if word = joined("Looking back", word); r.cramped() {
+			word = "Looking back"
+		}
+	}
 	if word == "" {
 		return
 	}
-	th, a := c.Theme, r.ring.Room
-	st := ui.Font(paint.Semibold, paint.TypeCaption, th.Ink)
+	st := ui.Font(paint.Semibold, paint.TypeCaption, ink)
 	q := paint.Rect{W: min(c.Width(st, word)+20, a.W-16), H: 24}
 	for _, corner := range [...]paint.Point{
 		{X: a.X + 8, Y: a.Y + 8}, {X: a.X + a.W - 8 - q.W, Y: a.Y + 8},
@@ -67,7 +74,7 @@ func (r *Room) drawChannel(c *ui.Context) {
 			break
 		}
 	}
-	c.Box(q, 12, th.Panel, paint.StrokeRule, th.Edge)
+	c.Box(q, 12, fill, paint.StrokeRule, edge)
 	c.Text(q.Pad(10, 0), st, ui.Start, word)
 }
 
@@ -194,6 +201,9 @@ func (r *Room) aim(b *session.Beat) sim.ID {
 	}
 	if !b.Turn.Speaker.IsMember() {
 		return sim.Everyone
+	}
+	if with := r.partners(b.Turn.Speaker); inPairs(&b.Turn) && len(with) == 1 {
+		return with[0]
 	}
 	beats := r.beats()
 	for i := len(beats) - 1; i > 0; i-- {

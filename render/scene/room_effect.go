@@ -29,7 +29,11 @@ func (r *Room) effectColumn(c *ui.Context, area paint.Rect) {
 	r.sayIt(c, button.Right(min(width, button.W)))
 	i := r.intervention()
 	if i == nil {
-		if r.locked() == "" && !r.pick.open() {
+		switch {
+		case r.view.past:
+			area.H += paint.ChoiceHeight
+			r.whatCame(c, area)
+		case r.locked() == "" && !r.pick.open():
 			r.aims(c, area)
 		}
 		return

@@ -12,7 +12,7 @@ import (
 func (r *Room) find(c *ui.Context) {
 	r.pick = choice{finding: true}
 	r.sheet = sheetAct
-	c.Focus(ui.Name("find"))
+	c.Type(ui.Name("find"))
 }
 
 // findColumn draws the field and what was found, the nearest first.

@@ -135,7 +135,7 @@ func (r *Room) lanes(c *ui.Context, q paint.Rect) {
 			continue
 		}
 		if t.Channel == sim.Written {
-			c.Box(paint.Rect{X: x, Y: q.Y, W: max(1.5, w-.6), H: q.H}, 1, r.faded(c.Theme.Edge, i), 0, paint.Color{})
+			c.Box(paint.Rect{X: x, Y: q.Centre().Y - 3, W: max(1.5, w-.6), H: 6}, 1, r.faded(c.Theme.Edge, i), 0, paint.Color{})
 			continue
 		}
 		y := top + step*(float32(k)+.5)

@@ -68,7 +68,7 @@ func (r *Room) drawWays(c *ui.Context) {
 	}
 	b := r.course.(Branching)
 	all := b.Branches()
-	in := c.Modal("Branches", 600, 170+float32(min(5, len(all)))*62)
+	in := c.Modal("Branches", 600, 154+float32(min(5, len(all)))*62)
 	if chosen := r.listWays(c, in, all, b); chosen >= 0 {
 		r.takeWay(c, b, chosen)
 	}
@@ -96,11 +96,10 @@ func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Br
 	list, chosen := c.Scroll(ui.Name("ways list"), in, "Branches"), -1
 	c.Group(ui.Name("ways rows"), ui.RoleList, "Branches", false)
 	for i := range all {
-		q := list.Top(58)
-		list.Top(4)
-		if r.wayRow(c, q, &all[i], all, b, st) {
+		if r.wayRow(c, &list, &all[i], all, b, st) {
 			chosen = i
 		}
+		list.Top(4)
 	}
 	c.EndGroup()
 	c.EndScroll(list.Y)
@@ -108,25 +107,34 @@ func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Br
 }
 
 // wayRow is one branch; it reports whether it was chosen.
-func (r *Room) wayRow(c *ui.Context, q paint.Rect, w *session.Branch, all []session.Branch, b Branching, st pageStyles) bool {
+func (r *Room) wayRow(c *ui.Context, list *paint.Rect, w *session.Branch, all []session.Branch, b Branching, st pageStyles) bool {
 	here := w.ID == b.Branch()
 	row := ui.Row{ID: ui.Item("way", w.ID+1), Name: branchName(w), Value: r.partsAt(w, all, b), Chosen: here, Fill: c.Theme.Sunken}
-	if w.ID < 9 {
-		row.Key = ui.Letter(rune('1' + w.ID))
-	}
-	t := c.Row(q, row)
-	in := q.Pad(14, 7)
-	if row.Key.Rune != 0 {
-		in.W -= c.KeyCap(in.X+in.W, q.Centre().Y, row.Key, c.Theme.Ink2) + 10
-	}
-	head := in.Top(22)
 	reach := r.reaches(b.BeatsOf(w.ID))
 	if here {
 		reach = "you are here, " + reach
 	}
-	head.W -= c.WriteIn(head, st.caption, ui.Finish, reach) + 10
-	c.WriteIn(head, st.strong, ui.Start, branchName(w))
-	c.WriteIn(in, st.caption, ui.Start, row.Value)
+	width := list.W - 28 - 30
+	beside := c.Width(st.strong, row.Name)+c.Width(st.caption, reach)+16 <= width
+	h := 14 + c.Height(st.strong, width, row.Name) + c.Height(st.caption, width, row.Value)
+	if !beside {
+		h += c.Height(st.caption, width, reach)
+	}
+	q := list.Top(max(58, h))
+	if w.ID < 9 {
+		row.Key = ui.Letter(rune('1' + w.ID))
+	}
+	t := c.Row(q, row)
+	c.KeyCap(q.X+q.W-14, q.Centre().Y, row.Key, c.Theme.Ink2)
+	in := paint.Rect{X: q.X + 14, Y: q.Y + 7, W: width}
+	if beside {
+		c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: width, H: 22}, st.caption, ui.Finish, reach)
+	}
+	in.Y += c.WriteLines(in, st.strong, row.Name)
+	if !beside {
+		in.Y += c.WriteLines(in, st.caption, reach)
+	}
+	c.WriteLines(in, st.caption, row.Value)
 	return t.Fired || t.Focus && c.Take(ui.On(ui.Enter), false)
 }
 

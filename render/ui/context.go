@@ -26,6 +26,7 @@ type Context struct {
 	hold    float64
 	presses []press
 	typed   []rune // for the field that has the focus
+	awaits  ID     // the field that gets the focus before it was drawn
 	frame   int
 
 	stops, was []stop // in order of declaration: of this frame and of the last one

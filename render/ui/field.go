@@ -18,6 +18,9 @@ func (c *Context) Field(r paint.Rect, f Field) string {
 	t := c.Target(Target{
 		ID: f.ID, Rect: r, Role: RoleField, Name: f.Name, Value: f.Text, Arrows: true, Yields: true, types: true,
 	})
+	if c.awaits == f.ID {
+		c.awaits = ID{}
+	}
 	if c.focus == f.ID {
 		for _, ch := range c.typed {
 			f.Text = typedInto(f.Text, ch)
@@ -47,6 +50,12 @@ func (c *Context) Field(r paint.Rect, f Field) string {
 	return f.Text
 }
 
+// Type puts the focus on a field that is about to be drawn.
+func (c *Context) Type(id ID) {
+	c.Focus(id)
+	c.awaits = id
+}
+
 // mostTyped is how long (bytes) a text can be.
 const mostTyped = 120
 
@@ -68,8 +77,10 @@ const backspace = '\b'
 func (c *Context) catch() {
 	c.typed = c.typed[:0]
 	at := c.indexOfFocus()
-	if at < 0 || !c.was[at].types {
-		return
+	if c.awaits != c.focus || c.awaits == (ID{}) { // of a field that opens what is typed first is not lost
+		if at < 0 || !c.was[at].types {
+			return
+		}
 	}
 	for i := range c.presses {
 		p := &c.presses[i]

@@ -295,6 +295,15 @@ func TestAFieldTakesWhatIsTyped(t *testing.T) {
 		t.Errorf("the field holds %q, want %q; a key of the screen fired: %v", text, "xé ", fired)
 	}
 	c.Unfocus()
+	frame()
+	fired = false
+	c.Type(Name("field")) // as it opens
+	frame(Press{Rune: 'x'})
+	if text != "xé x" || fired {
+		t.Errorf("a field that has just opened holds %q, want %q; a key of the screen fired: %v", text, "xé x", fired)
+	}
+	frame(Press{Key: Backspace})
+	c.Unfocus()
 	frame(Press{Rune: 'x'})
 	if text != "xé " || !fired {
 		t.Errorf("without the focus the field holds %q and the key fired: %v", text, fired)
