@@ -20,22 +20,20 @@ func (p *page) say(s string)     { p.WriteString(Wrap("", "", s, p.width)) }
 func (p *page) item(s string)    { p.WriteString(Wrap("- ", "  ", s, p.width)) }
 func (p *page) under(s string)   { p.WriteString(Wrap("  ", "  ", s, p.width)) }
 
-// DebriefText is a debrief as text, wrapped at width columns.
+// DebriefText is a debrief as text, wrapped at width columns. Where somebody spoke of
+// danger and the practice ended there, that is all there is to say.
 func DebriefText(d debrief.Debrief, width int) string {
 	p := &page{width: width}
 	p.heading("Debrief: " + d.Title)
-	for _, s := range d.Summary {
-		p.say(s)
+	if d.Branch != "" {
+		p.say(d.Branch)
 	}
 	if d.Danger != nil {
 		p.say(d.Danger.Words)
 	}
-	p.course(&d)
-	p.deeds(&d)
-	p.challenges(&d)
-	p.quiet(&d)
-	p.members(&d)
-	p.outcomes(&d)
+	if d.Ended != debrief.InDanger {
+		p.found(&d)
+	}
 	p.list("What to try next", d.Next)
 	p.say("")
 	p.say(d.Caveat)
@@ -44,6 +42,31 @@ func DebriefText(d debrief.Debrief, width int) string {
 		p.say(s)
 	}
 	return p.String()
+}
+
+// found is everything that was found out about a practice.
+func (p *page) found(d *debrief.Debrief) {
+	for _, s := range d.Summary {
+		p.say(s)
+	}
+	if len(d.Meetings) == 1 {
+		m := &d.Meetings[0]
+		p.course(m.Course, m.Acts, m.Minutes)
+		p.moments("What happened", m.Events)
+		p.deeds(m.Acts)
+		p.challenges(m.Challenges)
+		p.quiet(m.Quiet)
+	}
+	p.left(d)
+	p.contacts(d.Contacts)
+	p.decisions("What was settled", d.Decisions)
+	p.members(d)
+	p.outcomes(d)
+	if len(d.Meetings) > 1 {
+		for i := range d.Meetings {
+			p.meeting(&d.Meetings[i])
+		}
+	}
 }
 
 func (p *page) list(title string, lines []string) {
@@ -61,20 +84,20 @@ const courseRows = 10
 
 // course is the timeline as rows: cohesion, tension and the stage at even steps of
 // time, with what the trainee said in between.
-func (p *page) course(d *debrief.Debrief) {
-	if len(d.Course) < 2 {
+func (p *page) course(course []debrief.Point, acts []debrief.Deed, minutes float64) {
+	if len(course) < 2 {
 		return
 	}
 	p.heading("The course of the meeting (cohesion 0 to 100, 50 in the middle)")
-	step := max(1, d.Minutes/courseRows)
+	step := max(1, minutes/courseRows)
 	next, act := 0.0, 0
-	for i, c := range d.Course {
-		for act < len(d.Acts) && d.Acts[act].Turn <= c.Turn {
-			a := &d.Acts[act]
+	for i, c := range course {
+		for act < len(acts) && acts[act].Turn <= c.Turn {
+			a := &acts[act]
 			p.under(fmt.Sprintf("minute %d: you %s", int(a.Minute), a.Short))
 			act++
 		}
-		if c.Minute < next && i < len(d.Course)-1 {
+		if c.Minute < next && i < len(course)-1 {
 			continue
 		}
 		p.say(fmt.Sprintf("minute %d: cohesion %.0f, %s; tension %s; %s", int(c.Minute), c.Cohesion,
@@ -93,14 +116,14 @@ func stages(c *debrief.Point) string {
 	return words
 }
 
-func (p *page) deeds(d *debrief.Debrief) {
+func (p *page) deeds(acts []debrief.Deed) {
 	p.heading("What you said, and what followed")
-	if len(d.Acts) == 0 {
-		p.say("You said nothing in this practice. Listening is a choice, too.")
+	if len(acts) == 0 {
+		p.say("You said nothing. Listening is a choice, too.")
 		return
 	}
-	for i := range d.Acts {
-		p.deed(&d.Acts[i])
+	for i := range acts {
+		p.deed(&acts[i])
 	}
 }
 
@@ -127,23 +150,26 @@ func (p *page) deed(a *debrief.Deed) {
 
 var adverbs = [sim.Deliveries]string{"gently", "directly", "forcefully"}
 
-func (p *page) challenges(d *debrief.Debrief) {
-	if len(d.Challenges) == 0 {
+func (p *page) challenges(list []debrief.Challenge) {
+	if len(list) == 0 {
 		return
 	}
 	p.heading("What came up")
-	for i := range d.Challenges {
-		p.item(d.Challenges[i].Words)
+	for i := range list {
+		p.item(list[i].Words)
+		for _, e := range list[i].Evidence {
+			p.under(fmt.Sprintf("It shows at minute %d: %s", int(e.Minute), e.Words))
+		}
 	}
 }
 
-func (p *page) quiet(d *debrief.Debrief) {
-	if len(d.Quiet) == 0 {
+func (p *page) quiet(list []debrief.Quiet) {
+	if len(list) == 0 {
 		return
 	}
 	p.heading("When you listened")
-	for i := range d.Quiet {
-		p.item(d.Quiet[i].Words)
+	for i := range list {
+		p.item(list[i].Words)
 	}
 }
 
@@ -151,7 +177,7 @@ func (p *page) members(d *debrief.Debrief) {
 	p.heading("The members")
 	if len(d.Members) > 0 {
 		m := &d.Members[0]
-		p.say(fmt.Sprintf("An ordinary share of the talk in a group of %d is %.0f%% to %.0f%%.", len(d.Members), 100*m.Low, 100*m.High))
+		p.say(fmt.Sprintf("An ordinary share of the talk among %d is %.0f%% to %.0f%%.", len(d.Members), 100*m.Low, 100*m.High))
 	}
 	for i := range d.Members {
 		p.member(&d.Members[i])
@@ -159,11 +185,18 @@ func (p *page) members(d *debrief.Debrief) {
 }
 
 func (p *page) member(m *debrief.Member) {
+	if m.SpokeOfDanger {
+		p.item(strings.Join(m.Story, " "))
+		return
+	}
 	share := fmt.Sprintf("%.0f%% of the talk", 100*m.Share)
 	if m.TalkWords != "" {
 		share += " (" + m.TalkWords + ")"
 	}
 	p.item(fmt.Sprintf("%s: %s. Took home: %s, %d of %d; %s.", m.Name, share, m.BenefitWords, m.Benefit, debrief.BenefitSteps, m.Because))
+	if m.Attended < m.Meetings {
+		p.under(fmt.Sprintf("Came to %d of the %d meetings.", m.Attended, m.Meetings))
+	}
 	for _, s := range m.Story {
 		p.under(s)
 	}
@@ -171,7 +204,11 @@ func (p *page) member(m *debrief.Member) {
 		p.under(sentence(m.ViewWords))
 	}
 	for _, s := range m.Shown {
-		p.under(fmt.Sprintf("Minute %d: %s", int(s.Minute), s.Words))
+		when := fmt.Sprintf("Minute %d", int(s.Minute))
+		if m.Meetings > 1 {
+			when = fmt.Sprintf("Meeting %d, minute %d", s.Meeting, int(s.Minute))
+		}
+		p.under(when + ": " + s.Words)
 	}
 }
 
@@ -179,7 +216,7 @@ func (p *page) outcomes(d *debrief.Debrief) {
 	if len(d.Objectives) == 0 {
 		return
 	}
-	p.heading("What the evening was for")
+	p.heading("What it was for")
 	for i := range d.Objectives {
 		o := &d.Objectives[i]
 		p.item(sentence(o.Objective.Text) + " " + o.Words)

@@ -41,6 +41,7 @@ var (
 		{.55, "partly held"},
 		{math.Inf(1), "held by most"},
 	}
+	gapBands     = []band{{.2, "close together"}, {.6, "some way apart"}, {1.1, "far apart"}, {math.Inf(1), "at opposite ends"}}
 	leaningBands = []band{
 		{.35, "mostly on one another"},
 		{.65, "partly on you"},

@@ -19,6 +19,7 @@ type run struct {
 	kind        observe.ChallengeKind
 	who         [2]sim.ID
 	first, last int // beats
+	evidence    [4]int32
 }
 
 // runs joins the challenges of all readings into stretches, in order of onset.
@@ -40,10 +41,10 @@ func (m *meeting) runs() []run {
 				}
 			}
 			if at < 0 {
-				out = append(out, run{c.Kind, who, m.beatOf(int(c.Since), i), i})
+				out = append(out, run{c.Kind, who, m.beatOf(int(c.Since), i), i, c.Evidence})
 				continue
 			}
-			out[at].last = i
+			out[at].last, out[at].evidence = i, c.Evidence
 		}
 	}
 	kept := out[:0]
@@ -70,7 +71,7 @@ func (m *meeting) challenges(deeds []Deed) []Challenge {
 	var out []Challenge
 	for _, r := range m.runs() {
 		c := Challenge{
-			Kind: r.kind, From: m.minute(r.first), To: m.minute(r.last), FromTurn: int(m.beats[r.first].Turn.Number),
+			Meeting: int(m.number), Kind: r.kind, From: m.minute(r.first), To: m.minute(r.last), FromTurn: int(m.beats[r.first].Turn.Number),
 			StillThere: r.last >= len(m.beats)-challengeGap/2, ActedAt: -1,
 		}
 		if c.StillThere {
@@ -87,9 +88,33 @@ func (m *meeting) challenges(deeds []Deed) []Challenge {
 				break
 			}
 		}
+		c.Evidence = m.evidence(&r)
 		c.Name = m.challengeName(c)
 		c.Words = m.challengeWords(c, r, deeds)
 		out = append(out, c)
+	}
+	return out
+}
+
+// evidence is what was said in the turns that show a challenge.
+func (m *meeting) evidence(r *run) []Moment {
+	var out []Moment
+	for _, turn := range r.evidence {
+		i := m.beatOf(int(turn), len(m.beats)-1)
+		if turn == 0 || i < r.first || i > r.last || m.beats[i].Turn.Number != turn {
+			continue
+		}
+		b := &m.beats[i]
+		words := m.names.name(b.Turn.Speaker) + " " + actPast[b.Turn.Act]
+		if b.Turn.To.IsMember() {
+			words += ", to " + m.names.name(b.Turn.To)
+		}
+		if b.Line.Text != "" {
+			words += ": " + quote(b.Line.Text)
+		} else {
+			words += "."
+		}
+		out = append(out, Moment{int(m.number), int(turn), b.Turn.Minute, words})
 	}
 	return out
 }
@@ -112,15 +137,19 @@ func (m *meeting) fits(kind observe.ChallengeKind, who []sim.ID, d *Deed) bool {
 				return true
 			}
 		case observe.Withdrawal:
-			if l.Moves == sim.Round || l.Of == sim.Quiet || about {
+			if l.Moves == sim.Round || l.Moves == sim.ToPairs || l.Moves == sim.ToWriting || l.Of == sim.Quiet || about {
 				return true
 			}
 		case observe.Conflict:
 			switch l.Moves {
-			case sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
+			case sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless, sim.Settlement, sim.Gap:
 				return true
 			}
 		case observe.Groupthink:
+			switch l.Moves {
+			case sim.Pressure, sim.Poll, sim.ToPairs, sim.ToWriting, sim.Round:
+				return true
+			}
 			if l.Moves == sim.Harmless || l.Moves == sim.NextTurn && !has(who, l2(d)) {
 				return true
 			}

@@ -56,7 +56,7 @@ func (m *meeting) challengeWords(c Challenge, r run, deeds []Deed) string {
 		s += " Nothing that was said was aimed at it."
 	}
 	if c.StillThere {
-		return s + " It was still so when the practice ended."
+		return s + " It was still so at the end."
 	}
 	return s
 }

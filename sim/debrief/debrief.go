@@ -14,25 +14,88 @@ import (
 )
 
 // Debrief is everything said about one practice. An empty or short practice has
-// one too, with little in it.
+// one too, with little in it. Of several meetings, minutes and turns are counted
+// through all of them here, and from the beginning of each in Meetings.
 type Debrief struct {
 	Title   string  // of the scenario
-	Planned float64 // minutes the meeting was to have
+	Planned float64 // minutes a meeting was to have
 	Minutes float64 // minutes that were played
 	Turns   int     // turns that were played
 	Ended   Ending
+
+	Meetings  []Meeting  // in order; the only one, too
+	Left      []Leaver   // who dropped out or left as planned, in order
+	Contacts  []Contact  // what changed after somebody was met alone or a supervisor was asked
+	Decisions []Decision // where topics stood in the end, for groups that had something to settle
+	Branch    string     // which branch this is, in a sentence; "" where there is only one
 
 	Summary    []string    // what happened, a few sentences
 	Course     []Point     // the opening, then one a turn
 	Acts       []Deed      // everything the facilitator said, in order
 	Challenges []Challenge // in order of onset
 	Quiet      []Quiet     // long stretches in which the facilitator said nothing
-	Members    []Member    // in file order
+	Members    []Member    // those who were there, in file order
 	Objectives []Outcome   // as the scenario lists them
 	Next       []string    // what to try next, a few sentences
 	Danger     *Danger     // the disclosure of danger, where there was one
 	WayOut     []string    // a few sentences that end the role
 	Caveat     string      // what all of this is about: a model
+}
+
+// Meeting is what there is to say about one meeting. Minutes and turns are counted
+// from its own beginning.
+type Meeting struct {
+	Number     int // in the group's life
+	Minutes    float64
+	Turns      int
+	Attended   []sim.ID // who was there, also those who left before it was over
+	Missing    []sim.ID // who belonged to the group and was not
+	Absent     string   // their names in a row, "" for none
+	Summary    []string
+	Events     []Moment // what the scenario had happen, in order
+	Course     []Point
+	Acts       []Deed
+	Challenges []Challenge
+	Quiet      []Quiet
+	Decisions  []Decision
+	Danger     *Danger
+}
+
+// Leaver is somebody who left the group, and what in this model makes that likelier.
+type Leaver struct {
+	Who     sim.ID
+	After   int  // the meeting
+	Planned bool // graduated or left as was known beforehand
+	Words   string
+}
+
+// Contact is something that was done outside the talk, and what changed after it.
+type Contact struct {
+	Kind    ContactKind
+	Meeting int     // in which, or after which
+	Minute  float64 // of the meeting
+	Who     sim.ID  // who was met alone
+	Words   string
+}
+
+// ContactKind is what sort of contact it was.
+type ContactKind uint8
+
+// The contacts.
+const (
+	Alone ContactKind = iota
+	Supervisor
+	Guest
+)
+
+// Decision is where a topic stood at the end of a meeting.
+type Decision struct {
+	Meeting int
+	Topic   int     // from 1
+	Voiced  bool    // somebody voiced a view
+	View    float64 // -1..1
+	Quality float64 // against what the group would think if everybody knew everything, 0..1
+	Words   []string
 }
 
 // Ending is how a practice came to its end.
@@ -48,6 +111,7 @@ const (
 
 // Point is the group after one turn; the first is the opening, with Turn 0.
 type Point struct {
+	Meeting  int
 	Turn     int
 	Minute   float64
 	Cohesion float64                 // shown scale, 0..100
@@ -82,6 +146,7 @@ const Window = 20
 
 // Deed is one thing the facilitator said and what followed.
 type Deed struct {
+	Meeting      int // in the group's life
 	Turn         int
 	Minute       float64
 	Intervention int      // from 1, into the setup
@@ -96,6 +161,7 @@ type Deed struct {
 
 	What     string   // "At minute 38 you asked everyone, and Marek, who had just spoken, answered first."
 	Followed []string // what followed in the window, each with its people and minutes
+	Turned   string   // why it turned round, where it backfired
 	Why      []string // why, from the turns' own reasons; the backfire where there was one
 	Changes  []Change // figures behind it, the target's own first
 	Grade    string   // how well its size is known, in words
@@ -124,6 +190,8 @@ const (
 
 // Challenge is a difficulty that came up.
 type Challenge struct {
+	Meeting    int
+	Evidence   []Moment // the latest turns that show it, a few
 	Kind       observe.ChallengeKind
 	Who        []sim.ID // involved, at most two; none for the whole group
 	From, To   float64  // minutes; To is the end of the practice where it was still there
@@ -138,6 +206,7 @@ type Challenge struct {
 
 // Quiet is a stretch in which the facilitator said nothing.
 type Quiet struct {
+	Meeting  int
 	From, To float64 // minutes
 	Turns    int
 	Words    string // what happened meanwhile
@@ -166,6 +235,9 @@ type Member struct {
 	Talk      Talk
 	TalkWords string // "hardly any", "" where ordinary, "most"
 
+	Attended, Meetings int  // of the meetings played, and how many there were
+	SpokeOfDanger      bool // nothing else about it is rated
+
 	Benefit      int    // what it took home, 0..BenefitSteps
 	BenefitWords string // "left as she came", "a little", … in words
 	Because      string // what it came from, short
@@ -184,9 +256,10 @@ type Member struct {
 
 // Moment is something that could be seen at a minute.
 type Moment struct {
-	Turn   int
-	Minute float64
-	Words  string
+	Meeting int
+	Turn    int
+	Minute  float64
+	Words   string
 }
 
 // Outcome is what became of an objective.
@@ -202,8 +275,9 @@ type Outcome struct {
 
 // Danger is a disclosure of danger, named and not rated.
 type Danger struct {
-	Turn   int
-	Minute float64
-	Who    sim.ID
-	Words  string
+	Meeting int
+	Turn    int
+	Minute  float64
+	Who     sim.ID
+	Words   string
 }

@@ -2,6 +2,8 @@ package debrief
 
 import (
 	"fmt"
+	"math"
+	"strings"
 
 	"groundrules/sim"
 )
@@ -33,7 +35,7 @@ func (m *meeting) deed(i int) Deed {
 		to = min(to, m.stop) // a disclosure of danger ends every window
 	}
 	d := Deed{
-		Turn: int(b.Turn.Number), Minute: b.Turn.Minute, Intervention: int(say.Intervention),
+		Meeting: int(m.number), Turn: int(b.Turn.Number), Minute: b.Turn.Minute, Intervention: int(say.Intervention),
 		Title: named.Title, Key: named.Key, Short: told.short, Words: m.said(i),
 		Targets: targets(say), Delivery: say.Delivery, Rule: m.names.norm(int(say.Rule)),
 		Until: int(b.Turn.Number) + to - i - 1,
@@ -44,7 +46,8 @@ func (m *meeting) deed(i int) Deed {
 		return d
 	}
 	d.Followed = m.followed(i, to)
-	d.Why = m.why(i, to, named)
+	d.Turned = m.turned(i, named)
+	d.Why = m.why(i, to, d.Turned)
 	d.Grade = m.grade(say)
 	d.Changes, d.Mark = m.changes(i, to)
 	return d
@@ -75,11 +78,25 @@ func (m *meeting) changes(i, to int) ([]Change, Mark) {
 	case to-i-1 < enoughTurns:
 		sum = TooSoon
 	}
-	before, after := m.cohesion(i-1), m.cohesion(to-1)
+	if c, ok := m.tension(i, to); ok && !known(aims, c.What) {
+		out = append(out, c)
+	}
+	before, after := math.Round(m.cohesion(i-1)), math.Round(m.cohesion(to-1)) // judged as it is printed
 	return append(out, Change{
 		What: "cohesion", Before: before, After: after, Unit: Points,
 		Words: fmt.Sprintf("%.0f before, %.0f after: %s", before, after, moved(cohesionBands, before, after, 2)),
 	}), sum
+}
+
+// tension is what else moved where tension did: an aim that was reached is not all
+// that happened.
+func (m *meeting) tension(i, to int) (c Change, ok bool) {
+	before, after := m.opening.Tension, m.beats[to-1].Reading.Tension
+	if i > 0 {
+		before = m.beats[i-1].Reading.Tension
+	}
+	c = Change{What: "tension in the room", Before: before, After: after, Unit: Part, Words: moved(tensionBands, before, after, .04)}
+	return c, in(tensionBands, before) != in(tensionBands, after)
 }
 
 // cohesion on the shown scale after beat i; beat -1 is the opening.
@@ -90,15 +107,23 @@ func (m *meeting) cohesion(i int) float64 {
 	return m.beats[i].Reading.Cohesion
 }
 
+// turned is why what was said at beat i turned round; "" where it did not.
+func (m *meeting) turned(i int, named NamedIntervention) string {
+	k := int(m.beats[i].Turn.Backfired)
+	switch {
+	case k == 0:
+		return ""
+	case k <= len(named.Backfires) && named.Backfires[k-1] != "":
+		return capital(named.Backfires[k-1]) + closing(named.Backfires[k-1])
+	}
+	return "The moment was not one for it."
+}
+
 // why says what in the model lies behind what followed.
-func (m *meeting) why(i, to int, named NamedIntervention) []string {
+func (m *meeting) why(i, to int, turned string) []string {
 	var out []string
-	if k := int(m.beats[i].Turn.Backfired); k > 0 {
-		text := "the moment was not one for it"
-		if k <= len(named.Backfires) && named.Backfires[k-1] != "" {
-			text = named.Backfires[k-1]
-		}
-		out = append(out, "In this model it turns round at such a moment. "+capital(text)+closing(text))
+	if turned != "" {
+		out = append(out, "In this model it turns round at such a moment. "+turned)
 	}
 	first := m.explained(i, to)
 	if first < 0 {
@@ -125,9 +150,9 @@ func (m *meeting) explained(i, to int) int {
 	return m.nextSpeaker(i+1, to)
 }
 
-// closing is the full stop that a text still needs.
+// closing is the full stop that a text still needs, also where it ends with a quotation.
 func closing(s string) string {
-	switch s[len(s)-1] {
+	switch bare := strings.TrimRight(s, "”’"); bare[len(bare)-1] {
 	case '.', '!', '?':
 		return ""
 	}

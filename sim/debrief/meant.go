@@ -17,6 +17,8 @@ type aim struct {
 	of     func(g *sim.Group) float64
 	shared []sim.ID // the aim is these members' share of the turns; of is nil
 	heads  bool     // the aim is how many of them speak at all; of is nil
+
+	turn func(*sim.Turn) bool // the aim is how many turns are of this sort; of is nil
 }
 
 // maxAims keeps the figures behind a deed to what one can take in.
@@ -26,10 +28,11 @@ const maxAims = 2
 // passes between two people first, motivation and dependency last, since nearly
 // everything moves those a little.
 var purpose = []sim.Quantity{
-	sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.Harmless, sim.NormClarity, sim.NormBuyIn,
-	sim.Floor, sim.NextTurn, sim.Round, sim.Accepted, sim.FeltSafety, sim.TrustInYou,
+	sim.Settlement, sim.Gap, sim.PairTrust, sim.PairOrder, sim.ClearHurts, sim.Advising, sim.Disclosing, sim.Pressure, sim.Poll,
+	sim.Harmless, sim.NormClarity, sim.NormBuyIn, sim.Ties, sim.Warmth, sim.Focus,
+	sim.ToPairs, sim.ToWriting, sim.Floor, sim.NextTurn, sim.Round, sim.Accepted, sim.FeltSafety, sim.TrustInYou,
 	sim.Restraint, sim.SlowTension, sim.FastTension,
-	sim.HangingOn, sim.Engage, sim.TrustOfAll, sim.Motivation,
+	sim.Reopen, sim.HangingOn, sim.Engage, sim.TrustOfAll, sim.Motivation,
 }
 
 // aims are what the deed at beat i is meant to move, the chief one first. They are
@@ -83,14 +86,14 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 		}
 	}
 	switch l.Moves {
-	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round:
+	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round, sim.ToPairs, sim.ToWriting, sim.Reopen:
 		if len(ids) == m.size() {
 			return aim{what: "how many spoke", clear: .5, rises: l.By >= 0, unit: Count, shared: ids, heads: true}, true
 		}
 		if len(ids) == 0 {
 			return aim{}, false
 		}
-		return aim{what: whose + " share of the turns", clear: .06, rises: l.By > 0, unit: Part, shared: ids}, true
+		return aim{what: whose + " share of the turns", clear: .06, rises: l.By > 0 && l.Moves != sim.Reopen || l.By > 1, unit: Part, shared: ids}, true
 	case sim.FeltSafety, sim.Accepted:
 		return aim{
 			what: whose + " felt safety", clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
@@ -120,6 +123,16 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 			what: "whom the group leaned on", clear: .03, rises: l.By > 0, unit: Part, bands: leaningBands,
 			of: func(g *sim.Group) float64 { return g.Dependency },
 		}, true
+	case sim.Advising, sim.Disclosing, sim.Pressure, sim.Poll, sim.Warmth, sim.Focus:
+		a, ok := turnAims[l.Moves]
+		return a, ok
+	case sim.Ties:
+		return aim{
+			what: "trust among " + m.namesOr(ids, "the members"), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			of: func(g *sim.Group) float64 { return m.trustAmong(g, ids) },
+		}, len(ids) > 1
+	case sim.Gap:
+		return m.gapAim(say)
 	case sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
 		return aim{
 			what: "tension in the room", clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
@@ -127,6 +140,55 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 		}, true
 	}
 	return aim{}, false
+}
+
+// turnAims are those that show in what sort of turns there are.
+var turnAims = map[sim.Quantity]aim{
+	sim.Advising:   {what: "advice nobody asked for", clear: .04, unit: Part, turn: func(t *sim.Turn) bool { return t.Advice }},
+	sim.Disclosing: {what: "turns in which somebody told something of their own", clear: .05, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Disclosure > 0 }},
+	sim.Pressure:   {what: "turns that differed", clear: .04, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Act == sim.Disagrees }},
+	sim.Poll:       {what: "turns that differed", clear: .04, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Act == sim.Disagrees }},
+	sim.Warmth: {what: "warm and agreeing turns", clear: .06, rises: true, unit: Part, turn: func(t *sim.Turn) bool {
+		return t.Act == sim.ShowsSolidarity || t.Act == sim.Agrees
+	}},
+	sim.Focus: {what: "suggestions and opinions", clear: .06, rises: true, unit: Part, turn: func(t *sim.Turn) bool {
+		return t.Act == sim.GivesSuggestion || t.Act == sim.GivesOpinion
+	}},
+}
+
+// gapAim is how far the views of two lie apart.
+func (m *meeting) gapAim(say sim.Say) (aim, bool) {
+	ids := targets(say)
+	if len(ids) < 2 {
+		return aim{}, false
+	}
+	a, b := ids[0].Slot(), ids[1].Slot()
+	return aim{
+		what: "how far " + m.names.names(ids) + " lay apart", clear: .05, unit: Part, bands: gapBands,
+		of: func(g *sim.Group) float64 { return math.Abs(g.Members[a].View - g.Members[b].View) },
+	}, true
+}
+
+// trustAmong is the mean trust of some members in one another.
+func (m *meeting) trustAmong(g *sim.Group, ids []sim.ID) float64 {
+	sum, n := 0.0, 0.0
+	for _, a := range ids {
+		for _, b := range ids {
+			if a != b {
+				sum += g.Ties[a.Slot()][b.Slot()].Trust
+				n++
+			}
+		}
+	}
+	return sum / max(1, n)
+}
+
+// namesOr are names, or a word for all of them.
+func (m *meeting) namesOr(ids []sim.ID, all string) string {
+	if len(ids) > 2 {
+		return all
+	}
+	return m.names.names(ids)
 }
 
 func (m *meeting) pairAim(say sim.Say) (aim, bool) {
@@ -142,7 +204,10 @@ func (m *meeting) pairAim(say sim.Say) (aim, bool) {
 }
 
 func (m *meeting) normAim(l sim.Lever, say sim.Say) (aim, bool) {
-	what := "the rules"
+	what := "all the rules together"
+	if len(m.names.Norms) == 1 {
+		what = quote(m.names.Norms[0])
+	}
 	if r := m.names.norm(int(say.Rule)); r != "" {
 		what = quote(r)
 	}

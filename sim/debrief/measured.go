@@ -62,11 +62,21 @@ func (m *meeting) measure(a aim, i, to int) Change {
 		c.Words = moved(a.bands, c.Before, c.After, a.clear)
 		return c
 	}
+	if a.turn != nil {
+		before, n := m.like(a.turn, i-Window, i)
+		after, of := m.like(a.turn, i+1, to)
+		c.Before, c.After = float64(before)/float64(max(1, n)), float64(after)/float64(max(1, of))
+		c.Words = fmt.Sprintf("%d of the %s after", after, count(of, "turn"))
+		if i >= enoughTurns {
+			c.Words += fmt.Sprintf(", %d of the %s before", before, count(n, "turn"))
+		}
+		return c
+	}
 	if a.heads {
 		before, after := m.size()-len(m.silent(i-Window, i)), m.size()-len(m.silent(i+1, to))
 		c.Before, c.After = float64(before), float64(after)
 		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.size(), count(to-i-1, "turn"))
-		if i > 0 {
+		if i >= enoughTurns {
 			c.Words += fmt.Sprintf(", %d in the %s before", before, count(min(i, Window), "turn"))
 		}
 		return c
@@ -75,10 +85,23 @@ func (m *meeting) measure(a aim, i, to int) Change {
 	c.Before, before, _ = m.share(i-Window, i, a.shared...)
 	c.After, own, _ = m.share(i+1, to, a.shared...)
 	c.Words = fmt.Sprintf("%d of the %s after", own, count(to-i-1, "turn"))
-	if i > 0 {
+	if i >= enoughTurns {
 		c.Words += fmt.Sprintf(", %d of the %s before", before, count(min(i, Window), "turn"))
 	}
 	return c
+}
+
+// like is how many members' turns from..to-1 are of a sort, and of how many.
+func (m *meeting) like(sort func(*sim.Turn) bool, from, to int) (n, all int) {
+	for i := max(from, 0); i < min(to, len(m.beats)); i++ {
+		if m.spoke(i) {
+			all++
+			if sort(&m.beats[i].Turn) {
+				n++
+			}
+		}
+	}
+	return n, all
 }
 
 // mark is what became of the chief aim; where that did not move clearly, of the

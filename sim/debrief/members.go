@@ -20,6 +20,9 @@ func (m *meeting) describe() []Member {
 }
 
 func (m *meeting) member(id sim.ID) Member {
+	if m.danger != nil && m.danger.Turn.Speaker == id {
+		return m.spokeOfDanger(id)
+	}
 	share, own, all := m.share(0, len(m.beats), id)
 	first, last := &m.begin.Members[id.Slot()], &m.last().Members[id.Slot()]
 	d := Member{
@@ -35,6 +38,17 @@ func (m *meeting) member(id sim.ID) Member {
 	d.Story = m.story(&d, t, first, last)
 	d.Shown = m.shown(id)
 	return d
+}
+
+// spokeOfDanger is all there is to say about whoever spoke of danger.
+func (m *meeting) spokeOfDanger(id sim.ID) Member {
+	_, own, _ := m.share(0, len(m.beats), id)
+	low, high := ordinary(m.size())
+	return Member{
+		ID: id, Name: m.names.name(id), Turns: own + 1, Low: low, High: high, Share: low, Talk: Ordinary,
+		SpokeOfDanger: true, BenefitWords: "not rated", Because: "spoke of danger",
+		Story: []string{m.names.name(id) + " spoke of danger. Nothing about that is rated, and nothing else about " + m.names.pronoun(id).them + " counts beside it."},
+	}
 }
 
 // benefitFull is the benefit that fills all five steps: about what the two in a
@@ -107,6 +121,9 @@ func (m *meeting) story(d *Member, t tally, first, last *sim.Member) []string {
 
 func (m *meeting) howMuch(d *Member, t tally) string {
 	if d.Turns == 0 {
+		if m.several {
+			return fmt.Sprintf("%s said nothing in any of the meetings.", d.Name)
+		}
 		return fmt.Sprintf("%s said nothing in %s.", d.Name, minutes(m.end()))
 	}
 	s := fmt.Sprintf("%s took %s, %s of all", d.Name, count(d.Turns, "turn"), fraction(d.Share))
@@ -126,7 +143,7 @@ func (m *meeting) shown(id sim.ID) []Moment {
 	for i := range m.beats {
 		b := &m.beats[i]
 		if s := b.Line.Sight; strings.HasPrefix(s, name+" ") || strings.HasPrefix(s, name+"’s ") || strings.HasPrefix(s, name+"'s ") {
-			all = append(all, Moment{int(b.Turn.Number), b.Turn.Minute, s})
+			all = append(all, Moment{int(b.Turn.Meeting), int(b.Turn.Number), b.Turn.Minute, s})
 		}
 	}
 	if len(all) <= maxShown {

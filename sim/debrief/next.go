@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
@@ -28,18 +29,17 @@ func (m *meeting) next(d *Debrief) []string {
 	if len(d.Acts) == 0 {
 		add("Play the same evening again, seed and all, and say one thing: what changes then is what it changed, in this model.")
 	}
-	for i := range d.Challenges {
-		if !before(d.Challenges[:i], &d.Challenges[i]) {
-			add(m.nextFor(&d.Challenges[i]))
+	known := map[string]bool{}
+	for k := range d.Meetings {
+		for i := range d.Meetings[k].Challenges {
+			if c := &d.Meetings[k].Challenges[i]; !known[c.Name] {
+				known[c.Name] = true
+				add(m.nextFor(c))
+			}
 		}
 	}
-	for i := range d.Acts {
-		if d.Acts[i].Mark == Backfired {
-			a := &d.Acts[i]
-			add(fmt.Sprintf("%s %s came at a moment that turns it round. Try it a few minutes earlier or later, or more gently, and see what differs.", at(a.Minute), quote(a.Title)))
-			break
-		}
-	}
+	add(m.nextBackfire(d))
+	add(m.nextLeft(d))
 	add(m.nextSilent())
 	add(m.nextDelivery(d))
 	add(m.nextUnsaid(d))
@@ -58,6 +58,38 @@ func before(list []Challenge, c *Challenge) bool {
 	return false
 }
 
+// nextBackfire points at the first thing that turned round, and at why.
+func (m *meeting) nextBackfire(d *Debrief) string {
+	for k := range d.Meetings {
+		for i := range d.Meetings[k].Acts {
+			a := &d.Meetings[k].Acts[i]
+			if a.Mark != Backfired {
+				continue
+			}
+			s := fmt.Sprintf("%s %s came at a moment that turns it round", at(a.Minute), quote(a.Title))
+			if a.Turned != "" {
+				s += ": " + strings.TrimRight(lower(a.Turned), ".")
+			}
+			return among(m.several, a.Meeting, s+". See to that first, or try something else at such a moment.")
+		}
+	}
+	return ""
+}
+
+// nextLeft points at whoever dropped out without having been met.
+func (m *meeting) nextLeft(d *Debrief) string {
+	for _, l := range d.Left {
+		met := false
+		for _, c := range d.Contacts {
+			met = met || c.Kind == Alone && c.Who == l.Who
+		}
+		if !l.Planned && !met {
+			return fmt.Sprintf("%s did not come back after meeting %d. Another time, meet somebody alone between two meetings when you begin to wonder about them.", m.names.name(l.Who), l.After)
+		}
+	}
+	return ""
+}
+
 // nextFor is what to try where a challenge was met late or not at all.
 func (m *meeting) nextFor(c *Challenge) string {
 	const late = 6 // minutes
@@ -68,7 +100,7 @@ func (m *meeting) nextFor(c *Challenge) string {
 	try := ""
 	switch c.Kind {
 	case observe.Domination:
-		try = fmt.Sprintf("thank %s, and ask somebody by name who has not spoken", who)
+		try = fmt.Sprintf("thank %s, and by name ask somebody who has not spoken", who)
 	case observe.Withdrawal:
 		try = fmt.Sprintf("offer %s a way in that can be declined, once, and wait", who)
 	case observe.Conflict:
@@ -77,21 +109,44 @@ func (m *meeting) nextFor(c *Challenge) string {
 		try = "ask for a view that nobody has said yet, and make room for it"
 	}
 	if c.Acted {
-		return fmt.Sprintf("%s passed before you acted while %s. Try to %s sooner.", capital(minutes(c.After)), m.challengePast(c), try)
+		return among(m.several, c.Meeting, fmt.Sprintf("From the first sign that %s until something was said about it %s passed. Try sooner to %s.", m.challengePast(c), minutes(c.After), try))
 	}
-	return fmt.Sprintf("A missed chance: %s %s. Another time, %s.", span(c.From, c.To), m.challengePast(c), try)
+	where := ""
+	if m.several {
+		where = fmt.Sprintf(" in meeting %d", c.Meeting)
+	}
+	return fmt.Sprintf("A missed chance%s: %s %s. Another time, %s.", where, span(c.From, c.To), m.challengePast(c), try)
 }
 
 // nextSilent points at those who had not spoken for long when the practice ended.
 func (m *meeting) nextSilent() string {
 	const long = 25 // turns
 	from := len(m.beats) - long
-	silent := m.silent(from, len(m.beats))
+	silent := m.present(m.silent(from, len(m.beats)))
 	if from < 0 || len(silent) == 0 || len(silent) > 2 {
 		return ""
 	}
-	return fmt.Sprintf("%s did not speak after minute %d. Another time, make room by name, in a way that can be declined.",
+	return fmt.Sprintf("%s did not speak after minute %d"+m.lastMeeting()+". Another time, make room by name, in a way that can be declined.",
 		m.names.names(silent), int(m.minute(from)))
+}
+
+// present are those of ids who were there at the end.
+func (m *meeting) present(ids []sim.ID) []sim.ID {
+	var out []sim.ID
+	for _, id := range ids {
+		if m.final.Members[id].Here {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// lastMeeting is " of the last meeting" where there were several.
+func (m *meeting) lastMeeting() string {
+	if m.several {
+		return " of the last meeting"
+	}
+	return ""
 }
 
 // nextDelivery points out that everything was said in one way.
@@ -127,7 +182,11 @@ func (m *meeting) topic() string { return m.names.topic(m.table()).Title }
 func (m *meeting) nextUnmet(d *Debrief) string {
 	for _, o := range d.Objectives {
 		if o.Known && !o.Met {
-			return fmt.Sprintf("%s was not met. Watch for the moment from which it went another way; the timeline shows it.", quote(o.Objective.Text))
+			s := fmt.Sprintf("%s was not met. Watch for the moment from which it went another way", quote(o.Objective.Text))
+			if o.Objective.Measure == Cohesion {
+				s += "; the timeline shows it"
+			}
+			return s + "."
 		}
 	}
 	return ""

@@ -1,24 +1,51 @@
 package debrief
 
-import "groundrules/sim/session"
+import (
+	"groundrules/sim/session"
+)
 
-// Of is the debrief of a practice as it stands: of one that is over, was stepped
-// out of, or has not even begun. The practice is not changed.
+// Of is the debrief of a practice as it stands, on the branch that it is on: of one
+// that is over, was stepped out of, or has not even begun. The practice is not
+// changed.
 func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
-	m := layOut(p, &names)
-	d := Debrief{
-		Title: names.Title, Planned: m.set.Minutes, Minutes: m.end(), Turns: len(m.beats),
-		Ended: m.ending(p), Course: m.course(), Caveat: caveat,
+	d := Debrief{Title: names.Title, Planned: p.Plan().Set.Minutes, Caveat: caveat}
+	var parts []*meeting
+	l := layOut(p, &names, objectives, func(part *meeting, asides []session.Beat) {
+		parts = append(parts, part)
+		d.Meetings = append(d.Meetings, part.describeMeeting(asides))
+	})
+	m := l.whole
+	d.Ended, d.Turns = m.ending(p), len(m.beats)
+	d.gather()
+	d.Members = m.describe()
+	m.attendance(&d)
+	d.Objectives = l.outcomes(d.Ended)
+	d.Danger = m.disclosure()
+	d.Left = leavers(p, parts)
+	d.Contacts = contacts(p, parts)
+	d.Decisions = m.decisions()
+	d.Branch = branch(p)
+	d.Summary = m.summary(&d)
+	d.Next = m.next(&d)
+	d.WayOut = wayOut(d.Ended)
+	return d
+}
+
+// describeMeeting is everything about one meeting.
+func (m *meeting) describeMeeting(asides []session.Beat) Meeting {
+	d := Meeting{
+		Number: int(m.number), Minutes: m.end(), Turns: len(m.beats), Attended: m.there,
+		Missing: m.missing(), Events: m.events(asides), Course: m.course(),
+	}
+	if len(d.Missing) > 0 {
+		d.Absent = m.names.names(d.Missing)
 	}
 	d.Acts = m.deeds()
 	d.Challenges = m.challenges(d.Acts)
 	d.Quiet = m.quiet()
-	d.Members = m.describe()
-	d.Objectives = m.outcomes(objectives, d.Ended)
+	d.Decisions = m.decisions()
 	d.Danger = m.disclosure()
-	d.Summary = m.summary(&d)
-	d.Next = m.next(&d)
-	d.WayOut = wayOut(d.Ended)
+	d.Summary = m.meetingSummary(&d)
 	return d
 }
 
@@ -31,7 +58,7 @@ func (m *meeting) ending(p *session.Practice) Ending {
 	switch {
 	case p.State() == session.InDanger || m.danger != nil && m.stop == len(m.beats) && left:
 		return InDanger
-	case p.Group().Over(m.set):
+	case p.State() == session.Over || p.Plan().Meetings <= 1 && p.Group().Over(m.set):
 		return TimeUp
 	case left:
 		return SteppedOut
@@ -41,11 +68,11 @@ func (m *meeting) ending(p *session.Practice) Ending {
 
 func (m *meeting) course() []Point {
 	out := make([]Point, 0, len(m.beats)+1)
-	r := &m.opening
-	out = append(out, Point{Cohesion: r.Cohesion, Tension: r.Tension, Stage: r.Stage, Named: r.Named})
+	r, number := &m.opening, int(m.number)
+	out = append(out, Point{Meeting: number, Cohesion: r.Cohesion, Tension: r.Tension, Stage: r.Stage, Named: r.Named})
 	for i := range m.beats {
 		t, r := &m.beats[i].Turn, &m.beats[i].Reading
-		out = append(out, Point{int(t.Number), t.Minute, r.Cohesion, r.Tension, r.Stage, r.Named})
+		out = append(out, Point{number, int(t.Number), t.Minute, r.Cohesion, r.Tension, r.Stage, r.Named})
 	}
 	return out
 }
@@ -56,8 +83,12 @@ func (m *meeting) disclosure() *Danger {
 		return nil
 	}
 	t := &m.danger.Turn
+	when := at(t.Minute)
+	if m.several {
+		when = inMeeting(int(t.Meeting), when)
+	}
 	return &Danger{
-		Turn: m.stop, Minute: t.Minute, Who: t.Speaker,
-		Words: at(t.Minute) + " " + m.names.name(t.Speaker) + " spoke of danger. The exercise stopped there; nothing about that moment is rated.",
+		Meeting: int(t.Meeting), Turn: m.stop, Minute: t.Minute, Who: t.Speaker,
+		Words: when + " " + m.names.name(t.Speaker) + " spoke of danger. The exercise stopped there; nothing about that moment is rated.",
 	}
 }

@@ -2,7 +2,6 @@ package debrief
 
 import (
 	"fmt"
-	"sort"
 
 	"groundrules/sim"
 )
@@ -25,15 +24,12 @@ func (m *meeting) quiet() []Quiet {
 		}
 		from = i + 1
 	}
-	sort.SliceStable(out, func(a, b int) bool { return out[a].Turns > out[b].Turns })
-	out = out[:min(len(out), quietStints)]
-	sort.SliceStable(out, func(a, b int) bool { return out[a].From < out[b].From })
-	return out
+	return longest(out)
 }
 
 // stretch says what happened in turns from..to-1, in which the facilitator listened.
 func (m *meeting) stretch(from, to int) Quiet {
-	q := Quiet{From: m.minute(from - 1), To: m.minute(to - 1), Turns: to - from}
+	q := Quiet{Meeting: int(m.number), From: m.minute(from - 1), To: m.minute(to - 1), Turns: to - from}
 	before, after := m.cohesion(from-1), m.cohesion(to-1)
 	course := "cohesion stayed about where it was"
 	switch {

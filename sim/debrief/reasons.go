@@ -32,7 +32,6 @@ var actWords = [sim.Forces]string{
 	sim.ByHurt:     "an earlier hurt was not mended",
 	sim.ByLeader:   "%[1]s looked to you",
 	sim.ByTask:     "of how far the meeting had got",
-	sim.BySequence: "it follows from what was said just before",
 	sim.ByOpening:  "somebody had just told something of their own",
 	sim.ByReminder: "your reminder still held",
 }
@@ -55,16 +54,16 @@ func (m *meeting) because(i int) string {
 	return fmt.Sprintf("In this model %s spoke %s because %s.", m.names.name(b.Turn.Speaker), weight(top.Drop, b.Why.Spoke), words)
 }
 
-// becauseAct is the same for the act, leaving custom aside: what is common in any
-// group explains nothing about this one.
+// becauseAct is the same for the act, leaving aside what explains nothing about this
+// one: what is common in any group, and that one act follows another.
 func (m *meeting) becauseAct(i int) string {
 	b := &m.beats[i]
 	for _, r := range b.Why.Act {
 		if r.Force == 0 || r.Drop <= .04 {
 			return ""
 		}
-		if r.Force == sim.ByCustom {
-			continue
+		if r.Force == sim.ByCustom || r.Force == sim.BySequence {
+			continue // what follows from what was said explains nothing by itself
 		}
 		if words := m.force(actWords[r.Force], b.Turn.Speaker); words != "" {
 			return fmt.Sprintf("%s %s %s because %s.", m.names.name(b.Turn.Speaker), actPast[b.Turn.Act], weight(r.Drop, b.Why.Chance), words)

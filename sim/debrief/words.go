@@ -80,6 +80,12 @@ func quote(s string) string {
 }
 
 // capital makes the first letter of a sentence a capital.
+// lower makes the first letter small.
+func lower(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
+}
+
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	if n == 0 {

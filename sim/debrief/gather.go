@@ -1,0 +1,93 @@
+package debrief
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// gather puts what was found of the meetings together, with minutes and turns counted
+// through all of them. Sentences say which meeting they are about.
+func (d *Debrief) gather() {
+	several := len(d.Meetings) > 1
+	minutes, turns := 0.0, 0
+	for k := range d.Meetings {
+		m := &d.Meetings[k]
+		acts := len(d.Acts)
+		course := m.Course
+		if k > 0 {
+			course = course[1:] // a line has one beginning
+		}
+		for _, p := range course {
+			p.Minute += minutes
+			p.Turn += turns
+			d.Course = append(d.Course, p)
+		}
+		for _, a := range m.Acts {
+			a.Minute += minutes
+			a.Turn += turns
+			a.Until += turns
+			a.What = among(several, m.Number, a.What)
+			d.Acts = append(d.Acts, a)
+		}
+		for _, c := range m.Challenges {
+			c.From += minutes
+			c.To += minutes
+			c.FromTurn += turns
+			if c.Acted {
+				c.ActedAt += acts
+			}
+			c.StillThere = c.StillThere && k == len(d.Meetings)-1
+			c.Words = among(several, m.Number, c.Words)
+			d.Challenges = append(d.Challenges, c)
+		}
+		for _, q := range m.Quiet {
+			q.From += minutes
+			q.To += minutes
+			q.Words = among(several, m.Number, q.Words)
+			d.Quiet = append(d.Quiet, q)
+		}
+		minutes += m.Minutes
+		turns += m.Turns
+	}
+	d.Minutes = minutes
+	d.Quiet = longest(d.Quiet)
+}
+
+// longest keeps the longest stretches, in their order.
+func longest(list []Quiet) []Quiet {
+	sort.SliceStable(list, func(a, b int) bool { return list[a].Turns > list[b].Turns })
+	list = list[:min(len(list), quietStints)]
+	slices.SortStableFunc(list, func(a, b Quiet) int {
+		switch {
+		case a.From < b.From:
+			return -1
+		case a.From > b.From:
+			return 1
+		}
+		return 0
+	})
+	return list
+}
+
+// among says of which of several meetings a sentence is.
+func among(several bool, number int, s string) string {
+	if !several {
+		return s
+	}
+	return inMeeting(number, s)
+}
+
+// inMeeting is "In meeting 3, at minute 12 you …".
+func inMeeting(number int, s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	for _, start := range []string{"At ", "In ", "From "} {
+		if strings.HasPrefix(s, start) {
+			r = unicode.ToLower(r)
+		}
+	}
+	return fmt.Sprintf("In meeting %d, %c%s", number, r, s[n:])
+}
