@@ -107,6 +107,10 @@ func (g *game) back(words []string) error {
 		g.say("This branch never was there.")
 		return nil
 	}
+	if to == len(g.practice.Beats()) && g.practice.State() != session.SteppedOut {
+		g.say("You are there already.")
+		return nil
+	}
 	old := g.practice.Branch()
 	if done, err := g.attempt(func() error {
 		_, err := g.practice.Do(session.Command{Kind: session.Rewind, To: to})

@@ -8,13 +8,25 @@ import (
 
 // stepOut leaves the room. It saves, and it costs nothing.
 func (g *game) stepOut() error {
+	ends := g.ended()
 	if _, err := g.practice.Do(session.Command{Kind: session.StepOut}); err != nil {
 		g.say("Not saved: %v.", err)
 		return err
 	}
-	g.say("You have stepped out, %s.", g.when(g.practice.Group().Meeting, g.practice.Group().Minute))
-	if file := g.Keeper.Where(); file != "" {
+	when := g.when(g.practice.Group().Meeting, g.practice.Group().Minute)
+	file := g.Keeper.Where()
+	switch {
+	case ends:
+		g.say("The practice ends here, %s.", when)
+		if file != "" {
+			g.say("Everything up to here is saved in %s.", file)
+		}
+		return nil
+	case file != "":
+		g.say("You have stepped out, %s.", when)
 		g.say("Everything up to here is saved in %s; you can go on from there.", file)
+	default:
+		g.say("You have stepped out, %s.", when)
 	}
 	return nil
 }
@@ -64,11 +76,25 @@ func (g *game) goesOn() bool {
 	return false
 }
 
+// ended reports whether somebody spoke of danger and the author leaves no way on.
+func (g *game) ended() bool {
+	for _, b := range g.practice.Beats() {
+		if b.Danger {
+			return !g.goesOn()
+		}
+	}
+	return false
+}
+
 // farewell offers the debrief and ends the role; again is true where the practice
 // goes on from another turn instead.
 func (g *game) farewell() (again bool, err error) {
+	prompt := "d for the debrief, back to go back, Enter to leave"
+	if g.ended() {
+		prompt = "d for the debrief, Enter to leave"
+	}
 	for {
-		line, err := g.ask("d for the debrief, back to go back, Enter to leave")
+		line, err := g.ask(prompt)
 		if err != nil {
 			return false, errLeft
 		}

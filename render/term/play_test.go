@@ -287,7 +287,7 @@ func TestDangerStops(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want(t, out, "There is something I have to say.", "The exercise stops here.", "Stop, and stay with the person.", "You have stepped out", "nothing about that moment is rated")
+	want(t, out, "There is something I have to say.", "The exercise stops here.", "Stop, and stay with the person.", "The practice ends here", "nothing about that moment is rated")
 	if strings.Contains(out, "to go on") && strings.Contains(out, "a once you have read it") {
 		t.Error("it can be gone on with")
 	}
