@@ -121,7 +121,7 @@ func threeParts(c *ui.Context, page paint.Rect, st pageStyles, parts []pagePart)
 
 func betweenFoot(width float32) float32 {
 	if width < 560 {
-		return 3*paint.ButtonHeight + 20
+		return 2*paint.ButtonHeight + 32
 	}
 	return 64
 }
@@ -164,6 +164,9 @@ func (b *between) foot(c *ui.Context, r paint.Rect, st pageStyles) (act betweenA
 
 // howItWas is the meeting in a few words, and what a supervisor says of it.
 func (b *between) howItWas(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	if b.wrong != "" && r.W < 520 && c.W < 820 {
+		r.Y += c.Paragraph(r, st.bad, b.wrong) + 8
+	}
 	c.Heading(r.Top(28), st.part, "How it was")
 	r.Y += paragraphs(c, r, st.body, b.room.meetingWords(), 6) + 8
 	c.Heading(r.Top(28), st.part, "A supervisor")

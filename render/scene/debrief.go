@@ -9,14 +9,16 @@ import (
 
 // debriefScreen shows a finished value: nothing is worked out here.
 type debriefScreen struct {
-	of     *debrief.Debrief
-	looks  []Look   // by member, in file order
-	poses  []Pose   // likewise: how each sat at the end
-	ways   []string // likewise, in words
-	gone   []bool   // likewise: only the chair was left
-	tab    int
-	act    int // the one that is open, counted from 0
-	member int // likewise
+	of      *debrief.Debrief // what is shown: all, or one meeting
+	all     *debrief.Debrief // all meetings; nil before of was ever another
+	looks   []Look           // by member, in file order
+	poses   []Pose           // likewise: how each sat at the end
+	ways    []string         // likewise, in words
+	gone    []bool           // likewise: only the chair was left
+	tab     int
+	meeting int // that is shown, counted from 1; 0: all
+	act     int // the one that is open, counted from 0
+	member  int // likewise
 
 	points []paint.Point // of the curve that is being drawn; kept for its memory
 }
@@ -37,7 +39,7 @@ func (d *debriefScreen) frame(c *ui.Context) (done bool) {
 	bar, page := pageHeader(c)
 	done = pageBack(c, &bar, "Back to the library")
 	d.header(c, bar, st)
-	if c.W < 820 {
+	if d.slim(c) {
 		tabs := page.Top(40)
 		d.tab = c.Tabs(ui.Name("debrief"), tabs, "Debrief", debriefTabs, d.tab)
 		page.Top(8)
@@ -55,17 +57,24 @@ func (d *debriefScreen) frame(c *ui.Context) (done bool) {
 	return done
 }
 
+// slim reports whether the tabs need a line of their own.
+func (d *debriefScreen) slim(c *ui.Context) bool { return c.W < 820 || d.several() && c.W < 1080 }
+
 func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	w := c.Heading(bar, st.head, "Debrief")
 	bar.Left(w + 10)
-	if c.W < 820 {
-		c.Text(bar.Pad(0, 0), st.second, ui.Start, d.of.Title)
+	chosen := d.choice(c, bar)
+	if d.slim(c) {
+		bar.W -= chosen
+		if bar.W > 60 {
+			c.Text(bar, st.second, ui.Start, d.of.Title)
+		}
 		return
 	}
 	tabs := c.TabsWidth(debriefTabs)
 	x := max(386, bar.X+c.Width(st.second, d.of.Title)+16)
-	if x+tabs > c.W-16 {
-		x = c.W - 16 - tabs
+	if x+tabs > c.W-16-chosen {
+		x = c.W - 16 - chosen - tabs
 	}
 	c.Text(paint.Rect{X: bar.X, Y: bar.Y + 2, W: x - bar.X - 12, H: bar.H}, st.second, ui.Start, d.of.Title)
 	d.tab = c.Tabs(ui.Name("debrief"), paint.Rect{X: x, Y: bar.Y + 8, W: tabs, H: bar.H - 8}, "Debrief", debriefTabs, d.tab)

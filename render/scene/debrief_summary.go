@@ -15,9 +15,13 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 	in = c.Scroll(ui.Name("summary"), in, "What happened")
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What happened") + 4
 	in.Y += paragraphs(c, in, st.lead, d.of.Summary, 6) + 4
+	if d.of.Branch != "" {
+		in.Y += c.Paragraph(in, st.small, d.of.Branch) + 8
+	}
 	if d.of.Danger != nil {
 		in.Y += d.danger(c, in, st)
 	}
+	in.Y += d.more(c, in, st)
 	worth := d.worth()
 	if len(worth) > 0 {
 		c.Rule(in.Top(12))

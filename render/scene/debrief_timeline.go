@@ -59,6 +59,9 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 }
 
 func (d *debriefScreen) heading() string {
+	if d.several() && d.meeting == 0 {
+		return sentence(pageNumber(len(d.of.Meetings))) + " meetings, " + minuteWord(d.of.Minutes) + " minutes"
+	}
 	s := "The meeting, " + minuteWord(d.of.Minutes) + " of " + minuteWord(d.of.Planned) + " minutes"
 	if d.of.Minutes >= d.of.Planned {
 		s = "The meeting, " + minuteWord(d.of.Minutes) + " minutes"
@@ -68,6 +71,10 @@ func (d *debriefScreen) heading() string {
 
 // axis draws the minutes and their lines.
 func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageStyles) {
+	if d.several() && d.meeting == 0 {
+		d.meetingAxis(c, t, top, foot, st)
+		return
+	}
 	step := 10.0
 	if t.length <= 25 {
 		step = 5

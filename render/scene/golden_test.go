@@ -106,7 +106,30 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
 	}
+	life := &debriefScreen{of: paperLife()}
+	all["debrief_life"] = func(c *ui.Context) { life.frame(c) }
+	second := &debriefScreen{of: paperLife()}
+	second.choose(2)
+	all["debrief_meeting"] = func(c *ui.Context) { second.frame(c) }
 	return all
+}
+
+// paperLife is a debrief of three meetings.
+func paperLife() *debrief.Debrief {
+	d := paperDebrief()
+	d.Minutes, d.Turns, d.Branch = 90, 270, "This is branch 2, which leaves the first at minute 12."
+	for n := range 3 {
+		one := paperDebrief()
+		d.Meetings = append(d.Meetings, debrief.Meeting{
+			Number: n + 1, Minutes: 30, Turns: 90, Course: one.Course, Acts: one.Acts[:n], Challenges: one.Challenges[:1],
+			Summary: []string{"The meeting took its 30 minutes."}, Absent: "Ines",
+			Events: []debrief.Moment{{Turn: 8, Minute: 3, Words: "The heating fails."}},
+		})
+	}
+	d.Left = []debrief.Leaver{{Who: 2, After: 2, Words: "Marek did not come back after meeting 2."}}
+	d.Contacts = []debrief.Contact{{Meeting: 1, Words: "After meeting 1 you met Ines alone; she spoke twice as often then."}}
+	d.Decisions = []debrief.Decision{{Words: []string{"Most were for sharing cars."}}}
+	return d
 }
 
 // aWeekLater is a course at the beginning of its next meeting: one has left, one has
