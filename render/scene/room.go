@@ -51,6 +51,7 @@ type Room struct {
 	feed    feed
 	moved   told
 	view    view
+	preview preview
 	ways    ways
 	plan    string // what the trainee means to begin with in this meeting, from the last one
 	tab     int    // of the transcript
@@ -193,14 +194,6 @@ func (r *Room) reading() *observe.Reading {
 	}
 	o := r.opening()
 	return &o
-}
-
-// words are what the facilitator would say.
-func (r *Room) words(say sim.Say) string {
-	if t, ok := r.course.Plan().Teller.(interface{ Words(sim.Say) string }); ok {
-		return t.Words(say)
-	}
-	return r.scn.Words(say)
 }
 
 // lastTurn is the latest beat that was a turn, nil before the first.

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"iter"
 	"strings"
 	"testing"
 
@@ -21,6 +22,13 @@ func (g *grouped) Branch() int                { return 0 }
 func (g *grouped) BeatsOf(int) []session.Beat { return g.beats }
 func (g *grouped) Open(int) error             { return nil }
 func (g *grouped) GroupAt(int) *sim.Group     { return &g.group }
+
+func (g *grouped) Groups() iter.Seq2[int, *sim.Group] {
+	return func(yield func(int, *sim.Group) bool) {
+		for i := 0; i <= len(g.beats) && yield(i, &g.group); i++ {
+		}
+	}
+}
 
 // inChannel is the evening, talked of in a channel from its last turn on.
 func inChannel(ch sim.Channel) *grouped {

@@ -17,6 +17,7 @@ var windows = [][2]float32{{1024, 640}, {1120, 700}, {1280, 720}, {1280, 800}, {
 var choices = map[string][]any{
 	"listening": nil, "purpose": {'f'}, "first": {'f', '2'}, "second": {'f', '2', '2'},
 	"whole": {'f', '2', '2', '3'}, "rule": {'g', '1'}, "ruled": {'g', '1', '1'},
+	"found": {'/', 'a', ui.Down}, "back": {',', ','},
 }
 
 func TestNothingOverlapsOrIsCut(t *testing.T) {

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"iter"
+
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -15,6 +17,7 @@ type Branching interface {
 	BeatsOf(branch int) []session.Beat
 	Open(branch int) error
 	GroupAt(beats int) *sim.Group
+	Groups() iter.Seq2[int, *sim.Group]
 }
 
 // view is the part of a practice that the room shows: one meeting, up to the beat

@@ -132,3 +132,21 @@ func TestTheTimelineIsMovedByKeysAndPointer(t *testing.T) {
 		t.Error("dragged to the end, one still looks back")
 	}
 }
+
+func TestWhatIsShownIsWhatIsSaidAlsoInABranch(t *testing.T) {
+	p, s := inTheRoom(t, 12)
+	for _, keys := range []string{"h1", "w1", "h1"} {
+		p.keys(",,,<enter>..")
+		p.keys(keys)
+		r := p.app.room
+		for r.picking() >= 0 {
+			p.keys("2")
+		}
+		want := r.words(r.pick.say)
+		p.keys("<enter>")
+		beats := s.begun.Beats()
+		if got := beats[len(beats)-1].Line.Text; got != want || want == "" {
+			t.Errorf("after %s it is said %q, and was shown as %q", keys, got, want)
+		}
+	}
+}
