@@ -25,17 +25,17 @@ func (d *desk) Kept() []scene.Kept {
 	var list []scene.Kept
 	for _, r := range d.keeper.unfinished() {
 		list = append(list, scene.Kept{
-			Scenario: r.journal.Name, Minute: r.minute(), Turns: turnsIn(r.journal.Records),
-			Seed: r.journal.Seed, Where: r.name,
+			Scenario: r.journal.Name, Meeting: r.meeting(), Minute: r.minute(), Turns: turnsIn(r.beats()),
+			Seed: r.journal.Seed, Where: r.name, Branches: len(r.journal.Branches()),
 		})
 	}
 	return list
 }
 
-func turnsIn(records []session.Record) int {
+func turnsIn(beats []session.Beat) int {
 	n := 0
-	for i := range records {
-		if records[i].Turn.Number > 0 {
+	for i := range beats {
+		if beats[i].Turn.Number > 0 {
 			n++
 		}
 	}

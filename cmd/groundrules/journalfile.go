@@ -6,12 +6,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 )
 
 // journalFile is a session.Log in a file. Records are only ever appended, and a
 // record counts once it is on the disk.
-type journalFile struct{ file *os.File }
+type journalFile struct {
+	file diskFile
+	name string
+}
 
 // Append writes all of line at the end.
 func (j *journalFile) Append(line []byte) error {
@@ -25,28 +27,29 @@ func (j *journalFile) Sync() error { return plainer(j.file.Sync()) }
 func (j *journalFile) close() error { return j.file.Close() }
 
 // createJournal makes a new file; an existing one is never written over.
-func createJournal(name string) (*journalFile, error) {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_APPEND|os.O_WRONLY, 0o600)
+func createJournal(d disk, name string) (*journalFile, error) {
+	f, err := d.open(name, os.O_CREATE|os.O_EXCL|os.O_APPEND|os.O_WRONLY)
 	if errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("%s: there is a file already, and no journal is written over (choose another name)", name)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: cannot be recorded to: %w (choose another folder with --record)", name, plainer(err))
 	}
-	if err := syncFolder(filepath.Dir(name)); err != nil {
+	if err := d.syncFolder(filepath.Dir(name)); err != nil {
 		f.Close()
+		_ = d.remove(name) // it is empty
 		return nil, fmt.Errorf("%s: its folder cannot be saved: %w (choose another folder with --record)", name, plainer(err))
 	}
-	return locked(f)
+	return locked(f, name)
 }
 
 // locked is a file that nobody else records to.
-func locked(f *os.File) (*journalFile, error) {
-	if err := lock(f); err != nil {
+func locked(f diskFile, name string) (*journalFile, error) {
+	if err := f.lock(); err != nil {
 		f.Close()
-		return nil, fmt.Errorf("%s: is being recorded to already (end that practice first)", f.Name())
+		return nil, fmt.Errorf("%s: is being recorded to already (end that practice first)", name)
 	}
-	return &journalFile{f}, nil
+	return &journalFile{f, name}, nil
 }
 
 // size is how long the file is, -1 where that cannot be told.
@@ -59,40 +62,49 @@ func (j *journalFile) size() int64 {
 }
 
 // openJournal opens a journal to go on with.
-func openJournal(name string) (*journalFile, error) {
-	f, err := os.OpenFile(name, os.O_APPEND|os.O_WRONLY, 0)
+func openJournal(d disk, name string) (*journalFile, error) {
+	f, err := d.open(name, os.O_APPEND|os.O_WRONLY)
 	if err != nil {
 		return nil, fmt.Errorf("%s: cannot be recorded to: %w (copy it to a folder of your own)", name, plainer(err))
 	}
-	return locked(f)
+	return locked(f, name)
 }
 
 // replaceJournal puts the part of a journal that verifies in its place. The whole
 // one is kept beside it, and stays where it was until the new one is on the disk.
-func replaceJournal(name string, all, verified []byte) error {
-	if err := writeNew(freeName(name+".damaged"), all); err != nil {
+func replaceJournal(d disk, name string, all, verified []byte) error {
+	if err := writeNew(d, freeName(name+".damaged"), all); err != nil {
 		return err
 	}
 	part := freeName(name + ".part")
-	if err := writeNew(part, verified); err != nil {
+	if err := writeNew(d, part, verified); err != nil {
 		return err
 	}
-	if err := os.Rename(part, name); err != nil {
+	if err := d.rename(part, name); err != nil {
+		_ = d.remove(part)
 		return fmt.Errorf("%s: %w (copy it to a folder of your own)", name, plainer(err))
 	}
-	return syncFolder(filepath.Dir(name))
+	if err := d.syncFolder(filepath.Dir(name)); err != nil {
+		return fmt.Errorf("%s: its folder cannot be saved: %w (try again)", name, plainer(err))
+	}
+	return nil
 }
 
-func writeNew(name string, b []byte) error {
-	j, err := createJournal(name)
+// writeNew writes a new file, or leaves none.
+func writeNew(d disk, name string, b []byte) error {
+	j, err := createJournal(d, name)
 	if err != nil {
 		return err
 	}
-	defer j.close()
-	if err := j.Append(b); err != nil {
-		return fmt.Errorf("%s: %w (free some space)", name, err)
+	err = j.Append(b)
+	if err == nil {
+		err = j.Sync()
 	}
-	if err := j.Sync(); err != nil {
+	if shut := j.close(); err == nil {
+		err = shut
+	}
+	if err != nil {
+		_ = d.remove(name)
 		return fmt.Errorf("%s: %w (free some space)", name, err)
 	}
 	return nil
@@ -113,25 +125,15 @@ func freeName(name string) string {
 	}
 }
 
-// syncFolder makes sure that a new name in a folder survives a loss of power.
-// Windows and the browser have no such thing.
-func syncFolder(name string) error {
-	if runtime.GOOS == "windows" || runtime.GOOS == "js" {
-		return nil
-	}
-	d, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
-}
-
 // plainer leaves out of a path error what is said already: the path.
 func plainer(err error) error {
 	var p *fs.PathError
-	if errors.As(err, &p) {
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
 		return p.Err
+	case errors.As(err, &l):
+		return l.Err
 	}
 	return err
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,10 +17,19 @@ import (
 // keeper records practices in files and finds those that are not finished. One
 // keeper has at most one journal open.
 type keeper struct {
+	disk  disk   // nil for the system's
 	named string // the file for the next practice; "" for one in the user's folder
 	file  *journalFile
 	where string
 	begun bool // a practice was begun or gone on with
+}
+
+// on is where its journals lie.
+func (k *keeper) on() disk {
+	if k.disk == nil {
+		return system{}
+	}
+	return k.disk
 }
 
 // Begin starts a practice in a journal of its own.
@@ -31,14 +41,14 @@ func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, e
 			return nil, err
 		}
 	}
-	file, err := createJournal(name)
+	file, err := createJournal(k.on(), name)
 	if err != nil {
 		return nil, err
 	}
 	p, err := session.Begin(advised(s, seed), seed, file)
 	if err != nil {
 		file.close()
-		os.Remove(name) // it holds nothing that could be read
+		_ = k.on().remove(name) // it holds nothing that could be read
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	k.keep(file, name)
@@ -146,7 +156,7 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 	if k.where == absolute(r.name) {
 		k.close()
 	}
-	file, err := openJournal(r.name)
+	file, err := openJournal(k.on(), r.name)
 	if err != nil {
 		return nil, err
 	}
@@ -154,13 +164,8 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 		file.close()
 		return nil, fmt.Errorf("%s: it has changed since it was read (try again)", r.name)
 	}
-	if r.lost() != "" {
-		err = replaceJournal(r.name, r.all, r.journal.Verified)
-		file.close()
-		if err != nil {
-			return nil, err
-		}
-		if file, err = openJournal(r.name); err != nil {
+	if !bytes.Equal(r.all, r.journal.Verified) {
+		if file, err = k.mend(r, file); err != nil {
 			return nil, err
 		}
 	}
@@ -174,6 +179,24 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 	}
 	k.keep(file, r.name)
 	return p, nil
+}
+
+// mend puts what verifies of a journal in its place and opens it again. Some systems
+// replace no file that is open, so it is closed meanwhile.
+func (k *keeper) mend(r *recorded, file *journalFile) (*journalFile, error) {
+	file.close()
+	if err := replaceJournal(k.on(), r.name, r.all, r.journal.Verified); err != nil {
+		return nil, err
+	}
+	file, err := openJournal(k.on(), r.name)
+	if err != nil {
+		return nil, err
+	}
+	if file.size() != int64(len(r.journal.Verified)) {
+		file.close()
+		return nil, fmt.Errorf("%s: it has changed since it was mended (try again)", r.name)
+	}
+	return file, nil
 }
 
 // Unrecorded goes on from the last saved turn of a practice whose journal failed.

@@ -123,7 +123,7 @@ func TestNoJournalIsWrittenOver(t *testing.T) {
 	if err := os.WriteFile(name, []byte("precious"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := createJournal(name); err == nil {
+	if _, err := createJournal(system{}, name); err == nil {
 		t.Error("an existing file was opened as a new journal")
 	}
 	if got, _ := os.ReadFile(name); string(got) != "precious" {
@@ -140,7 +140,7 @@ func TestReplaceJournalKeepsTheWhole(t *testing.T) {
 	if err := os.WriteFile(name, all, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := replaceJournal(name, all, all[:8]); err != nil {
+	if err := replaceJournal(system{}, name, all, all[:8]); err != nil {
 		t.Fatal(err)
 	}
 	got, _ := os.ReadFile(name)

@@ -1,8 +1,8 @@
-//go:build !unix || solaris || aix
+//go:build !windows && (!unix || solaris || aix)
 
 package main
 
 import "os"
 
 // lock does nothing where the system has no simple lock on files.
-func lock(*os.File) error { return nil }
+func lock(*os.File) (held *os.File, err error) { return nil, nil }

@@ -69,6 +69,9 @@ func (p *program) sessionArgument(fs *flag.FlagSet, args []string) (*recorded, e
 
 // tellLost says what a journal no longer holds.
 func (p *program) tellLost(r *recorded) {
+	if mended := r.journal.Mended; mended != "" {
+		fmt.Fprintf(p.err, "%s: %s; nothing is lost by it\n", r.name, mended)
+	}
 	if lost := r.lost(); lost != "" {
 		fmt.Fprintf(p.err, "%s: %s (everything before it is whole; groundrules play goes on from there)\n", r.name, lost)
 	}
@@ -98,8 +101,8 @@ func (p *program) verify(r *recorded) error {
 		}
 		fmt.Fprintf(p.out, "%s: %s decided again, the same as recorded: hash %016x, model %s\n", name, plural(turns, "turn"), hash, sim.Signature())
 	}
+	p.tellLost(r)
 	if r.lost() != "" {
-		p.tellLost(r)
 		return errShown
 	}
 	return nil

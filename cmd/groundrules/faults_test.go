@@ -1,0 +1,282 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"groundrules/scenarios"
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// faulty is a disk whose n-th write, sync or rename fails, and everything after it:
+// one that has failed once cannot be trusted. A write that fails has written half.
+type faulty struct {
+	system
+	failAt int // 0 for never
+	done   int
+	synced map[string]int64 // how much of each file a loss of power leaves
+}
+
+var errFaulty = errors.New("input/output error")
+
+// fails counts an operation and reports whether it fails.
+func (d *faulty) fails() bool {
+	d.done++
+	return d.failAt > 0 && d.done >= d.failAt
+}
+
+func (d *faulty) open(name string, flag int) (diskFile, error) {
+	f, err := d.system.open(name, flag)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := f.Stat(); err == nil && flag&os.O_CREATE == 0 {
+		d.synced[name] = info.Size()
+	}
+	return &faultyFile{f, d, name}, nil
+}
+
+func (d *faulty) rename(from, to string) error {
+	if d.fails() {
+		return &os.LinkError{Op: "rename", Old: from, New: to, Err: errFaulty}
+	}
+	d.synced[to] = d.synced[from]
+	return d.system.rename(from, to)
+}
+
+func (d *faulty) syncFolder(name string) error {
+	if d.fails() {
+		return &fs.PathError{Op: "sync", Path: name, Err: errFaulty}
+	}
+	return d.system.syncFolder(name)
+}
+
+type faultyFile struct {
+	diskFile
+	disk *faulty
+	name string
+}
+
+func (f *faultyFile) Write(b []byte) (int, error) {
+	if f.disk.fails() {
+		n, _ := f.diskFile.Write(b[:len(b)/2])
+		return n, &fs.PathError{Op: "write", Path: f.name, Err: errFaulty}
+	}
+	return f.diskFile.Write(b)
+}
+
+func (f *faultyFile) Sync() error {
+	if f.disk.fails() {
+		return &fs.PathError{Op: "sync", Path: f.name, Err: errFaulty}
+	}
+	if info, err := f.Stat(); err == nil {
+		f.disk.synced[f.name] = info.Size()
+	}
+	return f.diskFile.Sync()
+}
+
+// powerLoss leaves of a file what was synced.
+func (d *faulty) powerLoss(t *testing.T, name string) {
+	t.Helper()
+	if err := os.Truncate(name, d.synced[name]); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+}
+
+// course is a short practice of two meetings with a way back in it, command by command.
+func course() []func(*session.Practice) error {
+	do := func(c session.Command) func(*session.Practice) error {
+		return func(p *session.Practice) error { _, err := p.Do(c); return err }
+	}
+	var list []func(*session.Practice) error
+	for range 5 {
+		list = append(list, do(session.Command{}))
+	}
+	list = append(list,
+		do(session.Command{Kind: session.Say, Say: sim.Say{Intervention: 2}}),
+		do(session.Command{Kind: session.Consult}),
+		do(session.Command{Kind: session.Rewind, To: 3}),
+		func(p *session.Practice) error { return p.Name(1, "again") },
+	)
+	// To the end of the first meeting and on into the second.
+	list = append(list, untilBetween, do(session.Command{Kind: session.Onward, Between: &sim.Between{OneToOne: []sim.ID{1}}}))
+	for range 3 {
+		list = append(list, do(session.Command{}))
+	}
+	return append(list, func(p *session.Practice) error { return p.Open(0) }, do(session.Command{}), do(session.Command{Kind: session.StepOut}))
+}
+
+func untilBetween(p *session.Practice) error {
+	for p.State() == session.Running {
+		if _, err := p.Do(session.Command{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lifeScenario is the life of the scripts, its meetings cut to a few turns.
+func lifeScenario(t *testing.T) *scenarios.Scenario {
+	t.Helper()
+	s, list := scenarios.Load(os.DirFS("testdata"), "life.toml")
+	if list.Failed() {
+		t.Fatal(list)
+	}
+	return s
+}
+
+// shape is all that a practice is: its branches with their beats' hashes.
+func shape(p *session.Practice) string {
+	text := fmt.Sprintf("on %d\n", p.Branch())
+	for _, b := range p.Branches() {
+		text += fmt.Sprintf("%d %q from %d of %d:", b.ID, b.Name, b.From, b.Parent)
+		for _, beat := range p.BeatsOf(b.ID) {
+			text += fmt.Sprintf(" %x", beat.Hash)
+		}
+		text += "\n"
+	}
+	return text
+}
+
+// play carries out the course until something fails; it returns what was acknowledged.
+func playOn(t *testing.T, d *faulty, name string) (acknowledged string, whole bool) {
+	t.Helper()
+	k := &keeper{disk: d, named: name}
+	defer k.close()
+	p, err := k.Begin(lifeScenario(t), 3)
+	if err != nil {
+		return "", false
+	}
+	acknowledged = shape(p)
+	for _, step := range course() {
+		err := step(p)
+		acknowledged = shape(p) // untilBetween is several commands, and some of them may be done
+		var lost *session.NotSaved
+		switch {
+		case errors.As(err, &lost):
+			return acknowledged, false
+		case err != nil:
+			t.Fatal(err)
+		}
+	}
+	return acknowledged, true
+}
+
+// TestDiskFailsAnywhere lets every single operation fail, with and without a loss of
+// power after it: nothing acknowledged is lost, and nothing else is there.
+func TestDiskFailsAnywhere(t *testing.T) {
+	ownFolder(t)
+	for _, power := range []bool{true, false} {
+		for n := 1; ; n++ {
+			name := filepath.Join(t.TempDir(), "a.jsonl")
+			d := &faulty{failAt: n, synced: map[string]int64{}}
+			want, whole := playOn(t, d, name)
+			if power {
+				d.powerLoss(t, name)
+			}
+			checkKept(t, n, name, want)
+			if whole {
+				if n < 20 {
+					t.Errorf("the course took only %d operations", n)
+				}
+				break
+			}
+		}
+	}
+}
+
+func checkKept(t *testing.T, n int, name, want string) {
+	t.Helper()
+	if want == "" {
+		if _, err := os.Stat(name); err == nil {
+			t.Errorf("operation %d: the practice could not be begun and left a file", n)
+		}
+		return
+	}
+	r, err := readRecorded(name)
+	if err != nil {
+		t.Fatalf("operation %d: %v", n, err)
+	}
+	k := &keeper{}
+	defer k.close()
+	p, err := k.resume(r)
+	if err != nil {
+		t.Fatalf("operation %d: %v", n, err)
+	}
+	if got := shape(p); got != want {
+		// A record whose sync failed may be whole on the disk: then the practice has
+		// one command more, and all that was acknowledged before it.
+		if r.lost() == "" && startsWith(p, want) {
+			return
+		}
+		t.Errorf("operation %d: resumed\n%swant\n%s", n, got, want)
+	}
+}
+
+// startsWith reports whether a practice that has one command more was want before it.
+func startsWith(p *session.Practice, want string) bool {
+	j, err := session.Read(p.Journal())
+	if err != nil || len(j.Records) == 0 {
+		return false
+	}
+	all := p.Journal()
+	at := len(all) - 1
+	for at > 0 && all[at-1] != '\n' {
+		at--
+	}
+	j, err = session.Read(all[:at])
+	if err != nil {
+		return false
+	}
+	plan := p.Plan()
+	s, list := scenarios.Parse(plan.Name, plan.Source)
+	if list.Failed() {
+		return false
+	}
+	fresh := advised(s, p.Seed())
+	fresh.Name, fresh.Source = plan.Name, plan.Source
+	before, err := j.Resume(fresh, nil)
+	return err == nil && shape(before) == want
+}
+
+// TestMendingFailsAnywhere lets every operation fail of taking up a damaged journal:
+// what verified before can be taken up afterwards.
+func TestMendingFailsAnywhere(t *testing.T) {
+	ownFolder(t)
+	whole := filepath.Join(t.TempDir(), "a.jsonl")
+	want, _ := playOn(t, &faulty{synced: map[string]int64{}}, whole)
+	all, err := os.ReadFile(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := 1; ; n++ {
+		name := filepath.Join(t.TempDir(), "a.jsonl")
+		if err := os.WriteFile(name, append(all[:len(all):len(all)], "half a re"...), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := readRecorded(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &faulty{failAt: n, synced: map[string]int64{name: int64(len(r.all))}}
+		k := &keeper{disk: d}
+		_, err = k.resume(r)
+		k.close()
+		d.powerLoss(t, name)
+		checkKept(t, n, name, want)
+		if left, _ := filepath.Glob(name + ".part*"); len(left) > 0 {
+			t.Errorf("operation %d: left behind %v", n, left)
+		}
+		if err == nil {
+			if n < 5 {
+				t.Errorf("mending took only %d operations", n)
+			}
+			return
+		}
+	}
+}
