@@ -56,16 +56,18 @@ func (r *Room) drawChannel(c *ui.Context) {
 	th, a := c.Theme, r.ring.Room
 	fill, edge, ink := th.Panel, th.Edge, th.Ink
 	if r.view.past {
-		fill, edge, ink = th.Accent, th.Accent, th.OnAccent
-		if word = joined("Looking back", word); r.cramped() {
-			word = "Looking back"
-		}
+		fill, edge, ink, word = th.Accent, th.Accent, th.OnAccent, "Looking back"
 	}
 	if word == "" {
 		return
 	}
 	st := ui.Font(paint.Semibold, paint.TypeCaption, ink)
 	q := paint.Rect{W: min(c.Width(st, word)+20, a.W-16), H: 24}
+	shown := word
+	if q.W > .4*a.W {
+		shown = shortWord(word)
+		q.W = c.Width(st, shown) + 20
+	}
 	for _, corner := range [...]paint.Point{
 		{X: a.X + 8, Y: a.Y + 8}, {X: a.X + a.W - 8 - q.W, Y: a.Y + 8},
 		{X: a.X + 8, Y: a.Y + a.H - 8 - q.H}, {X: a.X + a.W - 8 - q.W, Y: a.Y + a.H - 8 - q.H},
@@ -75,7 +77,14 @@ func (r *Room) drawChannel(c *ui.Context) {
 		}
 	}
 	c.Box(q, 12, fill, paint.StrokeRule, edge)
-	c.Text(q.Pad(10, 0), st, ui.Start, word)
+	c.Note(ui.RoleText, word, "", q)
+	c.WriteIn(q.Pad(10, 0), st, ui.Start, shown)
+}
+
+// shortWord is the first part of a word for how they talk.
+func shortWord(word string) string {
+	short, _, _ := strings.Cut(word, ",")
+	return short
 }
 
 // inPairs reports whether a turn was one of several talks at once.

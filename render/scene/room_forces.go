@@ -68,7 +68,11 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	c.Icon(f.icon, head.X+7, head.Centre().Y, .9, ink)
 	c.Icon(arrow, head.X+head.W-6, head.Centre().Y, .95, ink)
 	label := paint.Rect{X: head.X + 18, Y: head.Y, W: head.W - 36, H: head.H}
-	w := c.WriteIn(label, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, f.name)
+	st := ui.Font(paint.Bold, paint.TypeBody, th.Ink)
+	if c.Width(st, f.name) > label.W {
+		st.Size = paint.TypeCaption
+	}
+	w := c.WriteIn(label, st, ui.Start, f.name)
 	label.Left(w + 6)
 	if head.W < forceNarrow {
 		c.WriteIn(area.Top(16), ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Start, word)
