@@ -211,3 +211,25 @@ func TestClosingTheWindowEnds(t *testing.T) {
 		t.Error("the program goes on after its window was closed")
 	}
 }
+
+// Every scenario of the library is entered, played and left by keys.
+func TestEveryScenarioIsPlayedByKeys(t *testing.T) {
+	for i, of := range newShelf(t).list {
+		s := newShelf(t)
+		p := newPlayer(t, s)
+		p.keys(strings.Repeat("<down>", i) + "<enter>")
+		p.has(ui.RoleHeading, of.Title)
+		p.keys("<enter>" + strings.Repeat(".", 12))
+		if s.begun == nil || len(s.begun.Beats()) < 12 {
+			t.Errorf("%s: twelve steps do not make twelve beats", of.Name)
+			continue
+		}
+		before := len(s.begun.Branches())
+		p.keys(",,,<enter>..")
+		if got := len(s.begun.Branches()); got != before+1 {
+			t.Errorf("%s: going back makes %d branches, want %d", of.Name, got, before+1)
+		}
+		p.keys("xd")
+		p.has(ui.RoleHeading, "Debrief")
+	}
+}

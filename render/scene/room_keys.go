@@ -1,0 +1,43 @@
+package scene
+
+import "groundrules/render/ui"
+
+// lastKeys are those that no control took: space, the step, the arrows of a choice.
+func (r *Room) lastKeys(c *ui.Context) {
+	if r.pick.item > 0 {
+		switch {
+		case c.Take(ui.On(ui.Left), false):
+			r.deliver(int(r.pick.say.Delivery) - 1)
+			c.Wake(0)
+		case c.Take(ui.On(ui.Right), false):
+			r.deliver(int(r.pick.say.Delivery) + 1)
+			c.Wake(0)
+		case c.Take(ui.On(ui.Up), false):
+			r.pick.reword(-1, r.wordings())
+			c.Wake(0)
+		case c.Take(ui.On(ui.Down), false):
+			r.pick.reword(1, r.wordings())
+			c.Wake(0)
+		}
+	}
+	for _, p := range r.purposes {
+		if r.locked() == "" && c.Take(ui.Letter(p.Key), false) { // it was out of sight
+			r.pick.clear()
+			r.pick.purpose, r.sheet = p.ID, sheetAct
+			c.Wake(0)
+		}
+	}
+	if r.locked() == "" && c.Take(ui.Letter('/'), false) {
+		r.find(c)
+	}
+	if r.pick.open() {
+		if c.Take(ui.On(ui.Backspace), false) {
+			r.pick.back()
+			c.Wake(0)
+		}
+		if c.Take(ui.On(ui.Escape), false) {
+			r.pick.clear()
+			c.Wake(0)
+		}
+	}
+}
