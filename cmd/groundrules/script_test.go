@@ -36,7 +36,7 @@ func TestScripts(t *testing.T) {
 			return false, fmt.Errorf("unknown condition %q", cond)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"cut": cut, "change": change,
+			"cut": cut, "change": change, "header": header,
 		},
 	})
 }
@@ -61,4 +61,11 @@ func number(ts *testscript.TestScript, s string) int {
 		n = 10*n + int(r-'0')
 	}
 	return n
+}
+
+// header FILE NEW copies a journal with a byte of its first line changed.
+func header(ts *testscript.TestScript, neg bool, args []string) {
+	all := []byte(ts.ReadFile(args[0]))
+	all[100] ^= 1
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), all, 0o600))
 }

@@ -30,6 +30,9 @@ type recorded struct {
 // or SESSION@BRANCH for one of its branches.
 func readRecorded(name string) (*recorded, error) {
 	name, branch := splitBranch(name)
+	if _, err := os.Lstat(name); err != nil && strings.HasSuffix(name, "@") {
+		return nil, fmt.Errorf("%s: no branch is named (put its number or name behind the @, or leave it out)", name)
+	}
 	all, err := readAtMost(name, mostJournal)
 	if err != nil {
 		return nil, err
@@ -50,7 +53,7 @@ func readRecorded(name string) (*recorded, error) {
 // splitBranch takes SESSION@BRANCH apart. A file whose name has an @ in it is itself.
 func splitBranch(name string) (file, branch string) {
 	at := strings.LastIndexByte(name, '@')
-	if _, err := os.Lstat(name); err == nil || at < 0 {
+	if _, err := os.Lstat(name); err == nil || at < 0 || at == len(name)-1 {
 		return name, ""
 	}
 	return name[:at], name[at+1:]
@@ -204,7 +207,7 @@ func (r *recorded) meeting() int {
 // isRecorded reports whether a name is SESSION or SESSION@BRANCH.
 func isRecorded(name string) bool {
 	file, _ := splitBranch(name)
-	return isJournal(file)
+	return isJournal(strings.TrimSuffix(file, "@"))
 }
 
 // isJournal reports whether a file looks like a journal, by its first bytes.
