@@ -68,8 +68,10 @@ func (r *Room) drawChannel(c *ui.Context) {
 		q.W = c.Width(st, shown) + 20
 	}
 	for _, corner := range [...]paint.Point{
-		{X: a.X + 8, Y: a.Y + 8}, {X: a.X + a.W - 8 - q.W, Y: a.Y + 8},
-		{X: a.X + 8, Y: a.Y + a.H - 8 - q.H}, {X: a.X + a.W - 8 - q.W, Y: a.Y + a.H - 8 - q.H},
+		{X: a.X + 8, Y: a.Y + 8},
+		{X: a.X + a.W - 8 - q.W, Y: a.Y + 8},
+		{X: a.X + 8, Y: a.Y + a.H - 8 - q.H},
+		{X: a.X + a.W - 8 - q.W, Y: a.Y + a.H - 8 - q.H},
 	} {
 		if q.X, q.Y = corner.X, corner.Y; !r.covers(q) {
 			break

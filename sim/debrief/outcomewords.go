@@ -89,9 +89,12 @@ var figureBands = map[Measure][]band{
 	Safety: safetyBands, TrustInYou: trustBands, Conflict: tensionBands, NormHeld: normBands,
 	Dissent: {{.1, "hardly anything"}, {.25, "something"}, {.45, "a good deal"}, {math.Inf(1), "most of it"}},
 	Benefit: {
-		{.5 * benefitFull / BenefitSteps, "nothing yet"}, {1.5 * benefitFull / BenefitSteps, "a little"},
-		{2.5 * benefitFull / BenefitSteps, "some"}, {3.5 * benefitFull / BenefitSteps, "a fair bit"},
-		{4.5 * benefitFull / BenefitSteps, "quite a lot"}, {math.Inf(1), "a great deal"},
+		{.5 * benefitFull / BenefitSteps, "nothing yet"},
+		{1.5 * benefitFull / BenefitSteps, "a little"},
+		{2.5 * benefitFull / BenefitSteps, "some"},
+		{3.5 * benefitFull / BenefitSteps, "a fair bit"},
+		{4.5 * benefitFull / BenefitSteps, "quite a lot"},
+		{math.Inf(1), "a great deal"},
 	},
 }
 
