@@ -1,0 +1,69 @@
+package main
+
+import (
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"groundrules/scenarios"
+)
+
+// TestScenarioHelpNamesEveryField goes through all that a scenario can hold.
+func TestScenarioHelpNamesEveryField(t *testing.T) {
+	text, err := helpTexts.ReadFile("help/scenario.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := map[string]bool{}
+	for _, w := range regexp.MustCompile(`[a-z_]+`).FindAllString(string(text), -1) {
+		words[w] = true
+	}
+	seen := map[reflect.Type]bool{}
+	var walk func(reflect.Type)
+	walk = func(of reflect.Type) {
+		switch of.Kind() {
+		case reflect.Pointer, reflect.Slice, reflect.Map:
+			walk(of.Elem())
+		case reflect.Struct:
+			if seen[of] {
+				return
+			}
+			seen[of] = true
+			for i := range of.NumField() {
+				key, _, _ := strings.Cut(of.Field(i).Tag.Get("toml"), ",")
+				if key == "" || key == "-" {
+					continue
+				}
+				if !words[key] {
+					t.Errorf("%s of %s is not in the help", key, of.Name())
+				}
+				walk(of.Field(i).Type)
+			}
+		}
+	}
+	walk(reflect.TypeFor[scenarios.Scenario]())
+	if len(seen) < 15 {
+		t.Errorf("only %d tables were looked at", len(seen))
+	}
+}
+
+// TestFormatHelpNamesEveryField does the same for the JSON lines.
+func TestFormatHelpNamesEveryField(t *testing.T) {
+	text, err := helpTexts.ReadFile("help/formats.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := map[string]bool{}
+	for _, w := range regexp.MustCompile(`[a-z_]+`).FindAllString(string(text), -1) {
+		words[w] = true
+	}
+	for _, line := range []any{turnLine{}, interventionLine{}, eventLine{}, meetingLine{}} {
+		of := reflect.TypeOf(line)
+		for i := range of.NumField() {
+			if key := of.Field(i).Tag.Get("json"); !words[key] {
+				t.Errorf("%s of %s is not in the help", key, of.Name())
+			}
+		}
+	}
+}
