@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"golang.org/x/term"
@@ -117,12 +118,21 @@ func flagError(fs *flag.FlagSet, err error) error {
 	see := "see groundrules help " + fs.Name()
 	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
 		var names []string
-		fs.VisitAll(func(f *flag.Flag) { names = append(names, f.Name) })
-		name = strings.TrimLeft(name, "-")
-		return fmt.Errorf("%s: unknown flag --%s (%s)", fs.Name(), name, remedy(name, names, see))
+		fs.VisitAll(func(f *flag.Flag) { names = append(names, "--"+f.Name) })
+		name = "--" + strings.TrimLeft(name, "-")
+		return fmt.Errorf("%s: unknown flag %s (%s)", fs.Name(), name, remedy(name, names, see))
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: -"); ok {
+		return fmt.Errorf("%s: --%s stands without its value (%s)", fs.Name(), strings.TrimLeft(name, "-"), see)
+	}
+	if m := badValue.FindStringSubmatch(err.Error()); m != nil {
+		return fmt.Errorf("%s: --%s takes a number that is not below 0, not %s (%s)", fs.Name(), m[2], m[1], see)
 	}
 	return fmt.Errorf("%s: %v (%s)", fs.Name(), err, see)
 }
+
+// badValue is what the flag package says of a value that is no number.
+var badValue = regexp.MustCompile(`^invalid value (".*") for flag -+([a-z]+): `)
 
 // wrong is an error about how a command was called.
 func wrong(command, form string, args ...any) error {

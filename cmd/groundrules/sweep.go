@@ -3,10 +3,13 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"strings"
 
 	"groundrules/render/term"
 	"groundrules/scenarios"
@@ -99,9 +102,12 @@ func policyNamed(name string, s *scenarios.Scenario) (func() sweep.Policy, error
 		return func() sweep.Policy { p, _ := sweep.New(name); return p }, nil
 	}
 	text, err := os.ReadFile(name)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("run: unknown policy %q, and there is no such file (%s)", name,
-			remedy(name, sweep.Names, fmt.Sprintf("known: %v; see groundrules help policies", sweep.Names)))
+			remedy(name, sweep.Names, "known: "+strings.Join(sweep.Names, ", ")+"; see groundrules help policies"))
+	case err != nil:
+		return nil, fmt.Errorf("run: the policy %s cannot be read: %w (name a file; see groundrules help policies)", name, plainer(err))
 	}
 	script, err := parseScript(name, text, s)
 	if err != nil {
