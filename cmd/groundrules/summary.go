@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"groundrules/sim/sweep"
 )
@@ -20,6 +21,7 @@ func (p *program) summary(j *sweepJob) error {
 		plural(j.groups, "seed"), j.seed, plural(max(1, j.plan.Meetings), "meeting"))
 	fmt.Fprintf(p.out, "%-10s %6s %6s %6s %6s %6s %9s %9s %6s\n", "policy", "start", "range", "p10", "end", "p90", "negative", "spoke", "left")
 	ends := map[string]float64{}
+	var also []string
 	var widest, apart float64
 	for _, name := range names {
 		policy, err := policyNamed(name, j.scenario)
@@ -42,11 +44,50 @@ func (p *program) summary(j *sweepJob) error {
 			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Negative }),
 			100*sweep.Mean(c, func(c sweep.Course) float64 { return c.Spoke }),
 			sweep.Mean(c, func(c sweep.Course) float64 { return float64(c.Left) }))
+		also = append(also, j.alsoSeen(name, c))
 	}
+	fmt.Fprintf(p.out, "\n%-10s %11s %11s %9s %11s %9s %8s %6s\n%s", "policy", "domination", "withdrawal", "conflict", "groupthink", "came", "quality", "ideas",
+		strings.Join(also, ""))
 	fmt.Fprintf(p.out, "\nWithin a practice that follows the article the median range is %.1f points (at least 15).\n", widest)
 	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred groups left to themselves are %.1f apart (at least 20).\n", apart)
 	fmt.Fprintf(p.out, "The article's advice and smothering end %.1f apart in the median (at least 15).\n", ends["article"]-ends["smother"])
 	return p.effects(j)
+}
+
+// alsoSeen is a row of what else there was under a policy: in how many groups of a
+// hundred each challenge came up, how many of those who belonged to the group came to
+// its meetings, and the quality of decisions and the ideas where these are the task.
+func (j *sweepJob) alsoSeen(name string, all []sweep.Course) string {
+	row := fmt.Sprintf("%-10s", name)
+	for kind, width := range challengeColumns {
+		row += fmt.Sprintf(" %*.0f%%", width, 100*sweep.Mean(all, func(c sweep.Course) float64 { return one(c.Seen[kind+1]) }))
+	}
+	missed := sweep.Mean(all, func(c sweep.Course) float64 { return float64(c.Missed) / float64(max(1, c.Belonged)) })
+	row += fmt.Sprintf(" %8.1f%%", 100*(1-missed))
+	var decided []sweep.Course
+	for _, c := range all {
+		if c.Decided && (j.set.Task || len(j.set.items) > 0) {
+			decided = append(decided, c)
+		}
+	}
+	quality, ideas := "-", "-"
+	if len(decided) > 0 {
+		quality = fmt.Sprintf("%.2f", sweep.Mean(decided, func(c sweep.Course) float64 { return c.Quality }))
+	}
+	if j.set.Ideas {
+		ideas = fmt.Sprintf("%.1f", sweep.Mean(all, func(c sweep.Course) float64 { return float64(c.Ideas) }))
+	}
+	return row + fmt.Sprintf(" %8s %6s\n", quality, ideas)
+}
+
+// challengeColumns are the widths of the columns of challenges, in the order of their kinds.
+var challengeColumns = [...]int{10, 10, 8, 10}
+
+func one(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // effects shows what each intervention did to what it is meant to move, where the

@@ -91,7 +91,11 @@ func heading(s *scenarios.Scenario, t *sim.Turn) string {
 	if t.Events.Has(sim.Interrupted) {
 		text += ", cutting in,"
 	}
-	text += " " + strings.Replace(verbs[t.Act][person], "%", who(s, t.To), 1)
+	to := who(s, t.To)
+	if t.Channel == sim.Pairs && t.To == sim.Everyone {
+		to = "the pair" // nobody else hears it
+	}
+	text += " " + strings.Replace(verbs[t.Act][person], "%", to, 1)
 	if t.Advice {
 		text += ", as advice"
 	}

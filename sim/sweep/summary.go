@@ -12,6 +12,12 @@ type Course struct {
 	Start, End, Low, High float64
 	Turns, Meetings       int
 	Left                  int     // members who dropped out
+	Missed                int     // meetings that members who belonged to the group missed
+	Belonged              int     // meetings that they could have come to
+	Ideas                 int     // different ideas said
+	Decided               bool    // a view was voiced on the last topic
+	Quality               float64 // of where it stood, 0..1
+	Seen                  [5]bool // challenges that were ever there, by kind
 	Negative              float64 // share of negative acts among members' turns
 	Spoke                 float64 // share of turns that were the facilitator's
 }
@@ -36,6 +42,10 @@ func follow(p *Play) Course {
 		if p.Interval != nil {
 			c.Meetings++
 			c.Left += len(p.Interval.Left)
+			c.attend(&p.Closed)
+		}
+		for _, x := range p.Reading.Challenges {
+			c.Seen[x.Kind] = c.Seen[x.Kind] || x.Kind > 0
 		}
 		if p.Turn.Number == 0 {
 			continue
@@ -51,9 +61,25 @@ func follow(p *Play) Course {
 		}
 	}
 	c.End = x
+	c.attend(&p.Group)
+	c.Ideas = p.Group.IdeasFound
+	d := p.Group.Decide(p.Set)
+	c.Decided, c.Quality = d.Voices > 0, d.Quality
 	c.Spoke /= float64(max(1, c.Turns))
 	c.Negative /= max(1, spoken)
 	return c
+}
+
+// attend counts who came to a meeting.
+func (c *Course) attend(g *sim.Group) {
+	for i := 1; i <= int(g.N); i++ {
+		if m := &g.Members[i]; m.Belongs {
+			c.Belonged++
+			if !m.Here {
+				c.Missed++
+			}
+		}
+	}
 }
 
 // Quantile is the q-quantile (0..1) of what pick takes from each course.
