@@ -3,10 +3,7 @@ package term
 import (
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
 
-	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
 
@@ -75,75 +72,6 @@ func (g *game) cut() error {
 		return err
 	}
 	return errLeft
-}
-
-// command carries out one line typed in the room.
-func (g *game) command(line string) error {
-	words := strings.Fields(strings.ToLower(line))
-	if len(words) == 0 {
-		return g.listen(1)
-	}
-	if n, err := strconv.Atoi(words[0]); err == nil {
-		return g.many(n)
-	}
-	switch words[0] {
-	case "x":
-		return g.stepOut()
-	case "go":
-		return g.run()
-	case "?":
-		g.help()
-		return nil
-	}
-	if strings.HasPrefix(words[0], "/") {
-		return g.search(strings.TrimPrefix(strings.Join(words, " "), "/"))
-	}
-	if done, err := g.anywhere(words); done || err != nil {
-		return err
-	}
-	for _, p := range g.scenario.Purposes() {
-		if words[0] == strings.ToLower(string(p.Key)) {
-			return g.speak(p, words[1:])
-		}
-	}
-	g.say("“%s” is no command here. Press Enter for the next turn, ? for all commands.", line)
-	return nil
-}
-
-// anywhere carries out what can be typed in the room, between meetings and after the
-// last; done is false for anything else.
-func (g *game) anywhere(words []string) (done bool, err error) {
-	switch words[0] {
-	case "n":
-		g.safetyNote()
-	case "s":
-		g.showForces()
-	case "p":
-		g.people()
-	case "r":
-		n := 6
-		if len(words) > 1 {
-			if k, err := strconv.Atoi(words[1]); err == nil && k > 0 {
-				n = k
-			}
-		}
-		g.recall(n)
-	case "v":
-		_, err = g.do(session.Command{Kind: session.Consult})
-	case "back":
-		err = g.back(words[1:])
-	case "branches":
-		g.branches()
-	case "open":
-		err = g.open(words[1:])
-	case "name":
-		err = g.name(words[1:])
-	case "compare":
-		g.compare(words[1:])
-	default:
-		return false, nil
-	}
-	return true, err
 }
 
 // mostTurns is the largest number of turns that can be asked for at once.
@@ -227,38 +155,4 @@ func (g *game) notSaved(cause error) error {
 	}
 	g.practice = p
 	return nil
-}
-
-// help lists what can be typed in the room.
-func (g *game) help() {
-	g.heading("What you can type")
-	for _, l := range [][2]string{
-		{"Enter", "the next turn: you listen"},
-		{"10", "that many turns"},
-		{"go", "turns until you press Enter"},
-		{"s", "how the room is: cohesion, tension, sharing, trust, stages"},
-		{"p", "what can be seen of everybody"},
-		{"r", "the last six turns again; r 20 for twenty"},
-		{"v", "ask a supervisor; it takes no time in the room"},
-		{"n", "what to do if someone speaks of danger"},
-		{"/word", "find something to say by a word: /quiet"},
-		{"x", "step out: saves, and costs nothing"},
-	} {
-		g.item(fmt.Sprintf("  %-6s", l[0]), l[1])
-	}
-	g.branchHelp()
-	g.say("To say something, type the letter of its purpose; you are asked for the rest.")
-	for _, p := range g.scenario.Purposes() {
-		g.item(fmt.Sprintf("  %-6c", p.Key+'a'-'A'), p.Title+": "+g.titles(p))
-	}
-	g.say("Or all at once: purpose, number, targets, and how (g gentle, d direct, f forceful), for instance: %s.", g.example())
-}
-
-// titles lists the interventions of a purpose.
-func (g *game) titles(p scenarios.Purpose) string {
-	var list []string
-	for _, c := range g.choices(p) {
-		list = append(list, c.Title)
-	}
-	return strings.Join(list, "; ")
 }

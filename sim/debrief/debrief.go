@@ -42,62 +42,6 @@ type Debrief struct {
 	Caveat     string      // what all of this is about: a model
 }
 
-// Meeting is what there is to say about one meeting. Minutes and turns are counted
-// from its own beginning.
-type Meeting struct {
-	Number     int // in the group's life
-	Minutes    float64
-	Turns      int
-	Attended   []sim.ID // who was there, also those who left before it was over
-	Missing    []sim.ID // who belonged to the group and was not
-	Absent     string   // their names in a row, "" for none
-	Summary    []string
-	Events     []Moment // what the scenario had happen, in order
-	Course     []Point
-	Acts       []Deed
-	Challenges []Challenge
-	Quiet      []Quiet
-	Decisions  []Decision
-	Danger     *Danger
-}
-
-// Leaver is somebody who left the group, and what in this model makes that likelier.
-type Leaver struct {
-	Who     sim.ID
-	After   int  // the meeting
-	Planned bool // graduated or left as was known beforehand
-	Words   string
-}
-
-// Contact is something that was done outside the talk, and what changed after it.
-type Contact struct {
-	Kind    ContactKind
-	Meeting int     // in which, or after which
-	Minute  float64 // of the meeting
-	Who     sim.ID  // who was met alone
-	Words   string
-}
-
-// ContactKind is what sort of contact it was.
-type ContactKind uint8
-
-// The contacts.
-const (
-	Alone ContactKind = iota
-	Supervisor
-	Guest
-)
-
-// Decision is where a topic stood at the end of a meeting.
-type Decision struct {
-	Meeting int
-	Topic   int     // from 1
-	Voiced  bool    // somebody voiced a view
-	View    float64 // -1..1
-	Quality float64 // against what the group would think if everybody knew everything, 0..1
-	Words   []string
-}
-
 // Ending is how a practice came to its end.
 type Ending uint8
 
@@ -210,56 +154,6 @@ type Quiet struct {
 	From, To float64 // minutes
 	Turns    int
 	Words    string // what happened meanwhile
-}
-
-// Talk is how a member's share of the turns compares with ordinary groups.
-type Talk uint8
-
-// The shares.
-const (
-	HardlyAny Talk = iota
-	Ordinary
-	MoreThanMost
-)
-
-// BenefitSteps is the number of steps of Member.Benefit.
-const BenefitSteps = 5
-
-// Member is what the debrief says about one member.
-type Member struct {
-	ID        sim.ID
-	Name      string
-	Turns     int
-	Share     float64 // of the members' turns, 0..1
-	Low, High float64 // the ordinary range of shares for a group of that size
-	Talk      Talk
-	TalkWords string // "hardly any", "" where ordinary, "most"
-
-	Attended, Meetings int  // of the meetings played, and how many there were
-	SpokeOfDanger      bool // nothing else about it is rated
-
-	Benefit      int    // what it took home, 0..BenefitSteps
-	BenefitWords string // "left as she came", "a little", … in words
-	Because      string // what it came from, short
-
-	HasView     bool    // there was a topic
-	Voiced      bool    // a view was said aloud
-	Said        float64 // last voiced, -1..1
-	Thought     float64 // at the end, -1..1
-	ViewWords   string
-	HeldBack    bool // said and thought differ clearly, or a clear view was never said
-	Story       []string
-	Shown       []Moment // what could be seen of it, a few
-	StartSafety string   // in words
-	EndSafety   string
-}
-
-// Moment is something that could be seen at a minute.
-type Moment struct {
-	Meeting int
-	Turn    int
-	Minute  float64
-	Words   string
 }
 
 // Outcome is what became of an objective.
