@@ -105,6 +105,9 @@ func (m *meeting) evidence(r *run) []Moment {
 			continue
 		}
 		b := &m.beats[i]
+		if r.who[0] != 0 && !has(r.who[:], b.Turn.Speaker) && !has(r.who[:], b.Turn.To) {
+			continue // it shows something of others
+		}
 		words := m.names.name(b.Turn.Speaker) + " " + actPast[b.Turn.Act]
 		if b.Turn.To.IsMember() {
 			words += ", to " + m.names.name(b.Turn.To)
