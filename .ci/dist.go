@@ -50,7 +50,7 @@ func run(version string) error {
 func archive(system, version string) (string, error) {
 	goos, goarch, _ := strings.Cut(system, "/")
 	program := "groundrules"
-	flags := "-s -w -X main.version=" + version
+	flags := "-s -w -X main.release=" + version
 	if goos == "windows" {
 		program += ".exe"
 	}

@@ -35,8 +35,14 @@ func (p *program) signature(args []string) error {
 	return nil
 }
 
+// release is the version of an archive, put in when it is built (.ci/dist.go).
+var release string
+
 // programName is this program and, where the build knows it, its version.
 func programName() string {
+	if release != "" {
+		return "groundrules " + release
+	}
 	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
 		return "groundrules " + build.Main.Version
 	}
