@@ -40,7 +40,7 @@ func (g *Group) Next(set *Setup, done Between) Interval {
 	g.stayAway(set, p, &v)
 	g.reset(set, p)
 	if done.Guest {
-		g.Dependency = towards(g.Dependency, 1, .1)
+		g.hearGuest(set)
 	}
 	return v
 }

@@ -123,3 +123,40 @@ func TestWhatFadesBetweenMeetings(t *testing.T) {
 		t.Error("the last turn of the meeting before is still the last")
 	}
 }
+
+// A guest tells what hardly anybody knew and moves nobody far; in a new group
+// members only lean back, and too many guests weary them.
+func TestGuest(t *testing.T) {
+	set := profile(0, 0, 0)
+	for seed := range uint64(20) {
+		g := New(set, seed)
+		g.Meeting = 4
+		before := g
+		g.hearGuest(set)
+		if g.Dependency <= before.Dependency || g.Members[1].Commitment <= before.Members[1].Commitment {
+			t.Fatalf("seed %d: dependency %v to %v, commitment %v to %v", seed, before.Dependency, g.Dependency, before.Members[1].Commitment, g.Members[1].Commitment)
+		}
+		learnt := 0
+		for i := 1; i <= set.N; i++ {
+			if g.Items.Held[i] != before.Items.Held[i] {
+				learnt++
+			}
+			within(t, "a view's way", abs(g.Members[i].View-before.Members[i].View), 0, guestShock+1e-12)
+		}
+		if learnt != 5 {
+			t.Errorf("seed %d: %d learnt something, want the five who did not know it", seed, learnt)
+		}
+		early := before
+		early.Meeting = 1
+		early.hearGuest(set)
+		if early.Dependency <= g.Dependency || early.Members[1].Commitment != before.Members[1].Commitment {
+			t.Errorf("seed %d: a guest in a new group: dependency %v, later %v", seed, early.Dependency, g.Dependency)
+		}
+		g.hearGuest(set)
+		tired := g
+		tired.hearGuest(set)
+		if tired.Members[1].Commitment >= g.Members[1].Commitment {
+			t.Errorf("seed %d: the third guest wearies nobody", seed)
+		}
+	}
+}

@@ -31,6 +31,7 @@ type Group struct {
 	Conversation [Slots]int8 // in pairs: which conversation each member is in, from 0
 
 	Items      ItemState
+	Guests     int8       // how often a guest has been asked
 	IdeasFound int        // different ideas said
 	said       [16]uint64 // which of them
 
