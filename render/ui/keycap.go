@@ -22,9 +22,14 @@ func (c *Context) keyCap(x, y float32, word string, ink paint.Color) float32 {
 // KeyCap draws the key of a shortcut with its right edge at x, round the height y,
 // and returns its width. It is a picture only: the target names the key.
 func (c *Context) KeyCap(x, y float32, s Shortcut, ink paint.Color) float32 {
-	w := c.capWidth(s.String())
+	return c.Cap(x, y, s.String(), ink)
+}
+
+// Cap is KeyCap for any word, such as a number that is no key; nothing for none.
+func (c *Context) Cap(x, y float32, word string, ink paint.Color) float32 {
+	w := c.capWidth(word)
 	if w > 0 {
-		c.keyCap(x-w, y, s.String(), ink)
+		c.keyCap(x-w, y, word, ink)
 	}
 	return w
 }

@@ -24,6 +24,20 @@ func (c *Context) Modal(name string, w, h float32) paint.Rect {
 	return r.Pad(paint.Space8, paint.Space7)
 }
 
+// Dismiss lets the page answer again from the next frame on, where the dialog that is
+// open will not be drawn any more. Call it before EndModal; without it the keys of one
+// more frame are lost.
+func (c *Context) Dismiss() {
+	kept := c.stops[:0]
+	for _, s := range c.stops {
+		if s.block < c.blocks {
+			kept = append(kept, s)
+		}
+	}
+	c.stops = kept
+	c.Wake(0)
+}
+
 // EndModal ends the dialog.
 func (c *Context) EndModal() {
 	c.blocks--

@@ -54,8 +54,12 @@ func (s Shortcut) matches(p Press) bool {
 }
 
 // Take reports whether the shortcut was pressed and nothing has answered it yet,
-// and answers it. Held keys repeat only where repeats is set.
+// and answers it. Held keys repeat only where repeats is set. What lies under a
+// dialog takes nothing.
 func (c *Context) Take(s Shortcut, repeats bool) bool {
+	if !c.answers() {
+		return false
+	}
 	for i := range c.presses {
 		p := &c.presses[i]
 		if !p.used && s.matches(p.Press) && (repeats || !p.Repeat) {
