@@ -93,12 +93,14 @@ func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 	if p.State() == session.SteppedOut && p.Group().Over(p.Plan().Set) {
 		a.lost = p.Open(p.Branch()) // back to where one stepped out, at the end of a meeting
 	}
-	plan := ""
-	if a.room != nil && a.room.course == Course(p) {
-		plan = a.room.plan
-	}
+	old := a.room
 	a.room = NewRoom(s, p, a.do)
-	a.room.plan = plan
+	if old != nil {
+		a.room.pace.speed = old.pace.speed
+		if old.course == Course(p) {
+			a.room.plan = old.plan
+		}
+	}
 	a.show(inRoom)
 }
 
@@ -128,11 +130,10 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		if a.settings { // the room waits
-			c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
-			break
+		a.room.waits = a.settings
+		if how := a.room.Frame(c); !a.settings {
+			a.leave(how)
 		}
-		a.leave(a.room.Frame(c))
 	case inBetween:
 		a.inBetween(a.between.frame(c))
 	case inAfterwards:
@@ -167,7 +168,7 @@ func (a *App) browse(act libraryAct) (done bool) {
 	case leave:
 		return true
 	case openSettings:
-		a.settings = true
+		a.openSettings()
 	case goIn:
 		a.Open(a.library.open(), a.library.seed)
 	case carryOn, otherWays:
@@ -189,6 +190,8 @@ func (a *App) read(act briefingAct) {
 	switch act {
 	case goBack:
 		a.toLibrary()
+	case briefingSettings:
+		a.openSettings()
 	case start:
 		p, err := a.starter.Begin(a.briefing.of, a.briefing.seed)
 		if err != nil {

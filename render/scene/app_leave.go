@@ -9,6 +9,8 @@ import (
 // leave follows what a frame of the room ended with.
 func (a *App) leave(how Leave) {
 	switch how {
+	case Settings:
+		a.openSettings()
 	case SteppedOut:
 		a.stepOut()
 	case Danger:

@@ -16,7 +16,8 @@ type briefing struct {
 	seed  uint64
 	wrong string // why the practice could not begin
 
-	safety bool // the safety note is open
+	safety bool    // the safety note is open
+	high   float32 // how high the panel is that is drawn
 }
 
 // briefingAct is what the person chose to do.
@@ -25,6 +26,7 @@ type briefingAct uint8
 const (
 	readOn briefingAct = iota
 	goBack
+	briefingSettings
 	start
 )
 
@@ -36,8 +38,14 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if pageBack(c, &bar, "Back to the library") {
 		act = goBack
 	}
+	gear := bar.Right(paint.ButtonHeight+min(paint.PageMargin, c.W*.04)).Shift(0, 11)
+	gear.W, gear.H = paint.ButtonHeight, paint.ButtonHeight
+	bar.Right(12)
+	if settingsButton(c, gear) {
+		act = briefingSettings
+	}
 	w := c.Heading(bar, st.head, b.of.Title)
-	if room := bar.W - w - 230; room > 120 {
+	if room := bar.W - w - 182; room > 120 {
 		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
 	}
 	length := minuteWord(b.of.Minutes) + " minutes"
@@ -45,7 +53,7 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 		length += ", meeting " + strconv.Itoa(b.of.Meeting)
 	}
 	if c.W >= 820 {
-		c.Chip(bar.X+bar.W-paint.PageMargin-c.ChipWidth(length), bar.Y+30, length)
+		c.Chip(bar.X+bar.W-c.ChipWidth(length), bar.Y+30, length)
 	}
 	foot := page.Bottom(b.footHeight(c, page.W, st))
 	page.Bottom(12)
@@ -95,7 +103,7 @@ func (b *briefing) panel(c *ui.Context, r paint.Rect, name string, st pageStyles
 		in.Bottom(10)
 	}
 	text := c.Scroll(ui.Name(name), in, name)
-	text.W = min(text.W, in.W)
+	text.W, b.high = min(text.W, in.W), in.H
 	c.EndScroll(part(c, text, st))
 	if note.H > 0 {
 		b.safetyRow(c, note, st)
@@ -179,14 +187,21 @@ func (b *briefing) safetyNote(c *ui.Context, st pageStyles) {
 // watch is what to look at, what to try and what the scenario counts.
 func (b *briefing) watch(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	s, th := b.of, c.Theme
+	gap := float32(8)
+	if c.W >= 820 && watchHeight(c, r.W, st.body, gap, s) > b.high {
+		gap = 4
+	}
+	if c.W >= 820 && watchHeight(c, r.W, st.body, gap, s) > b.high {
+		st.body.Size, st.part.Size = paint.TypeBodySmall, paint.TypeBody
+	}
 	list := func(head string, icon ui.Icon, ink paint.Color, items []string) {
 		if len(items) == 0 {
 			return
 		}
 		c.Heading(r.Top(28), st.part, head)
-		r.Y += pageBullets(c, r, st.body, icon, ink, items, 8) + 4
+		r.Y += pageBullets(c, r, st.body, icon, ink, items, gap) + gap/2
 		c.Rule(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 1})
-		r.Y += 12
+		r.Y += gap * 1.5
 	}
 	list("What to watch for", ui.IconEye, th.Accent, s.Notice)
 	list("What to try", ui.IconSpeech, th.Accent, s.Try)
@@ -195,7 +210,24 @@ func (b *briefing) watch(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	}
 	for _, o := range s.Objectives {
 		c.Box(paint.Rect{X: r.X + 2, Y: r.Y + 4, W: 13, H: 13}, 4, paint.Color{}, paint.StrokeControl, th.Edge)
-		r.Y += c.Paragraph(paint.Rect{X: r.X + 30, Y: r.Y, W: r.W - 30}, st.body, o.Text) + 7
+		r.Y += c.Paragraph(paint.Rect{X: r.X + 30, Y: r.Y, W: r.W - 30}, st.body, o.Text) + gap - 1
 	}
 	return r.Y
+}
+
+// watchHeight is how high that column is in a style.
+func watchHeight(c *ui.Context, width float32, st ui.Style, gap float32, s *scenarios.Scenario) (high float32) {
+	for _, items := range [...][]string{s.Notice, s.Try} {
+		if len(items) == 0 {
+			continue
+		}
+		high += 28 + 2*gap
+		for _, text := range items {
+			high += c.Height(st, width-30, text) + gap
+		}
+	}
+	for _, o := range s.Objectives {
+		high += c.Height(st, width-30, o.Text) + gap - 1
+	}
+	return high + 28
 }

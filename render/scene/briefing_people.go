@@ -90,8 +90,7 @@ func (b *briefing) peopleHeight(c *ui.Context, width float32, columns int, k car
 func (b *briefing) card(c *ui.Context, r paint.Rect, i int, k cardSize, st pageStyles) {
 	th, m := c.Theme, &b.of.Members[i]
 	c.Box(r, paint.RadiusInset, th.Floor, th.Outline, th.Line)
-	seat := ui.Letter(rune('0' + (i+1)%10))
-	c.KeyCap(r.X+r.W-10, r.Y+20, seat, th.RoomInk2)
+	c.Cap(r.X+r.W-10, r.Y+20, seatNumber(i+1), th.RoomInk2)
 	at := paint.Point{X: r.X + k.words/2 + 1, Y: r.Y + r.H - 12 - .75*k.unit}
 	c.Clip(r)
 	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: k.unit, Side: 1}.Draw(c.List, th)

@@ -131,7 +131,7 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	quit := paint.Rect{X: bar.X + bar.W - min(paint.PageMargin, bar.W*.04) - wide, Y: bar.Y + 11, W: wide, H: paint.ButtonHeight}
 	gear := paint.Rect{X: quit.X - 48, Y: quit.Y, W: paint.ButtonHeight, H: paint.ButtonHeight}
 	act := browse
-	if c.Button(gear, ui.Button{ID: ui.Name("settings"), Name: "Settings", Icon: ui.IconSliders, Hint: "Settings", Key: ui.On(ui.F2), Bare: true}) {
+	if settingsButton(c, gear) {
 		act = openSettings
 	}
 	out := ui.Button{ID: ui.Name("quit"), Label: "Leave", Look: ui.Quiet, Icon: ui.IconDoor, Hint: "End the program"}

@@ -27,6 +27,7 @@ type Leave uint8
 const (
 	Stays       Leave = iota
 	SteppedOut        // the trainee left; it is kept and can be gone on with
+	Settings          // the trainee asks for the settings
 	MeetingOver       // the meeting is over, and another is to come
 	Danger            // somebody spoke of danger, and it has been read: show the safety note
 	Finished          // the meeting is over and the trainee asks for the debrief
@@ -61,6 +62,9 @@ type Room struct {
 	trouble string // why the last command was not carried out
 	opened  bool
 	left    bool
+	waits   bool // something stands before the room, and time with it
+	asks    bool // for the settings
+	noted   bool // after words of danger: the safety note is asked for
 }
 
 // NewRoom is the room of a practice of a scenario. Commands go through do, after
@@ -110,8 +114,11 @@ func (r *Room) leave(c *ui.Context) Leave {
 		return MeetingOver
 	case r.left:
 		return SteppedOut
-	case r.state() == session.InDanger && c.Now >= r.pace.readUntil(r.last()):
+	case r.state() == session.InDanger && (r.noted || c.Now >= r.pace.readUntil(r.last())):
 		return Danger
+	case r.asks:
+		r.asks = false
+		return Settings
 	}
 	return Stays
 }
@@ -131,7 +138,7 @@ func (r *Room) passTime(c *ui.Context) {
 
 // flows reports whether time passes: it waits while something is chosen.
 func (r *Room) flows() bool {
-	return r.pace.running && !r.pick.open() && !r.view.past && !r.ways.open && (r.state() == session.Running || r.state() == session.SteppedOut)
+	return r.pace.running && !r.waits && !r.pick.open() && !r.view.past && !r.ways.open && (r.state() == session.Running || r.state() == session.SteppedOut)
 }
 
 // carryOut sends a command and takes in what came of it.
@@ -142,7 +149,7 @@ func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {
 		c.Wake(0)
 		return false
 	}
-	r.trouble = ""
+	r.trouble, r.noted = "", false
 	r.pace.since = c.Now
 	r.view.past = false
 	r.feed.toEnd()

@@ -72,6 +72,9 @@ func (r *Room) direct(c *ui.Context, atOnce bool) {
 func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) Pose {
 	k := int(id) - 1
 	cue := reading.Cues[id.Slot()]
+	if hushed(beat, id, cue) {
+		return PoseOf(observe.AtRest).LookAt(r.ring.eyes(k), r.ring.eyes(int(beat.Turn.Speaker)-1))
+	}
 	if ch, _ := r.channel(); ch == sim.Written && cue != observe.Gone {
 		return writing
 	}
@@ -106,6 +109,19 @@ func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) 
 		p.Gaze = paint.Point{X: .35 * side, Y: .1}
 	}
 	return p
+}
+
+// hushed reports whether id falls still because somebody else speaks of danger: the
+// reading, and whoever spoke or smiled in it, is that of the turn before.
+func hushed(beat *session.Beat, id sim.ID, cue observe.Cue) bool {
+	if beat == nil || !beat.Danger || !beat.Turn.Speaker.IsMember() || beat.Turn.Speaker == id {
+		return false
+	}
+	switch cue {
+	case observe.Gone, observe.Withdrawn, observe.Tense, observe.ArmsCrossed, observe.LookingAway:
+		return false
+	}
+	return true
 }
 
 // writing is how one sits with a sheet on the lap.

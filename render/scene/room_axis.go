@@ -53,7 +53,7 @@ func (r *Room) befell(c *ui.Context, q paint.Rect, y float32) {
 	}
 }
 
-// acts draws what you said, as diamonds on the axis.
+// acts draws what you said, as diamonds that stand on the axis, clear of its words.
 func (r *Room) acts(c *ui.Context, q paint.Rect, y float32) {
 	th := c.Theme
 	beats := r.whole()
@@ -62,13 +62,13 @@ func (r *Room) acts(c *ui.Context, q paint.Rect, y float32) {
 		if t.Number == 0 || t.Speaker != sim.Facilitator {
 			continue
 		}
-		m := paint.Point{X: q.X + r.at(t.Minute, q.W), Y: y}
+		m := paint.Point{X: q.X + r.at(t.Minute, q.W), Y: y - 6}
 		fill, ink := th.Accent, th.OnAccent
 		if i >= r.view.to-r.view.from {
 			fill, ink = th.Sunken, th.Ink2
 		}
 		diamond(c, m, 11, fill)
-		cell := paint.Rect{X: m.X - 8, Y: y - 8, W: 16, H: 16}
+		cell := paint.Rect{X: m.X - 8, Y: m.Y - 8, W: 16, H: 16}
 		c.WriteIn(cell, ui.Font(paint.Bold, paint.TypeKey, ink), ui.Middle, r.purposeLetter(t.Say.Intervention))
 	}
 }
@@ -89,7 +89,7 @@ func (r *Room) purposeLetter(item int8) string {
 func (r *Room) playhead(c *ui.Context, q, area paint.Rect, axis float32) {
 	th := c.Theme
 	x := q.X + r.at(r.minute(), q.W)
-	c.Box(paint.Rect{X: x - 1, Y: area.Y + 5, W: 2, H: axis + 7 - area.Y - 5}, 1, th.Ink, 0, paint.Color{})
+	c.Box(paint.Rect{X: x - 1, Y: area.Y + 5, W: 2, H: axis + 3 - area.Y - 5}, 1, th.Ink, 0, paint.Color{})
 	diamond(c, paint.Point{X: x, Y: area.Y + 5}, 7, th.Ink)
 	word := r.standing()
 	st := ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink)

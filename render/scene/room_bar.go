@@ -30,8 +30,11 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 		r.waysButton(c, in.Right(36))
 		in.Right(8)
 	}
-	in.Right(6)
-	const transport = 40 + 6 + 132 + 6 + 40 + 14 + 142
+	if settingsButton(c, in.Right(36)) {
+		r.asks = true
+	}
+	in.Right(14)
+	transport := transportWidth(c)
 	t := paint.Rect{X: mid.X + (mid.W-transport)/2, Y: mid.Y, W: transport, H: mid.H}
 	clock := min(176, in.X+in.W-(t.X+t.W)-16)
 	if clock < 120 {
@@ -83,17 +86,43 @@ func inWords(n int) string {
 	return strconv.Itoa(n)
 }
 
+// keysShown reports whether there is room in the bar for the keys of the transport.
+func keysShown(c *ui.Context) bool { return c.W >= 1200 }
+
+// turnWidth is how wide the buttons of one turn are, speedWidth the choice of speed
+// with its keys.
+func turnWidth(c *ui.Context) float32 {
+	if keysShown(c) {
+		return 60
+	}
+	return 40
+}
+
+func speedWidth(c *ui.Context) float32 {
+	if keysShown(c) {
+		return 142 + 2*speedCap
+	}
+	return 142
+}
+
+// speedCap is the place of a key beside the choice of speed.
+const speedCap = 26
+
+func transportWidth(c *ui.Context) float32 {
+	return 2*(turnWidth(c)+6) + 132 + 14 + speedWidth(c)
+}
+
 // transport draws one turn back, pause and continue, one turn on, and the speed.
 func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	r.look()
 	back := ui.Button{
-		ID: ui.Name("turn back"), Name: "One turn back", Icon: ui.IconRewind, Key: ui.Letter(','), Bare: true,
+		ID: ui.Name("turn back"), Name: "One turn back", Icon: ui.IconRewind, Key: ui.Letter(','), Bare: !keysShown(c),
 		Hint: "Look one turn back", Off: r.mayLookBack(),
 	}
 	if back.Off == "" && r.view.to == 0 {
 		back.Off = "this is the beginning"
 	}
-	if c.Button(area.Left(40), back) {
+	if c.Button(area.Left(turnWidth(c)), back) {
 		r.lookBy(-1)
 		c.Wake(0)
 	}
@@ -101,7 +130,10 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	b := ui.Button{ID: ui.Name("go"), Look: ui.Filled, Key: ui.On(ui.Space), Bare: true}
 	paused := !r.flows()
 	over := !r.view.past && (r.state() == session.Over || r.state() == session.BetweenMeetings)
+	danger := r.state() == session.InDanger
 	switch {
+	case danger:
+		b.Label, b.Icon, b.Key = "Safety note", ui.IconWarn, ui.On(ui.Enter)
 	case r.view.past:
 		b.Label, b.Icon, b.Look = "To now", ui.IconNext, ui.Plain
 	case over && r.state() == session.BetweenMeetings:
@@ -115,27 +147,15 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	default:
 		b.Label, b.Icon, b.Look = "Pause", ui.IconPause, ui.Plain
 	}
-	switch {
-	case over:
-	case r.view.past:
-		b.Hint = "Stop looking back"
-	case paused:
-		b.Hint = "Let the talk go on"
-	default:
-		b.Hint = "Let time stand still"
-	}
-	if r.state() == session.InDanger {
-		b.Off = "the exercise has stopped"
-	}
 	if c.Button(area.Left(min(132, area.W-46)), b) {
 		r.goOn(c, over, paused)
 	}
 	area.Left(6)
-	step := ui.Button{ID: ui.Name("step"), Name: "One turn", Icon: ui.IconStep, Key: ui.Letter('.'), Bare: true, Hint: "One turn"}
-	if over || r.state() == session.InDanger {
+	step := ui.Button{ID: ui.Name("step"), Name: "One turn", Icon: ui.IconStep, Key: ui.Letter('.'), Bare: !keysShown(c), Hint: "One turn"}
+	if over || danger {
 		step.Off = "no more turns"
 	}
-	if pressed := c.Button(area.Left(40), step); pressed && r.view.past {
+	if pressed := c.Button(area.Left(turnWidth(c)), step); pressed && r.view.past {
 		r.lookBy(1)
 		c.Wake(0)
 	} else if pressed {
@@ -151,6 +171,8 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 
 func (r *Room) goOn(c *ui.Context, over, paused bool) {
 	switch {
+	case r.state() == session.InDanger:
+		r.noted = true
 	case over:
 		r.left = true
 	case r.view.past:
@@ -168,6 +190,11 @@ func (r *Room) speed(c *ui.Context, area paint.Rect) {
 	var options [len(speeds)]ui.Option
 	for i, s := range speedNames {
 		options[i] = ui.Option{Label: s, Name: s + " reading speed"}
+	}
+	if ink := c.Theme.Ink2; keysShown(c) {
+		c.KeyCap(area.Left(speedCap).X+speedCap-6, area.Centre().Y, ui.Letter('-'), ink)
+		right := area.Right(speedCap)
+		c.KeyCap(right.X+right.W, right.Centre().Y, ui.Letter('+'), ink)
 	}
 	r.pace.speed = c.Choice(ui.Name("speed"), area, "Speed", options[:], r.pace.speed)
 	if c.Take(ui.Letter('-'), false) {

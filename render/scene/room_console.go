@@ -15,6 +15,10 @@ func (r *Room) console(c *ui.Context, area paint.Rect) {
 	c.Box(area, 0, c.Theme.Panel, 0, paint.Color{})
 	c.Rule(paint.Rect{X: area.X, Y: area.Y - 1, W: area.W, H: 2})
 	in := area.Pad(16, 11)
+	if r.closed() {
+		r.nothingToSay(c, in)
+		return
+	}
 	r.purposeColumn(c, in.Left(166))
 	column(c, &in)
 	r.whatColumn(c, in.Left(min(262, .24*in.W+20)))
@@ -25,6 +29,23 @@ func (r *Room) console(c *ui.Context, area paint.Rect) {
 	in.W -= 12
 	r.wordsColumn(c, in)
 	r.effectColumn(c, paint.Rect{X: right.X + 2, Y: right.Y, W: right.W - 2, H: right.H})
+}
+
+// closed reports whether nothing more can be said at all, so that nothing is offered.
+func (r *Room) closed() bool { return r.locked() != "" && !r.view.past }
+
+// nothingToSay stands in place of the palette then: what comes now, and what counted.
+func (r *Room) nothingToSay(c *ui.Context, in paint.Rect) {
+	half := in.Left(min(560, .5*in.W-10))
+	if r.trouble != "" {
+		r.tellTrouble(c, &half)
+	}
+	r.listening(c, half)
+	if r.state() == session.InDanger {
+		return // nothing of it counts
+	}
+	column(c, &in)
+	r.aims(c, in)
 }
 
 // column draws the separator between two parts of the sentence.
@@ -61,6 +82,28 @@ func (r *Room) purposeColumn(c *ui.Context, area paint.Rect) {
 	c.EndGroup()
 }
 
+// purposeRest is what a purpose's row needs beside its title.
+const purposeRest = 40
+
+// writeTwo sets s into the middle of q's height, on two lines where one is too short
+// and there is room for them.
+func writeTwo(c *ui.Context, q paint.Rect, st ui.Style, s string) {
+	step := st.LineStep() - 1
+	lines := c.Lines(st, q.W, s)
+	if len(lines) < 2 || q.H < 2*step {
+		c.WriteIn(q, st, ui.Start, s)
+		return
+	}
+	rest := s[len(lines[0]):]
+	for len(rest) > 0 && rest[0] == ' ' {
+		rest = rest[1:]
+	}
+	q.Y, q.H = q.Centre().Y-step, step
+	c.WriteIn(q, st, ui.Start, lines[0])
+	q.Y += step
+	c.WriteIn(q, st, ui.Start, rest)
+}
+
 // purpose draws the i-th purpose and opens it.
 func (r *Room) purpose(c *ui.Context, q paint.Rect, i int) {
 	th, p := c.Theme, &r.purposes[i]
@@ -72,10 +115,14 @@ func (r *Room) purpose(c *ui.Context, q paint.Rect, i int) {
 		r.pick.purpose = p.ID
 	}
 	st, capInk := ui.Font(paint.Regular, paint.TypeBody, th.Ink), th.Ink2
+	if r.locked() != "" {
+		c.WriteIn(q.Pad(10, 0), ui.Font(paint.Regular, paint.TypeBody, th.Ink2), ui.Start, p.Title)
+		return
+	}
 	if on {
 		st, capInk = ui.Font(paint.Bold, paint.TypeBody, th.OnAccent), th.OnAccent
 	}
-	c.WriteIn(paint.Rect{X: q.X + 10, Y: q.Y, W: q.W - 40, H: q.H}, st, ui.Start, p.Title)
+	writeTwo(c, paint.Rect{X: q.X + 10, Y: q.Y, W: q.W - purposeRest, H: q.H}, st, p.Title)
 	c.KeyCap(q.X+q.W-6, q.Centre().Y, ui.Letter(p.Key), capInk)
 }
 

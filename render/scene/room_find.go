@@ -19,7 +19,7 @@ func (r *Room) find(c *ui.Context) {
 func (r *Room) findColumn(c *ui.Context, area paint.Rect) {
 	was := r.pick.text
 	r.pick.text = c.Field(area.Top(34).Pad(2, 0), ui.Field{
-		ID: ui.Name("find"), Name: "Look for", Text: was, Hint: "part of a title or hint",
+		ID: ui.Name("find"), Name: "Look for", Text: was, Hint: "a word of what it is or does",
 	})
 	if r.pick.text != was {
 		r.pick.row = 0
@@ -34,7 +34,7 @@ func (r *Room) findColumn(c *ui.Context, area paint.Rect) {
 	taken := -1
 	c.Group(ui.Name("found rows"), ui.RoleList, "Found", false)
 	for n, k := range found {
-		q := list.Top(whatRow)
+		q := list.Top(max(whatRow, r.whatHeight(c, list.W, k, ui.Shortcut{})))
 		if r.whatItem(c, q, k, ui.Shortcut{}, n == r.pick.row) {
 			taken = k
 		}
@@ -72,7 +72,8 @@ func (r *Room) moveFound(c *ui.Context, n int) bool {
 }
 
 // matching are the indexes of the interventions that hold every word of text: those
-// whose title begins with it, then those with it in the title, then in the hint.
+// whose title begins with it, then those with it in the title, then in the hint, then in what
+// it usually does.
 func (r *Room) matching(text string) []int {
 	text = strings.ToLower(strings.TrimSpace(text))
 	words := strings.Fields(text)
@@ -88,6 +89,8 @@ func (r *Room) matching(text string) []int {
 			rank[k] = 1
 		case holds(title+" "+hint, words):
 			rank[k] = 2
+		case holds(title+" "+hint+" "+strings.ToLower(i.Effect+" "+strings.ReplaceAll(i.ID, "_", " ")), words):
+			rank[k] = 3
 		default:
 			continue
 		}

@@ -102,8 +102,14 @@ func (r *Room) movement(f *force) int {
 	if late := r.lateTurns(beats, trend+1); len(late) > trend {
 		was = f.value(&beats[late[0]].Reading)
 	}
-	if first := len(r.actors) + 1; f.late && len(beats) > first && len(beats) < first+trend {
-		was = f.value(&beats[first].Reading)
+	if f.late {
+		since, now := r.settled(), r.lateTurns(beats, len(beats))
+		if len(now) < since+trend/2 {
+			return 0
+		}
+		if len(now) < since+trend {
+			was = f.value(&beats[now[since-1]].Reading)
+		}
 	}
 	switch d := f.value(r.reading()) - was; {
 	case d <= -f.least:
@@ -113,6 +119,10 @@ func (r *Room) movement(f *force) int {
 	}
 	return 0
 }
+
+// settled is the turn from which a late force can move: right after a round all have
+// spoken once, and whatever comes then looks narrower.
+func (r *Room) settled() int { return 2*len(r.actors) + 1 }
 
 // word is what is said of a force: how it moves, or where it stands when it does
 // not; and the sign beside it.

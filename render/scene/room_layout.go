@@ -86,7 +86,13 @@ func (r *Room) smallBar(c *ui.Context, bar paint.Rect) {
 		r.stepOut(c)
 	}
 	in.Right(8)
-	t := in.Left(min(in.W, 40+6+132+6+40+14+142))
+	if in.W >= 320 {
+		if settingsButton(c, in.Right(36)) {
+			r.asks = true
+		}
+		in.Right(8)
+	}
+	t := in.Left(min(in.W, transportWidth(c)))
 	in.Left(10)
 	if in.W >= 96 {
 		r.clock(c, in)
@@ -145,9 +151,18 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	defer c.EndRegion()
 	say := area.Bottom(44)
 	area.H -= 6
+	if r.closed() {
+		area.H += say.H + 6
+		r.listening(c, area)
+		return
+	}
 	i := r.intervention()
+	if i == nil {
+		area.H += say.H + 6 // there is no button yet
+	}
 	if i == nil || area.H > 400 {
-		r.purposeGrid(c, area.Top(float32((len(r.purposes)+1)/2)*30))
+		row := r.purposeRow(c, area.W)
+		r.purposeGrid(c, area.Top(float32((len(r.purposes)+1)/2)*row), row)
 		c.Rule(area.Top(10))
 	}
 	if i == nil {
@@ -168,7 +183,7 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	}
 	c.Heading(head, ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), i.Title)
 	area.Top(4)
-	words := area.Top(min(area.H, max(150, .6*area.H)))
+	words := area.Top(min(area.H, max(142, min(.6*area.H, r.wordsHeight(c, area.W)))))
 	r.wordsColumn(c, words)
 	if r.wantsRule() {
 		return
@@ -178,12 +193,23 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	r.sayIt(c, say)
 }
 
+// purposeRow is how high a row of the grid is: higher where a title needs two lines.
+func (r *Room) purposeRow(c *ui.Context, width float32) float32 {
+	st := ui.Font(paint.Bold, paint.TypeBody, paint.Color{})
+	for i := range r.purposes {
+		if c.Width(st, r.purposes[i].Title) > (width-8)/2-purposeRest {
+			return 44
+		}
+	}
+	return 30
+}
+
 // purposeGrid draws what one may want in two columns.
-func (r *Room) purposeGrid(c *ui.Context, area paint.Rect) {
+func (r *Room) purposeGrid(c *ui.Context, area paint.Rect, high float32) {
 	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
 	half := (area.W - 8) / 2
 	for i := 0; i < len(r.purposes); i += 2 {
-		row := area.Top(30)
+		row := area.Top(high)
 		r.purpose(c, row.Left(half), i)
 		row.Left(8)
 		if i+1 < len(r.purposes) {

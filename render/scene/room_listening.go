@@ -21,7 +21,7 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	case r.state() == session.Over:
 		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
 	case r.state() == session.InDanger:
-		text = "The exercise has stopped. Nothing of what was just said is scored."
+		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read; Enter opens it now."
 	case r.pick.open():
 		text = "Choose what to do."
 	case r.last() == nil:

@@ -46,7 +46,7 @@ func (r *Room) standing() string {
 	case r.state() == session.Over, r.state() == session.BetweenMeetings:
 		return "The meeting is over."
 	case r.state() == session.InDanger:
-		return "The exercise has stopped."
+		return "The exercise has stopped. The safety note comes next."
 	case r.pick.open():
 		return "Now. Paused while you choose."
 	case !r.pace.running && r.last() == nil:

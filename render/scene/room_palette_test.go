@@ -93,3 +93,15 @@ func TestTheWholePaletteIsReachedByKeys(t *testing.T) {
 		t.Errorf("%d of %d interventions are reached by keys", len(seen), len(s.Interventions))
 	}
 }
+
+func TestWhatItDoesIsSearchedToo(t *testing.T) {
+	r := &Room{scn: &scenarios.Scenario{Interventions: []scenarios.Intervention{
+		{ID: "a", Title: "Open question", Effect: "Others answer."},
+		{ID: "invite_dissent", Title: "Invite another view", Effect: "It costs less to differ."},
+	}}}
+	for text, want := range map[string]int{"dissent": 1, "differ": 1, "answer": 0} {
+		if got := r.matching(text); len(got) != 1 || got[0] != want {
+			t.Errorf("%q finds %v, want only %d", text, got, want)
+		}
+	}
+}

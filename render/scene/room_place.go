@@ -23,7 +23,7 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	for _, try := range [...]struct {
 		size float32
 		most int
-	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeBodySmall, 5}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}} {
+	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeCaption, 99}, {paint.TypeBodySmall, 5}, {paint.TypeCaption, 4}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}} {
 		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164} {
 			if w > r.ring.Room.W-24 {
 				continue

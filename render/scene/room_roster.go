@@ -95,6 +95,8 @@ func (r *Room) cueWord(reading *observe.Reading, id sim.ID) string {
 	cue := reading.Cues[id]
 	ch, _ := r.channel()
 	switch {
+	case hushed(r.last(), id, cue):
+		return cueWords[observe.Listening]
 	case ch == sim.Written && cue != observe.Gone:
 		return "writes"
 	case len(r.partners(id)) > 0 && cue != observe.Withdrawn:

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strings"
+
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -20,10 +22,13 @@ type preview struct {
 // words are what the facilitator would say, in the words of a teller that knows what
 // was said before.
 func (r *Room) words(say sim.Say) string {
+	text := ""
 	if t := r.teller(); t != nil {
-		return t.Words(say)
+		text = t.Words(say)
+	} else {
+		text = r.scn.Words(say)
 	}
-	return r.scn.Words(say)
+	return strings.ReplaceAll(text, "….", "…") // a name that is still open ends no sentence
 }
 
 // teller is the practice's own until one has gone back; from then on one that is told

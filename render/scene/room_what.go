@@ -50,7 +50,7 @@ func (r *Room) whatList(c *ui.Context, area paint.Rect) {
 		if digits && n < 9 {
 			key = ui.Letter(rune('1' + n))
 		}
-		q := list.Top(high)
+		q := list.Top(max(high, r.whatHeight(c, list.W, k, key)))
 		if r.whatItem(c, q, k, key, int(r.pick.item) == k+1) {
 			r.take(int8(k + 1))
 			c.Show(q)
@@ -66,13 +66,41 @@ func (r *Room) whatItem(c *ui.Context, q paint.Rect, k int, key ui.Shortcut, cho
 	t := c.Row(q.Pad(0, 1), ui.Row{
 		ID: ui.Item("what", k+1), Name: i.Title, Value: i.Hint, Chosen: chosen, Off: r.offWhy(i), Key: key,
 	})
-	in := paint.Rect{X: q.X + 12, Y: q.Y + (q.H-35)/2, W: q.W - 24, H: 19}
+	title, hint := whatStyles(c)
+	w := whatWidth(q.W, key)
 	if key != (ui.Shortcut{}) {
 		c.KeyCap(q.X+q.W-8, q.Centre().Y, key, th.Ink2)
-		in.W -= 22
 	}
-	c.WriteIn(in, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, i.Title)
-	in.Y += 17
-	c.WriteIn(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, i.Hint)
+	top, below := min(2, len(c.Lines(title, w, i.Title))), min(2, len(c.Lines(hint, w, i.Hint)))
+	high := whatLines(top, below)
+	if q.H < high { // too many for two lines each
+		top, below, high = 1, 1, 35
+	}
+	in := paint.Rect{X: q.X + 12, Y: q.Y + (q.H-high)/2, W: w, H: float32(top)*18 + 1}
+	writeTwo(c, in, title, i.Title)
+	writeTwo(c, paint.Rect{X: in.X, Y: in.Y + float32(top)*18 - 1, W: w, H: float32(below)*17 + 1}, hint, i.Hint)
 	return t.Fired
+}
+
+func whatStyles(c *ui.Context) (title, hint ui.Style) {
+	return ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
+}
+
+// whatWidth is how much of a row its words have.
+func whatWidth(row float32, key ui.Shortcut) float32 {
+	if key != (ui.Shortcut{}) {
+		return row - 46
+	}
+	return row - 24
+}
+
+// whatLines is how high so many lines of a title and a hint are.
+func whatLines(title, hint int) float32 { return float32(title)*18 + float32(hint)*17 }
+
+// whatHeight is how high the row of intervention k must be to hold its words whole, in
+// two lines each at most.
+func (r *Room) whatHeight(c *ui.Context, row float32, k int, key ui.Shortcut) float32 {
+	title, hint := whatStyles(c)
+	i, w := &r.scn.Interventions[k], whatWidth(row, key)
+	return whatLines(min(2, len(c.Lines(title, w, i.Title))), min(2, len(c.Lines(hint, w, i.Hint)))) + 3
 }

@@ -38,6 +38,19 @@ func (r *Room) wordsColumn(c *ui.Context, area paint.Rect) {
 	r.deliveries(c, delivery)
 }
 
+// wordsHeight is how high wordsColumn likes to be.
+func (r *Room) wordsHeight(c *ui.Context, width float32) float32 {
+	if r.wantsRule() || r.trouble != "" {
+		return 1 << 20
+	}
+	high := c.Height(ui.Font(paint.Regular, paint.TypeQuote, paint.Color{}), width-14, "“"+r.words(r.pick.say)+"”")
+	high += 18 + 4 + 4 + 26 + 8 + paint.ChoiceHeight
+	if r.aboutRule() {
+		high += 34 + 20
+	}
+	return high
+}
+
 // tellTrouble says why the last command was not carried out.
 func (r *Room) tellTrouble(c *ui.Context, area *paint.Rect) {
 	th := c.Theme
