@@ -60,7 +60,14 @@ func (r *Room) stepOut(c *ui.Context) {
 
 func (r *Room) title(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	c.Heading(area.Top(21), ui.Font(paint.Display, paint.TypeTitle, th.Ink), r.scn.Title)
+	st := ui.Font(paint.Display, paint.TypeTitle, th.Ink)
+	if c.Width(st, r.scn.Title) > area.W { // rather on two lines than cut
+		st.Size = 14
+		c.Note(ui.RoleHeading, r.scn.Title, "", area)
+		writeTwo(c, area.Pad(0, -2), st, r.scn.Title)
+		return
+	}
+	c.Heading(area.Top(21), st, r.scn.Title)
 	c.Text(area, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, r.subtitle())
 }
 
@@ -108,8 +115,16 @@ func speedWidth(c *ui.Context) float32 {
 // speedCap is the place of a key beside the choice of speed.
 const speedCap = 26
 
+// goWidth is how wide the button is that pauses and goes on.
+func goWidth(c *ui.Context) float32 {
+	if c.W < 1000 && c.W >= 820 {
+		return 124
+	}
+	return 132
+}
+
 func transportWidth(c *ui.Context) float32 {
-	return 2*(turnWidth(c)+6) + 132 + 14 + speedWidth(c)
+	return 2*(turnWidth(c)+6) + goWidth(c) + 14 + speedWidth(c)
 }
 
 // transport draws one turn back, pause and continue, one turn on, and the speed.
@@ -147,7 +162,7 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	default:
 		b.Label, b.Icon, b.Look = "Pause", ui.IconPause, ui.Plain
 	}
-	if c.Button(area.Left(min(132, area.W-46)), b) {
+	if c.Button(area.Left(min(goWidth(c), area.W-turnWidth(c)-6)), b) {
 		r.goOn(c, over, paused)
 	}
 	area.Left(6)

@@ -17,9 +17,9 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	text := "You are listening."
 	switch {
 	case r.state() == session.BetweenMeetings:
-		text = "The meeting is over, and another is to come. Go on to what you do in between."
+		text = "The meeting is over, and another is to come. Enter goes on to what you do in between."
 	case r.state() == session.Over:
-		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
+		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it. Enter opens it."
 	case r.state() == session.InDanger:
 		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read; Enter opens it now."
 	case r.pick.open():
