@@ -30,8 +30,8 @@ func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	r.lanes(c, lanes)
 	r.axis(c, in, axis)
 	r.befell(c, in, axis)
-	r.acts(c, in, axis)
 	r.playhead(c, in, area, axis)
+	r.acts(c, in, axis)
 	if touch.Focus {
 		c.Ring(paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, paint.RadiusInset)
 	}
