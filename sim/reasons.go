@@ -26,7 +26,6 @@ const (
 	ByLeader   // dependency on the facilitator
 	ByTask     // phase of the task
 	BySequence // what the last act calls for
-	ByOpening  // a disclosure is open
 	ByPressure // the last speaker is off the line of most
 	ByReminder // an intervention restrains it
 	forcesEnd
@@ -38,7 +37,7 @@ const Forces = int(forcesEnd)
 var forceNames = [Forces]string{
 	"", "habit", "mood", "floor", "address", "ease", "silence", "invitation", "round",
 	"custom", "view", "nature", "trust", "safety", "norms", "tension", "contest", "hurt",
-	"leader", "task", "sequence", "opening", "pressure", "reminder",
+	"leader", "task", "sequence", "pressure", "reminder",
 }
 
 func (f Force) String() string { return forceNames[f] }

@@ -32,7 +32,6 @@ var actWords = [sim.Forces]string{
 	sim.ByHurt:     "an earlier hurt was not mended",
 	sim.ByLeader:   "%[1]s looked to you",
 	sim.ByTask:     "of how far the meeting had got",
-	sim.ByOpening:  "somebody had just told something of their own",
 	sim.ByReminder: "your reminder still held",
 }
 
