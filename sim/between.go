@@ -31,13 +31,13 @@ func (g *Group) Next(set *Setup, done Between) Interval {
 	p := set.params()
 	g.key = turnKey(g.Seed, g.Meeting, -3)
 	var v Interval
-	g.dropOut(set, p, &v)
+	g.dropOut(set, &v)
 	g.cool(p)
 	g.meetByChance(set)
 	g.meetAlone(done, &v)
 	g.Meeting++
 	g.change(set, &v)
-	g.stayAway(set, p, &v)
+	g.stayAway(set, &v)
 	g.reset(set, p)
 	if done.Guest {
 		g.hearGuest(set)
@@ -118,7 +118,7 @@ func (g *Group) meetAlone(done Between, v *Interval) {
 // dropOut: hazard .0065 exp(4 (.5 - K) + .8 [hardly any share] + 1 [unrepaired hurt] +
 // .7 [first four meetings]); fitted to a fifth over twelve meetings (Swift &
 // Greenberg 2012).
-func (g *Group) dropOut(set *Setup, p *Params, v *Interval) {
+func (g *Group) dropOut(set *Setup, v *Interval) {
 	turns := 0.0
 	for i := 1; i <= int(g.N); i++ {
 		turns += float64(g.Members[i].Turns)
@@ -170,7 +170,7 @@ func (g *Group) change(set *Setup, v *Interval) {
 }
 
 // stayAway: who is little committed misses a meeting sooner. A
-func (g *Group) stayAway(set *Setup, p *Params, v *Interval) {
+func (g *Group) stayAway(set *Setup, v *Interval) {
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		m.Here = m.Belongs

@@ -10,8 +10,8 @@ func (g *Group) answerDispute(p *Params, pace float64, t *Turn) {
 	case g.works(d, t):
 		d.live = false
 		t.Events |= WorkedThrough
-		g.settleOrder(p, d.from.Slot(), d.to.Slot(), float64(p.Order.Worked*pace))
-		g.inferOrder(p, d.from.Slot(), d.to.Slot(), float64(p.Order.Onlooker*pace))
+		g.settleOrder(d.from.Slot(), d.to.Slot(), float64(p.Order.Worked*pace))
+		g.inferOrder(d.from.Slot(), d.to.Slot(), float64(p.Order.Onlooker*pace))
 		g.raiseNorm(float64(p.Norm.Grow * float64(pace*min(1, float64(1.5*d.felt)))))
 		voicer, other := d.from.Slot(), d.to.Slot()
 		if t.Speaker != d.from {
@@ -23,7 +23,7 @@ func (g *Group) answerDispute(p *Params, pace float64, t *Turn) {
 	case t.Number-d.since >= disputeTurns:
 		d.live = false
 		t.Events |= Lapsed
-		g.settleOrder(p, d.from.Slot(), d.to.Slot(), float64(p.Order.Lapsed*pace))
+		g.settleOrder(d.from.Slot(), d.to.Slot(), float64(p.Order.Lapsed*pace))
 	}
 }
 
@@ -39,17 +39,17 @@ func (g *Group) works(d *opening, t *Turn) bool {
 }
 
 // settleOrder takes a share off what is unsettled between two members.
-func (g *Group) settleOrder(p *Params, i, j int, share float64) {
+func (g *Group) settleOrder(i, j int, share float64) {
 	left := float64(g.Ties[i][j].Order * (1 - min(1, share)))
 	g.Ties[i][j].Order = left
 	g.Ties[j][i].Order = left
 }
 
-func (g *Group) inferOrder(p *Params, i, j int, share float64) {
+func (g *Group) inferOrder(i, j int, share float64) {
 	for l := 1; l <= int(g.N); l++ {
 		if l != i && l != j {
-			g.settleOrder(p, i, l, share)
-			g.settleOrder(p, j, l, share)
+			g.settleOrder(i, l, share)
+			g.settleOrder(j, l, share)
 		}
 	}
 }

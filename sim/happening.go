@@ -54,7 +54,7 @@ func Happen(set *Setup, g *Group, h Happening) (t Turn, ok bool) {
 	g.Leader.Threat = h.Threat.or(g.Leader.Threat)
 	g.Leader.Directive = h.Directive.or(g.Leader.Directive)
 	for k := range h.Pull {
-		g.move(set, p, &h.Pull[k], Say{Target: [2]ID{h.Who, h.To}}, &t)
+		g.move(set, &h.Pull[k], Say{Target: [2]ID{h.Who, h.To}}, &t)
 	}
 	return t, true
 }

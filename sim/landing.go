@@ -2,7 +2,7 @@ package sim
 
 // land is the facilitator's turn: what was chosen is said, and its levers, or those
 // of the first backfire that applies, move what they move.
-func (g *Group) land(set *Setup, p *Params, say Say, t *Turn) {
+func (g *Group) land(set *Setup, say Say, t *Turn) {
 	v := &set.Interventions[say.Intervention-1]
 	t.Speaker, t.Act, t.Say = Facilitator, v.Act, say
 	t.To = say.Target[0]
@@ -22,7 +22,7 @@ func (g *Group) land(set *Setup, p *Params, say Say, t *Turn) {
 		}
 	}
 	for k := range levers {
-		g.move(set, p, &levers[k], say, t)
+		g.move(set, &levers[k], say, t)
 	}
 	if share := g.FacilitatorShare(); share > .4 {
 		// Whoever talks most of the time leaves no room.
@@ -43,7 +43,7 @@ func (g *Group) FacilitatorShare() float64 {
 }
 
 // move pulls one lever.
-func (g *Group) move(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
+func (g *Group) move(set *Setup, l *Lever, say Say, t *Turn) {
 	switch l.Moves {
 	case PairTrust, PairOrder, ClearHurts, Gap:
 		g.movePair(l, say)
@@ -62,7 +62,7 @@ func (g *Group) move(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
 	case HangingOn, FastTension, SlowTension, Restraint, Harmless:
 		g.moveRoom(l, t)
 	case Settlement:
-		g.mediate(set, p, l, say, t)
+		g.mediate(set, l, say, t)
 	default:
 		for i := 1; i <= int(g.N); i++ {
 			if g.Members[i].Here && g.reaches(l.Of, i, say) {
@@ -216,7 +216,7 @@ func (g *Group) moveTies(l *Lever, say Say) {
 				g.setTrust(i, j, lift(g.Ties[i][j].Trust, -1, l.By))
 			}
 			if l.Moves == Orders && i < j {
-				g.settleOrder(&Defaults, i, j, 1-l.By)
+				g.settleOrder(i, j, 1-l.By)
 			}
 		}
 	}
@@ -232,7 +232,7 @@ func (g *Group) narrow(i, j int, share float64) {
 // mediate succeeds with logistic(-.5 + 2 S̄ + 1.5 N - 1.5 Hf + skill), S̄ over the
 // two: trust between them rises by By and slow tension falls by two fifths, or both
 // get worse. A sizes.
-func (g *Group) mediate(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
+func (g *Group) mediate(set *Setup, l *Lever, say Say, t *Turn) {
 	i, j := say.Target[0].Slot(), say.Target[1].Slot()
 	safe := float64(.5 * (g.Members[i].Safety + g.Members[j].Safety))
 	chance := logistic(-.5 + float64(2*safe) + float64(1.5*g.Norm) - float64(1.5*g.Fast) + l.Turns)
@@ -244,7 +244,7 @@ func (g *Group) mediate(set *Setup, p *Params, l *Lever, say Say, t *Turn) {
 	by := float64(l.By * (1 - float64(.5*max(0, g.Ties[i][j].Trust))))
 	g.setTrust(i, j, g.Ties[i][j].Trust+by)
 	g.setTrust(j, i, g.Ties[j][i].Trust+by)
-	g.settleOrder(p, i, j, .5)
+	g.settleOrder(i, j, .5)
 	g.repair(i, j)
 	g.repair(j, i)
 	g.Slow = float64(.6 * g.Slow)

@@ -13,7 +13,7 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 	g.assemble(&t)
 	g.drift(set, p)
 	if say.Intervention != 0 {
-		g.land(set, p, say, &t)
+		g.land(set, say, &t)
 	} else {
 		g.takeFloor(set, p, &t, why)
 		g.voice(set, p, &t)

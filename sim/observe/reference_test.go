@@ -23,9 +23,6 @@ func strangers(n int) *sim.Setup {
 	return set
 }
 
-// old is the age of a group in turns, all its meetings being of the usual length.
-func old(g *sim.Group) float64 { return age(g) }
-
 // measure gives the median and the standard deviation of the raw index over groups
 // at each age.
 func measure(n, groups int, first uint64) []norm {
@@ -33,8 +30,8 @@ func measure(n, groups int, first uint64) []norm {
 	raws := make([][]float64, len(referenceAges))
 	for k := range groups {
 		g := sim.New(set, first+uint64(k))
-		for a, age := range referenceAges {
-			for old(&g) < age {
+		for a, until := range referenceAges {
+			for age(&g) < until {
 				if g.Turn == turnsPerMeeting {
 					g.Next(set, sim.Between{})
 				}
