@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 )
@@ -78,13 +76,4 @@ func pageBullets(c *ui.Context, r paint.Rect, st ui.Style, icon ui.Icon, ink pai
 		y += c.Paragraph(paint.Rect{X: r.X + 30, Y: y, W: r.W - 30}, st, s) + gap
 	}
 	return y - r.Y
-}
-
-// pageNumber is n as a word where that reads better.
-func pageNumber(n int) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	if n >= 0 && n < len(words) {
-		return words[n]
-	}
-	return strconv.Itoa(n)
 }

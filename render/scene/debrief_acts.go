@@ -25,7 +25,7 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := r.Pad(12, 12)
 	head := in.Top(30)
 	head.Left(8)
-	title := capital(pageNumber(len(d.of.Acts))) + " times you spoke"
+	title := capital(inWords(len(d.of.Acts))) + " times you spoke"
 	if len(d.of.Acts) == 1 {
 		title = "Once you spoke"
 	}

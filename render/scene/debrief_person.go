@@ -107,6 +107,6 @@ func (d *debriefScreen) viewLegend(c *ui.Context, r paint.Rect, st pageStyles) f
 	}
 	c.Box(paint.Rect{X: r.X, Y: y - 7, W: 26, H: 14}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
 	c.Text(paint.Rect{X: r.X + 34, Y: y - 10, W: r.W - 34, H: 20}, st.caption, ui.Start,
-		"ordinary share in a group of "+pageNumber(len(d.of.Members)))
+		"ordinary share in a group of "+inWords(len(d.of.Members)))
 	return h
 }

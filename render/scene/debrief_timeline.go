@@ -60,7 +60,7 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 
 func (d *debriefScreen) heading() string {
 	if d.several() && d.meeting == 0 {
-		return sentence(pageNumber(len(d.of.Meetings))) + " meetings, " + minuteWord(d.of.Minutes) + " minutes"
+		return sentence(inWords(len(d.of.Meetings))) + " meetings, " + minuteWord(d.of.Minutes) + " minutes"
 	}
 	s := "The meeting, " + minuteWord(d.of.Minutes) + " of " + minuteWord(d.of.Planned) + " minutes"
 	if d.of.Minutes >= d.of.Planned {

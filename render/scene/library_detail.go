@@ -125,7 +125,7 @@ func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []
 // circleScene shows the people of a scenario at rest in their circle.
 func circleScene(c *ui.Context, r paint.Rect, s *scenarios.Scenario) {
 	first := atFirst(s)
-	c.Note(ui.RolePicture, pageNumber(len(first))+" people in a circle of chairs", "", r)
+	c.Note(ui.RolePicture, inWords(len(first))+" people in a circle of chairs", "", r)
 	people := make([]Person, len(first))
 	for i := range first {
 		people[i] = Person{Look: LookFor(first[i].Look, seatOf(s, &first[i])+1), Pose: Rest}

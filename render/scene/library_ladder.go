@@ -147,7 +147,7 @@ func scenarioFacts(s *scenarios.Scenario) string {
 		f += " · " + s.Stage
 	}
 	if s.Meetings > 1 {
-		f += " · " + pageNumber(s.Meetings) + " meetings"
+		f += " · " + inWords(s.Meetings) + " meetings"
 	}
 	return f + " · " + minuteWord(s.Minutes) + " min"
 }

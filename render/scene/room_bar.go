@@ -84,10 +84,10 @@ func (r *Room) subtitle() string {
 	return text
 }
 
-// inWords is a number of people, spelled out where that is short.
+// inWords is a number, spelled out where that is short.
 func inWords(n int) string {
 	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	if n < len(words) {
+	if n >= 0 && n < len(words) {
 		return words[n]
 	}
 	return strconv.Itoa(n)
