@@ -27,6 +27,8 @@ type Play struct {
 	Interval *sim.Interval
 	Closed   sim.Group // the group as the latest meeting left it, where Interval is not nil
 
+	model    Model
+	blind    bool // nobody looks: the observer is not fed
 	plan     *session.Plan
 	calendar calendar
 	observer observe.Observer
@@ -39,8 +41,23 @@ type Play struct {
 // Begin makes the group of a seed and lets a policy facilitate it; policy makes one
 // for each meeting.
 func Begin(plan *session.Plan, seed uint64, policy func() Policy) *Play {
+	return begin(Ours, plan, seed, policy, false)
+}
+
+// Run begins a practice of any model in which nobody facilitates, as an experiment
+// has it. Read-outs cost three times what a turn does and are taken only where an
+// event waits for one; else Reading stays as it was when the meeting began.
+func Run(model Model, plan *session.Plan, seed uint64) *Play {
+	blind := true
+	for k := range plan.Events {
+		blind = blind && plan.Events[k].When == nil
+	}
+	return begin(model, plan, seed, func() Policy { return silent{} }, blind)
+}
+
+func begin(model Model, plan *session.Plan, seed uint64, policy func() Policy, blind bool) *Play {
 	set := plan.Set
-	p := &Play{Set: set, Group: sim.New(set, seed), plan: plan, room: Room{Set: set, Seed: seed}, fresh: policy}
+	p := &Play{Set: set, Group: model.New(set, seed), model: model, blind: blind, plan: plan, room: Room{Set: set, Seed: seed}, fresh: policy}
 	p.observer = observe.New(set, &p.Group)
 	p.open()
 	return p
@@ -88,14 +105,16 @@ func (p *Play) Next() bool {
 	if say == (sim.Say{}) && p.calendar.happen(p) {
 		return true
 	}
-	p.took(sim.Step(p.Set, &p.Group, say, nil))
+	p.took(p.model.Step(p.Set, &p.Group, say))
 	return true
 }
 
 // took reads a turn.
 func (p *Play) took(t sim.Turn) {
 	p.Turn, p.before = t, t
-	p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
+	if !p.blind {
+		p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
+	}
 	p.calendar.table(p)
 	if p.Group.Turn%session.LookEvery == 0 || p.Group.Over(p.Set) {
 		p.calendar.look(p)
@@ -133,7 +152,7 @@ func (p *Play) last() bool {
 // onward goes to the next meeting. Nothing is done between the two.
 func (p *Play) onward() {
 	p.Closed = p.Group
-	v := p.Group.Next(p.Set, sim.Between{})
+	v := p.model.Next(p.Set, &p.Group, sim.Between{})
 	p.Interval = &v
 	p.calendar.anew()
 	p.open()
