@@ -1,176 +1,184 @@
 package sim
 
-// Params are the numbers of the model that hold for every group. Each says what it
-// is, its unit where it has one, and where it comes from: M measured, P published,
-// D direction published and size assumed, A assumed, F fitted to published figures.
+// Params are the numbers of the model that hold for every group. The tags of a field
+// are read by the model card, which shows them beside its value: what it is, its unit,
+// where it comes from, and its grade.
+//
+//	measured     computed from data
+//	published    from the literature, with its size
+//	directional  the sign is published, the size assumed
+//	assumed      judgement
+//	fitted       set so that published or measured figures come out, which are named as
+//	             its source: these figures are no evidence for the model
 type Params struct {
-	Drift   DriftParams
-	Floor   FloorParams
-	Voice   VoiceParams
-	Tie     TieParams
-	Opinion OpinionParams
-	Tension TensionParams
-	Safety  SafetyParams
-	Norm    NormParams
-	Leader  LeaderParams
-	Order   OrderParams
-	Stay    StayParams
-	Benefit BenefitParams
-	Start   StartParams
+	Drift   DriftParams   `is:"how readiness to speak wanders"`
+	Floor   FloorParams   `is:"who speaks next"`
+	Voice   VoiceParams   `is:"which view is voiced"`
+	Tie     TieParams     `is:"what a turn does to trust"`
+	Opinion OpinionParams `is:"what a turn does to opinions"`
+	Tension TensionParams `is:"what negative acts leave in the room"`
+	Safety  SafetyParams  `is:"felt safety, and what is disclosed"`
+	Norm    NormParams    `is:"how norms grow and wear out"`
+	Leader  LeaderParams  `is:"dependency on the facilitator"`
+	Order   OrderParams   `is:"whose word counts between two members"`
+	Stay    StayParams    `is:"commitment"`
+	Benefit BenefitParams `is:"what a member takes home"`
+	Start   StartParams   `is:"how groups and people differ"`
 }
 
 // DriftParams: engagement is an Ornstein-Uhlenbeck process.
 type DriftParams struct {
-	Keep   float64 // ρ a turn: e^(-1/80). A
-	Spread float64 // σ of the stationary distribution. F (shares of talk, ICSI)
+	Keep   float64 `is:"ρ: how much of engagement stays, e^(-1/80)" unit:"factor a turn" grade:"assumed"`
+	Spread float64 `is:"σ: spread of engagement in the long run" unit:"logits" grade:"fitted" source:"shares of talk, ICSI"`
 }
 
 // FloorParams: who speaks next, as a softmax over the others.
 type FloorParams struct {
-	Recent     float64 // β at large n: weight of having had the floor lately. F (ABA, ICSI and AMI)
-	RecentSize float64 // scale of the growth of β with n, members. F
-	Fade       float64 // γ, of recency a turn. F
-	Addressed  float64 // weight of having been addressed (Sacks, Schegloff & Jefferson 1974). D, F
-	Ease       float64 // weight of feeling safer than the others. D
-	Silence    float64 // weight of the chance of giving in (Noelle-Neumann 1974). D
-	TalkSpread float64 // SD of readiness to speak between people. F
-	Reply      float64 // chance of addressing the last speaker. M (ICSI, AMI)
-	Other      float64 // chance of addressing another member, of the rest. M
-	AskLeader  float64 // chance that a question to all goes to the facilitator, times dependency. A
+	Recent     float64 `is:"β in a large group: weight of having had the floor lately" unit:"logits" grade:"fitted" source:"return of the floor, ICSI and AMI"`
+	RecentSize float64 `is:"how fast β grows with the group above three" unit:"members" grade:"fitted" source:"return of the floor, ICSI and AMI"`
+	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"recency ranks, ICSI"`
+	Addressed  float64 `is:"weight of having been addressed" unit:"logits" grade:"fitted" source:"Sacks, Schegloff & Jefferson 1974 for the sign; addressee rows, ICSI and AMI"`
+	Ease       float64 `is:"weight of feeling safer than the others" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
+	Silence    float64 `is:"weight of the chance of giving in" unit:"logits per unit of chance" grade:"directional" source:"Noelle-Neumann 1974"`
+	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI"`
+	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
+	Other      float64 `is:"chance of addressing another member, of the rest" unit:"probability" grade:"measured" source:"ICSI, AMI"`
+	AskLeader  float64 `is:"chance that a question to all goes to the facilitator, where dependency is full" unit:"probability" grade:"assumed"`
 }
 
 // VoiceParams: which view is voiced (Asch 1951, 1955, 1956).
 type VoiceParams struct {
-	Near        float64 // views nearer than this agree, opinion units. A
-	Pressure    float64 // κ: pressure of a large unanimous majority, logits. F
-	Size        float64 // size of majority at which pressure sets in, members. F
-	Ally        float64 // factor with someone of one's own view. F
-	Broken      float64 // factor when the majority is not unanimous. F
-	Private     float64 // factor when answering in private. F
-	Threshold   float64 // θ, mean. F
-	ThresholdSD float64 // F
-	Safety      float64 // logits per unit of felt safety. D
-	Commitment  float64 // having stood by one's view (Deutsch & Gerard 1955), logits. D
-	Lapse       int32   // turns for which a voiced view gives support. A
+	Near        float64 `is:"views nearer than this agree" unit:"opinion" grade:"assumed"`
+	Pressure    float64 `is:"κ: pressure of a large unanimous majority" unit:"logits" grade:"fitted" source:"Asch 1951, 1955"`
+	Size        float64 `is:"size of a majority at which pressure sets in" unit:"members" grade:"fitted" source:"Asch 1951, 1955"`
+	Ally        float64 `is:"what is left of pressure beside somebody of one's own view" unit:"factor" grade:"fitted" source:"Asch 1955"`
+	Broken      float64 `is:"what is left of pressure where the majority is not unanimous" unit:"factor" grade:"fitted" source:"Asch 1955"`
+	Private     float64 `is:"what is left of pressure where one answers in private" unit:"factor" grade:"fitted" source:"Asch 1956"`
+	Threshold   float64 `is:"θ: mean resistance to pressure" unit:"logits" grade:"fitted" source:"Asch 1956"`
+	ThresholdSD float64 `is:"spread of resistance between people" unit:"logits, SD" grade:"fitted" source:"Asch 1956, who never and who always yields"`
+	Safety      float64 `is:"how much readier one gives in per unit of safety missing" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
+	Commitment  float64 `is:"resistance from having stood by one's view" unit:"logits" grade:"directional" source:"Deutsch & Gerard 1955"`
+	Lapse       int32   `is:"for how long a voiced view gives support" unit:"turns" grade:"assumed"`
 }
 
 // TieParams: trust moves towards what one is shown and towards settled liking.
 type TieParams struct {
-	Value      [Acts]float64 // v_k: how an act feels to those who hear it. D
-	Worked     float64       // what a clear norm adds to a disagreement. D
-	Harmless   float64       // a disagreement after its normality was said. A
-	Pull       float64       // weight of v against settled liking. A
-	GainFloor  float64       // least gain. F (Newcomb)
-	Gain       float64       // gain times (mass+1). F
-	Flat       float64       // factor for near-neutral acts. A
-	NearZero   float64       // which acts count as near-neutral: 0 <= v below this. A
-	Bad        float64       // factor for negative ones (Baumeister et al. 2001). D
-	Group      float64       // weight of a turn addressed to the whole group
-	Bystander  float64       // weight of a turn addressed to another
-	Liking     float64       // mean settled liking. A
-	LikeSD     float64       // of the relationship part (Kenny 1994). D
-	PopularSD  float64       // of the target part. D
-	PerceiveSD float64       // of the perceiver part. D
-	GroupSD    float64       // of the group part. D
-	Mutual     float64       // correlation of liking and being liked (Kenny & La Voie 1984). P
-	First      float64       // how far a first impression shows liking (Newcomb 1961). F
-	FirstSD    float64       // spread of first impressions. A
+	Value      [Acts]float64 `is:"v: how an act feels to those who hear it" unit:"trust, by act" grade:"directional" source:"Bales 1950, positive and negative acts"`
+	Worked     float64       `is:"what clear norms add to how a disagreement feels" unit:"trust per unit of norms" grade:"directional" source:"Simons & Peterson 2000"`
+	Harmless   float64       `is:"how a disagreement feels after it was said to be normal" unit:"trust" grade:"assumed"`
+	Pull       float64       `is:"weight of what is shown against settled liking" unit:"factor" grade:"assumed"`
+	GainFloor  float64       `is:"least share by which a turn moves trust" unit:"share a turn" grade:"fitted" source:"Newcomb 1961"`
+	Gain       float64       `is:"share by which the first turn moves trust; it falls as more has been seen" unit:"share a turn" grade:"fitted" source:"Newcomb 1961"`
+	Flat       float64       `is:"how much less a nearly neutral act moves trust" unit:"factor" grade:"assumed"`
+	NearZero   float64       `is:"acts that feel from 0 to this are nearly neutral" unit:"trust" grade:"assumed"`
+	Bad        float64       `is:"how much more a negative act moves trust" unit:"factor" grade:"directional" source:"Baumeister et al. 2001"`
+	Group      float64       `is:"weight of a turn to the whole group, 1 being one to oneself" unit:"factor" grade:"assumed"`
+	Bystander  float64       `is:"weight of a turn to another" unit:"factor" grade:"assumed"`
+	Liking     float64       `is:"mean settled liking" unit:"trust" grade:"assumed"`
+	LikeSD     float64       `is:"spread of liking between pairs" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
+	PopularSD  float64       `is:"spread of being liked between members" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
+	PerceiveSD float64       `is:"spread of liking others between members" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
+	GroupSD    float64       `is:"spread of liking between groups" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
+	Mutual     float64       `is:"correlation of liking and being liked" unit:"correlation" grade:"published" source:"Kenny & La Voie 1984"`
+	First      float64       `is:"how far a first impression shows liking" unit:"correlation" grade:"fitted" source:"Newcomb 1961"`
+	FirstSD    float64       `is:"spread of first impressions" unit:"trust, SD" grade:"assumed"`
 }
 
-// OpinionParams: Friedkin & Johnsen (1990).
+// OpinionParams: opinions move as in Friedkin & Johnsen (1990).
 type OpinionParams struct {
-	Pull   float64 // towards what is heard, times trust, a turn. A
-	Anchor float64 // back towards where one started, a turn. A
+	Pull   float64 `is:"towards what is heard from somebody fully trusted" unit:"share a turn" grade:"assumed"`
+	Anchor float64 `is:"back towards where one started" unit:"share a turn" grade:"assumed"`
 }
 
 // TensionParams: what negative acts leave in the room.
 type TensionParams struct {
-	FastKeep float64 // of fast tension a turn. A
-	SlowKeep float64 // of slow tension a turn. A
-	SlowGain float64 // of slow tension from a negative act. A
-	Disagree float64 // weight of a disagreement. A
-	Attack   float64 // weight of an antagonism. A
-	Relief   float64 // factor on slow tension by acts 1 and 2. A
+	FastKeep float64 `is:"how much of fast tension stays" unit:"factor a turn" grade:"assumed"`
+	SlowKeep float64 `is:"how much of slow tension stays" unit:"factor a turn" grade:"assumed"`
+	SlowGain float64 `is:"slow tension from an attack where there are no norms" unit:"tension" grade:"assumed"`
+	Disagree float64 `is:"fast tension from a disagreement" unit:"tension" grade:"assumed"`
+	Attack   float64 `is:"fast tension from an attack" unit:"tension" grade:"assumed"`
+	Relief   float64 `is:"what solidarity and release leave of slow tension" unit:"factor" grade:"assumed"`
 }
 
 // SafetyParams: felt safety moves towards a set-point of its own (Edmondson 1999).
 type SafetyParams struct {
-	Rate     float64 // a turn. A
-	Trust    float64 // logits per unit of mean trust in the others. D
-	Norms    float64 // logits per unit of norm level. D
-	Tension  float64 // logits per unit of slow tension. D
-	Leader   float64 // logits per unit of dependency. D (Wheelan)
-	Accepted float64 // logits per unit of proved acceptance. D
-	Met      float64 // acceptance gained when a disclosure is met (Altman & Taylor 1973). D
-	Hurt     float64 // acceptance lost when it is attacked. D
-	Ignored  float64 // acceptance lost when nobody takes it up. D
-	Worked   float64 // acceptance gained by a disagreement worked through. D
-	Open     float64 // intercept of disclosing, logits. A
-	Safe     float64 // logits of disclosing per unit of safety. A
-	Follow   float64 // logits when another's disclosure is open (Collins & Miller 1994). D
+	Rate     float64 `is:"how fast felt safety moves" unit:"share a turn" grade:"assumed"`
+	Trust    float64 `is:"weight of mean trust in the others" unit:"logits per unit of trust" grade:"directional" source:"Edmondson 1999"`
+	Norms    float64 `is:"weight of norms" unit:"logits per unit of norms" grade:"directional" source:"Edmondson 1999"`
+	Tension  float64 `is:"weight of slow tension, downwards" unit:"logits per unit of tension" grade:"directional" source:"Edmondson 1999"`
+	Leader   float64 `is:"weight of dependency on the facilitator, downwards" unit:"logits per unit of dependency" grade:"directional" source:"Wheelan 2005"`
+	Accepted float64 `is:"weight of proved acceptance" unit:"logits per unit of acceptance" grade:"directional" source:"Altman & Taylor 1973"`
+	Met      float64 `is:"acceptance gained when a disclosure is met" unit:"share of what is missing" grade:"directional" source:"Altman & Taylor 1973"`
+	Hurt     float64 `is:"acceptance lost when a disclosure is attacked" unit:"share of what is there" grade:"directional" source:"Altman & Taylor 1973"`
+	Ignored  float64 `is:"acceptance lost when nobody takes a disclosure up" unit:"share of what is there" grade:"directional" source:"Reis & Shaver 1988"`
+	Worked   float64 `is:"acceptance gained by a disagreement worked through" unit:"share of what is missing" grade:"directional" source:"Edmondson 1999"`
+	Open     float64 `is:"constant of disclosing something" unit:"logits" grade:"assumed"`
+	Safe     float64 `is:"how safety frees disclosure" unit:"logits per unit of safety" grade:"assumed"`
+	Follow   float64 `is:"how another's disclosure calls for one" unit:"logits" grade:"directional" source:"Jourard 1971"`
 }
 
 // NormParams: norms grow when disagreement is worked through.
 type NormParams struct {
-	Grow    float64 // per dispute worked through. F (low-high-low of conflict)
-	Erode   float64 // factor per attack that nobody answers. A
-	Start   float64 // level among strangers. A
-	StartSD float64 // A
+	Grow    float64 `is:"growth by a dispute that is worked through" unit:"share of what is missing" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Erode   float64 `is:"what an attack that nobody answers leaves of them" unit:"factor" grade:"assumed"`
+	Start   float64 `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
+	StartSD float64 `is:"spread of that level between groups" unit:"level, SD" grade:"assumed"`
 }
 
 // LeaderParams: dependency on the facilitator (Bion 1961; Wheelan 2005) falls when
 // members take up one another, and by nothing else.
 type LeaderParams struct {
-	Uptake     float64 // fall per turn to the member who just spoke. F
-	Unanswered float64 // rise per question that draws no answer. A
-	LeftAlone  float64 // rise per attack that nobody answers. A
-	Start      float64 // among strangers. A
+	Uptake     float64 `is:"fall by a turn to the member who has just spoken" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Unanswered float64 `is:"rise by a question that draws no answer" unit:"share of what is missing" grade:"assumed"`
+	LeftAlone  float64 `is:"rise by an attack that nobody answers" unit:"share of what is missing" grade:"assumed"`
+	Start      float64 `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
 }
 
 // OrderParams: whose word counts between two members (Bales & Slater 1955).
 type OrderParams struct {
-	Start, StartSD float64 // unsettledness among strangers. A
-	Worked         float64 // share settled by a dispute worked through. F
-	Onlooker       float64 // share that onlookers infer (Chase 1980). D
-	Lapsed         float64 // share settled by a dispute that lapses. F
+	Start    float64 `is:"how unsettled it is among strangers" unit:"level, 0 to 1" grade:"assumed"`
+	StartSD  float64 `is:"spread of that between pairs" unit:"level, SD" grade:"assumed"`
+	Worked   float64 `is:"settled by a dispute that is worked through" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Onlooker float64 `is:"settled between each of the two and an onlooker" unit:"share of what is there" grade:"directional" source:"Chase 1980"`
+	Lapsed   float64 `is:"settled by a dispute that lapses" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
 }
 
 // StayParams: commitment is how one is answered (Reis & Shaver 1988; Rusbult 1980).
 type StayParams struct {
-	Answer   [Acts]float64 // q_k: how it is to be answered by an act. D
-	Norms    float64       // what norms add to being disagreed with. D
-	Passed   float64       // the next turn goes past one. D
-	PassedBy float64       // the same with a negative act. D
-	Attached float64       // how far settled attachment colours how answers are felt. A
-	Rate     float64       // a turn. A
-	Onlooker float64       // share of that rate for onlookers. A
-	Less     float64       // by how much less it is to look on. A
-	LeftOut  float64       // loss a turn after 3n turns without the floor (Williams 2007). D
-	Start    float64       // A
-	StartSD  float64       // between groups. A
-	OwnSD    float64       // between members of a group. A
+	Answer   [Acts]float64 `is:"q: how it is to be answered by an act" unit:"commitment, by act" grade:"directional" source:"Reis & Shaver 1988"`
+	Norms    float64       `is:"what norms add to being disagreed with" unit:"commitment per unit of norms" grade:"directional" source:"Simons & Peterson 2000"`
+	Passed   float64       `is:"how it is when the next turn goes past one" unit:"commitment" grade:"directional" source:"Reis & Shaver 1988"`
+	PassedBy float64       `is:"the same with a negative act" unit:"commitment" grade:"directional" source:"Reis & Shaver 1988"`
+	Attached float64       `is:"how far settled attachment colours how answers are felt" unit:"factor" grade:"assumed"`
+	Rate     float64       `is:"how fast commitment moves" unit:"share a turn" grade:"assumed"`
+	Onlooker float64       `is:"share of that rate for those who look on" unit:"factor" grade:"assumed"`
+	Less     float64       `is:"by how much less it is to look on" unit:"commitment" grade:"assumed"`
+	LeftOut  float64       `is:"loss where one has not had the floor for three rounds' worth of turns" unit:"share a turn" grade:"directional" source:"Williams 2007"`
+	Start    float64       `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
+	StartSD  float64       `is:"spread of that level between groups" unit:"level, SD" grade:"assumed"`
+	OwnSD    float64       `is:"spread of that level between members of a group" unit:"level, SD" grade:"assumed"`
 }
 
 // BenefitParams: what a member takes home, from disclosure that met support, from
-// being answered, from hearing that others know it too (Yalom & Leszcz 2005). All D.
+// being answered, from hearing that others know it too (Yalom & Leszcz 2005).
 type BenefitParams struct {
-	Met      float64 // per disclosure that met support
-	Answered float64 // per own turn taken up
-	Heard    float64 // per disclosure of another, times felt safety
+	Met      float64 `is:"from a disclosure of one's own that met support" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
+	Answered float64 `is:"from an own turn that was taken up" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
+	Heard    float64 `is:"from another's disclosure, where one feels safe" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
 }
 
 // StartParams: real differences between groups and people.
 type StartParams struct {
-	Trust    float64 // mean among strangers. A
-	TrustSD  float64 // between groups. A
-	EaseSD   float64 // of the safety set-point between groups, logits. A
-	OwnEase  float64 // of the safety set-point between members, logits. A
-	AgreeSD  float64 // of agreeableness between groups. A
-	ViewSD   float64 // of private opinions. A
-	Mass     float64 // evidence among strangers. F (Newcomb)
-	LeaderT  float64 // mean trust in the facilitator. A
-	LeaderSD float64 // between members. A
-	BondSD   float64 // of trust in the facilitator between groups. A
+	Trust    float64 `is:"mean trust among strangers" unit:"trust" grade:"assumed"`
+	TrustSD  float64 `is:"spread of trust between groups" unit:"trust, SD" grade:"assumed"`
+	EaseSD   float64 `is:"spread of the set-point of safety between groups" unit:"logits, SD" grade:"assumed"`
+	OwnEase  float64 `is:"spread of the set-point of safety between members" unit:"logits, SD" grade:"assumed"`
+	AgreeSD  float64 `is:"spread of agreeableness between groups" unit:"SD of people" grade:"assumed"`
+	ViewSD   float64 `is:"spread of private opinions" unit:"opinion, SD" grade:"assumed"`
+	Mass     float64 `is:"what strangers have seen of each other" unit:"turns to oneself" grade:"fitted" source:"Newcomb 1961"`
+	LeaderT  float64 `is:"mean trust in the facilitator" unit:"trust" grade:"assumed"`
+	LeaderSD float64 `is:"spread of trust in the facilitator between members" unit:"trust, SD" grade:"assumed"`
+	BondSD   float64 `is:"spread of trust in the facilitator between groups" unit:"trust, SD" grade:"assumed"`
 }
 
 // Defaults are the parameters of the model as it stands. Sources: model.md of the
