@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -34,11 +35,12 @@ func FindBranch(all []Branch, name string) (Branch, bool) {
 
 // tree is the branches of a practice and which of them it is on.
 type tree struct {
-	all []Branch
-	at  int
+	all   []Branch
+	notes [][]Noted // of each branch, with those of before it left its parent
+	at    int
 }
 
-func newTree() tree { return tree{all: []Branch{{}}} }
+func newTree() tree { return tree{all: []Branch{{}}, notes: make([][]Noted, 1)} }
 
 // here is the branch that the practice is on.
 func (t *tree) here() *Branch { return &t.all[t.at] }
@@ -50,6 +52,8 @@ func (t *tree) fork(beats int) {
 	for parent > 0 && beats <= t.all[parent].From {
 		parent = t.all[parent].Parent
 	}
+	kept := slices.Clone(t.notes[t.at])
+	t.notes = append(t.notes, slices.DeleteFunc(kept, func(n Noted) bool { return n.After > beats }))
 	t.at = len(t.all)
 	t.all = append(t.all, Branch{ID: t.at, Parent: parent, From: beats, Beats: beats})
 }

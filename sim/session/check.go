@@ -25,6 +25,8 @@ func (p *Practice) check(c Command) error {
 			return err
 		}
 		return p.tree.checkFork(c.To)
+	case Notice, Predict, Rate, PlanNext:
+		return p.checkWrite(c)
 	}
 	return nil
 }
@@ -38,13 +40,15 @@ func checkContent(c Command) error {
 		return refuse("leave it for when the meeting is over", "to %s does nothing between meetings", c.Kind)
 	case c.Kind != Rewind && c.To != 0:
 		return refuse("leave the beat out", "to %s goes back to no beat", c.Kind)
+	case !c.Kind.IsNote() && c.Note != nil:
+		return refuse("leave the note out", "to %s writes nothing down", c.Kind)
 	}
 	return nil
 }
 
 func (p *Practice) checkState(k Kind) error {
-	if k > Consult {
-		return refuse("listen, say, step out, acknowledge, go onward, rewind or consult", "there is no command %d", k)
+	if k > PlanNext {
+		return refuse("listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate or plan next", "there is no command %d", k)
 	}
 	if p.now.danger.present {
 		return p.checkInDanger(k)
@@ -55,7 +59,9 @@ func (p *Practice) checkState(k Kind) error {
 		return refuse("go on with the practice", "there is nothing to acknowledge")
 	case k == Onward && !over:
 		return refuse("listen until it is over", "the meeting is not over yet")
-	case k == Rewind, !over:
+	case k == Rewind && !p.plan.Mode.GoesBack():
+		return refuse("go on, or begin a practice of the same scenario afterwards", "an assessment has no way back")
+	case k == Rewind, !over, k.IsNote():
 		return nil
 	case p.plan.last(p.now):
 		return refuse("see the debrief", "the meeting is over")

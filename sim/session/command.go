@@ -23,12 +23,18 @@ const (
 	Rewind
 	Consult
 
+	// Notes: they take no turn and are no beats. See Note.
+	Notice   // a challenge is noticed
+	Predict  // before or after something is said: what will come of it
+	Rate     // one judges oneself, before the debrief
+	PlanNext // what one means to do next time
+
 	// Records of a journal only: a branch was opened, one was given a name.
 	Opened
 	Named
 )
 
-var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "opened", "named"}
+var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "notice", "predict", "rate", "plan_next", "opened", "named"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -38,6 +44,7 @@ type Command struct {
 	Say     sim.Say      // of a Say; zero in all others
 	Between *sim.Between // of an Onward: what is done between the meetings; nil for nothing
 	To      int          // of a Rewind: how many beats stay, 0 to go back to the beginning
+	Note    *Note        // of a Notice, Predict, Rate or PlanNext
 }
 
 // between is what is done between the meetings.

@@ -15,9 +15,10 @@ func TestRefusals(t *testing.T) {
 		c    Command
 		want string
 	}{
-		{"unknown command", Command{Kind: 9}, "there is no command 9 (listen, say, step out, acknowledge, go onward, rewind or consult)"},
+		{"unknown command", Command{Kind: 12}, "there is no command 12 (listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate or plan next)"},
 		{"listening with words", Command{Kind: Listen, Say: sim.Say{Intervention: 1}}, "to listen says nothing to the group (leave the intervention out)"},
 		{"stepping out with words", Command{Kind: StepOut, Say: sim.Say{Rule: 1}}, "to step_out says nothing to the group (leave the intervention out)"},
+		{"listening with a note", Command{Note: &Note{}}, "to listen writes nothing down (leave the note out)"},
 		{"no danger", Command{Kind: Acknowledge}, "there is nothing to acknowledge (go on with the practice)"},
 		{"no intervention", say(sim.Say{}), "there is no intervention 0 (choose one of 1 to 5)"},
 		{"unknown intervention", say(sim.Say{Intervention: 6}), "there is no intervention 6 (choose one of 1 to 5)"},

@@ -38,11 +38,20 @@
 // that were kept; only the teller has to tell again what it told up to there, which
 // it does when it is next needed.
 //
+// # Notes
+//
+// What a trainee notices, expects, makes of themselves and plans goes by the same Do
+// and into the same journal, but beside the beats: a Note is no beat, nothing of the
+// group or of the hashes hangs on it, and a practice with its notes left out is the
+// same evening. A note belongs to where it was made. Going back keeps the notes from
+// before the point one goes back to; those after it stay with the branch that was
+// left.
+//
 // # The journal
 //
 // A journal is JSON lines: a header with the scenario's own text, the seed and the
 // model's signature, the same line again, then a record a command, those that begin,
-// open or name a branch among them. Every line ends
+// open or name a branch and the notes among them. Every line ends
 // with a checksum of its bytes, and every record names that of the line before it.
 // Read uses all records up to the first that does not verify and says what was lost
 // from there on; a damaged header is mended from its copy. Resume decides every turn

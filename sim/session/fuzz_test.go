@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 // checkRead holds what must be true of any bytes: Read and all that follows on it
@@ -42,6 +43,9 @@ func checkRead(t *testing.T, journal []byte) {
 		if err != nil {
 			continue
 		}
+		if !reflect.DeepEqual(p.Notes(), j.NotesOf(j.Branch())) {
+			t.Fatalf("notes %+v of %+v", p.Notes(), j.NotesOf(j.Branch()))
+		}
 		if len(p.Beats()) != len(j.Beats(plan)) || !reflect.DeepEqual(p.Branches(), j.Branches()) {
 			t.Fatalf("%d beats of %d, branches %+v of %+v", len(p.Beats()), len(j.Beats(plan)), p.Branches(), j.Branches())
 		}
@@ -62,6 +66,7 @@ func FuzzRead(f *testing.F) {
 func FuzzRecords(f *testing.F) {
 	empty := mustBegin(f, evening(), 1, nil).Journal()
 	f.Add(goodRecord, goodRecord)
+	f.Add(goodRecord, `{"n":2,"kind":"rate","note":{"ratings":[{"dimension":"timing","mark":2}],"words":"too late"},"hash":"HASH","prev":"PREV"}`)
 	f.Fuzz(func(t *testing.T, first, second string) {
 		checkRead(t, resealed(empty, first, second))
 	})
@@ -78,12 +83,16 @@ func FuzzPractice(f *testing.F) {
 	f.Add(uint64(1), []byte("\x00\x00\x00\x00\x00\x00\x00\x00\x01\x02\x03\x00\x00\x00\x00\x00"))
 	f.Fuzz(func(t *testing.T, seed uint64, script []byte) {
 		p := mustBegin(t, plan(), seed, nil)
-		for ; len(script) >= 8 && len(p.beats) < 60; script = script[8:] {
-			before, beats := *p.now, len(p.beats)
-			_, err := p.Do(commandOf(script))
+		for ; len(script) >= 8 && p.records < 80; script = script[8:] {
+			before, beats, notes := *p.now, len(p.beats), len(p.Notes())
+			c := commandOf(script)
+			_, err := p.Do(c)
 			var refusal *Refusal
-			if err != nil && (!errors.As(err, &refusal) || *p.now != before || len(p.beats) != beats) {
-				t.Fatalf("%v: Do = %v, or the practice changed", commandOf(script), err)
+			if err != nil && (!errors.As(err, &refusal) || *p.now != before || len(p.beats) != beats || len(p.Notes()) != notes) {
+				t.Fatalf("%v: Do = %v, or the practice changed", c, err)
+			}
+			if c.Kind.IsNote() && (*p.now != before || len(p.beats) != beats) {
+				t.Fatalf("%v: a note changed the practice", c)
 			}
 		}
 		same(t, "resumed", mustResume(t, mustRead(t, p.Journal()), plan(), nil), p)
@@ -114,10 +123,10 @@ func FuzzLife(f *testing.F) {
 	})
 }
 
-// opOf makes a thing to do of eight bytes: a seventh kind in the first place is about
+// opOf makes a thing to do of eight bytes: a last kind in the first place is about
 // branches.
 func opOf(b []byte) op {
-	if b[0] >= 128 || b[0]%8 != 7 {
+	if b[0] >= 128 || b[0]%12 != 11 {
 		return op{c: commandOf(b)}
 	}
 	if b[2]%2 == 0 {
@@ -126,13 +135,34 @@ func opOf(b []byte) op {
 	return op{name: string(b[3:8]), branch: int(int8(b[1]))}
 }
 
+// noteOf makes a note, of any kind and mostly one that could be, of seven bytes.
+func noteOf(k Kind, b []byte) *Note {
+	n := &Note{}
+	if k == Notice || b[6] == 1 {
+		n.Challenge, n.Who = observe.ChallengeKind(b[0]%6), []sim.ID{sim.ID(b[1]), sim.ID(b[2])}[:b[3]%3]
+	}
+	if k == Predict || b[6] == 2 {
+		n.Cohesion, n.Sure, n.Responds = Course(b[0]%5), Sure(b[1]%5), sim.ID(b[2])
+	}
+	if k == Rate || b[6] == 3 {
+		n.Ratings = []Rating{{string(b[:2]), int8(b[2] % 7)}, {"timing", 3}}[:b[3]%3]
+	}
+	if k == PlanNext || b[6] == 4 {
+		n.Words = string(b[:b[6]%7])
+	}
+	return n
+}
+
 // commandOf makes a command of eight bytes. Half of all bytes in the first place
 // are to listen, so that a practice gets somewhere.
 func commandOf(b []byte) Command {
 	if b[0] >= 128 {
 		return Command{}
 	}
-	c := Command{Kind: Kind(b[0] % 8)}
+	c := Command{Kind: Kind(b[0] % 12)}
+	if c.Kind.IsNote() || b[7] == 252 {
+		c.Note = noteOf(c.Kind, b[1:])
+	}
 	if c.Kind == Say || b[7] == 255 {
 		c.Say = sim.Say{
 			Intervention: int8(b[1]), Target: [2]sim.ID{sim.ID(b[2]), sim.ID(b[3])},

@@ -10,8 +10,8 @@ import (
 )
 
 // format is the version of the journal's form. Format 1 knew one meeting and one
-// branch; it reads as it did.
-const format = 2
+// branch, format 2 no notes and no modes; both read as they did.
+const format = 3
 
 // The first two lines of a journal are its header and the same again: everything
 // hangs on the scenario's text in it, so one damaged byte must not cost it. By these
@@ -29,6 +29,7 @@ type headerLine struct {
 	Signature string       `json:"signature"`
 	Scenario  scenarioLine `json:"scenario"`
 	Seed      uint64       `json:"seed"`
+	Mode      string       `json:"mode,omitempty"` // absent before format 3
 }
 
 type scenarioLine struct {
@@ -40,7 +41,7 @@ type scenarioLine struct {
 func header(plan *Plan, seed uint64) (line []byte, mark string, err error) {
 	return seal(headerLine{
 		Kind: "journal", Format: format, Program: plan.Program, Signature: sim.Signature(),
-		Scenario: scenarioLine{plan.Name, string(plan.Source)}, Seed: seed,
+		Scenario: scenarioLine{plan.Name, string(plan.Source)}, Seed: seed, Mode: plan.Mode.String(),
 	})
 }
 
@@ -97,6 +98,11 @@ func readHeader(line []byte) (j Journal, mark string, err error) {
 	if h.Format < 1 || h.Format > format {
 		return j, "", fmt.Errorf("it has format %d and this program reads 1 to %d", h.Format, format)
 	}
+	mode, known := FindMode(h.Mode)
+	if !known && h.Mode != "" {
+		return j, "", fmt.Errorf("it is of the mode %q, which this program does not know", h.Mode)
+	}
+	j.Mode = mode
 	j.Program, j.Signature, j.Seed = h.Program, h.Signature, h.Seed
 	j.Name, j.Source = h.Scenario.Name, []byte(h.Scenario.Text)
 	return j, mark, nil

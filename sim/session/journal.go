@@ -13,6 +13,7 @@ type Journal struct {
 	Name      string // of the scenario
 	Source    []byte // the scenario's own text
 	Seed      uint64
+	Mode      Mode
 	Records   []Record
 	Lost      Lost   // zero when nothing was
 	Mended    string // what was damaged and yet not lost; empty when nothing was
@@ -87,6 +88,10 @@ func (j *Journal) readRecord(line []byte, prev string) (mark, why string) {
 			return "", "its turn does not go with its hash"
 		}
 		j.grow()
+	} else if r.Kind.IsNote() {
+		if err := j.note(&r); err != nil {
+			return "", err.Error()
+		}
 	} else if err := j.branch(&r); err != nil {
 		return "", err.Error()
 	}

@@ -61,10 +61,20 @@ func (j *Journal) branch(r *Record) error {
 	return nil
 }
 
+// note takes in a note.
+func (j *Journal) note(r *Record) error {
+	beats := j.tree.here().Beats
+	if r.Hash != j.hashAt(j.tree.at, beats) {
+		return errors.New("it was not written where its hash says")
+	}
+	j.tree.note(Noted{Kind: r.Kind, After: beats, Note: *r.Note})
+	return nil
+}
+
 // branching reads into r what a record holds of branches, and holds that it holds
 // nothing else.
 func (l *recordLine) branching(r *Record) error {
-	if l.Turn != nil || l.Say != nil || l.Interval != nil || l.Between != nil || l.Danger || l.Event != "" {
+	if l.Turn != nil || l.Say != nil || l.Interval != nil || l.Between != nil || l.Danger || l.Note != nil || l.Event != "" {
 		return errors.New("it is about branches and has a turn")
 	}
 	if l.Branch == nil || (r.Kind == Rewind) != (l.To != nil) {

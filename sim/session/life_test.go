@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 // life is a plan of three short meetings with an agenda and an event of each kind.
@@ -131,10 +132,11 @@ func winding(t testing.TB, seed uint64) []op {
 		all = append(all, ops...)
 	}
 	n := len(p.Beats())
-	do(op{c: Command{Kind: Rewind, To: n / 2}}, op{name: "the other way", branch: 1}, op{}, op{c: Command{Kind: StepOut}})
-	do(op{c: Command{Kind: Rewind, To: 0}}, op{}, op{c: Command{Kind: Say, Say: sim.Say{Intervention: 1}}}, op{})
+	do(op{c: rated(4)}, op{c: planned("Ask sooner.")})
+	do(op{c: Command{Kind: Rewind, To: n / 2}}, op{c: noticed(observe.Conflict, 1, 2)}, op{name: "the other way", branch: 1}, op{}, op{c: Command{Kind: StepOut}})
+	do(op{c: Command{Kind: Rewind, To: 0}}, op{c: predicted(Up, Very, sim.Everyone)}, op{}, op{c: Command{Kind: Say, Say: sim.Say{Intervention: 1}}}, op{})
 	do(op{open: true, branch: 1}, op{c: Command{Kind: Consult}}, op{c: Command{Kind: Rewind, To: 3}}, op{})
-	do(op{open: true, branch: 0}, op{name: "first", branch: 0}, op{open: true, branch: 1})
+	do(op{open: true, branch: 0}, op{c: planned("\"Quotes\" & <so on>.")}, op{name: "first", branch: 0}, op{open: true, branch: 1})
 	return append(all, through(t, p)...)
 }
 
@@ -155,8 +157,12 @@ func briefly() []op {
 	between := &sim.Between{OneToOne: []sim.ID{3, 1}, Guest: true}
 	return []op{
 		{},
+		{c: noticed(observe.Domination)},
 		{c: Command{Kind: Consult}},
+		{c: predicted(Same, Fairly, 4)},
 		{c: Command{Kind: Say, Say: sim.Say{Intervention: 2, Target: [2]sim.ID{4}}}},
+		{c: rated(2)},
+		{c: planned("Wait, then ask 4.")},
 		{c: Command{Kind: Onward, Between: between}},
 		{c: Command{Kind: StepOut}},
 		{},
@@ -165,8 +171,23 @@ func briefly() []op {
 		{name: "listen first", branch: 1},
 		{open: true},
 		{c: Command{Kind: Rewind, To: 0}},
+		{c: noticed(observe.Withdrawal, 3)},
 	}
 }
+
+func noticed(k observe.ChallengeKind, who ...sim.ID) Command {
+	return Command{Kind: Notice, Note: &Note{Challenge: k, Who: who}}
+}
+
+func predicted(c Course, s Sure, responds sim.ID) Command {
+	return Command{Kind: Predict, Note: &Note{Cohesion: c, Sure: s, Responds: responds}}
+}
+
+func rated(mark int8) Command {
+	return Command{Kind: Rate, Note: &Note{Ratings: []Rating{{"timing", mark}, {"safety", 3}}, Words: "Too quick\nby half."}}
+}
+
+func planned(words string) Command { return Command{Kind: PlanNext, Note: &Note{Words: words}} }
 
 // alike is same, and the branches as well.
 func alike(t testing.TB, what string, got, want *Practice) {
@@ -176,7 +197,7 @@ func alike(t testing.TB, what string, got, want *Practice) {
 		t.Fatalf("%s: on %d of the branches\n%+v\nwant %d of\n%+v", what, got.Branch(), got.Branches(), want.Branch(), want.Branches())
 	}
 	for b := range want.Branches() {
-		if !reflect.DeepEqual(got.BeatsOf(b), want.BeatsOf(b)) {
+		if !reflect.DeepEqual(got.BeatsOf(b), want.BeatsOf(b)) || !reflect.DeepEqual(got.NotesOf(b), want.NotesOf(b)) {
 			t.Fatalf("%s: branch %d differs", what, b)
 		}
 	}

@@ -15,6 +15,7 @@ type Plan struct {
 	Teller Teller  // nil for a practice without words
 	Danger *Danger // nil where nobody speaks of danger
 
+	Mode     Mode     // how the practice is gone about; a journal keeps it
 	Meetings int      // that the practice has, from Set.Meeting on; 1 when 0
 	Agenda   []Agenda // at most MaxAgenda
 	Events   []Event  // at most MaxEvents; of two that are due the first comes first

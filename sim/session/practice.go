@@ -47,6 +47,9 @@ type Practice struct {
 // the practice is not recorded.
 func Begin(plan Plan, seed uint64, log Log) (*Practice, error) {
 	p, err := start(plan, seed)
+	if err == nil {
+		err = plan.checkMode(seed)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -85,8 +88,11 @@ func (p *Practice) Do(c Command) (Beat, error) {
 	if err := p.check(c); err != nil {
 		return Beat{}, err
 	}
-	if c.Kind == Rewind {
+	switch {
+	case c.Kind == Rewind:
 		return p.rewind(c.To)
+	case c.Kind.IsNote():
+		return p.writeDown(c)
 	}
 	c = c.own()
 	next := *p.now

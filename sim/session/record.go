@@ -26,10 +26,12 @@ type Record struct {
 	To     int    // of a Rewind
 	Branch int    // of a Rewind the one it begins; of Opened and Named
 	Name   string // of Named
+	Note   *Note  // of a note
 }
 
-// isBeat reports whether the record is of a beat. The others are about branches.
-func (r *Record) isBeat() bool { return r.Kind != Rewind && r.Kind != Opened && r.Kind != Named }
+// isBeat reports whether the record is of a beat. The others are notes or about
+// branches.
+func (r *Record) isBeat() bool { return r.Kind != Rewind && r.Kind < Notice }
 
 // Said is a sim.Say that names its intervention and its rule by their ids.
 type Said struct {

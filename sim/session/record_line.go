@@ -17,6 +17,7 @@ type recordLine struct {
 	To     *int      `json:"to,omitempty"`
 	Branch *int      `json:"branch,omitempty"`
 	Name   string    `json:"name,omitempty"`
+	Note   *noteLine `json:"note,omitempty"`
 	Say    *sayLine  `json:"say,omitempty"`
 	Turn   *turnLine `json:"turn,omitempty"`
 	Text   string    `json:"text,omitempty"`
@@ -91,9 +92,12 @@ func parseRecord(line []byte, n int, prev string) (Record, error) {
 		return Record{}, err
 	}
 	r.Kind = Kind(kind)
-	if r.isBeat() {
+	switch {
+	case r.isBeat():
 		err = l.beat(&r)
-	} else {
+	case r.Kind.IsNote():
+		err = l.noting(&r)
+	default:
 		err = l.branching(&r)
 	}
 	if err != nil {
@@ -112,6 +116,9 @@ func (l *recordLine) beat(r *Record) (err error) {
 	}
 	if l.To != nil || l.Branch != nil || l.Name != "" {
 		return errors.New("it is of a beat and about branches")
+	}
+	if l.Note != nil {
+		return errors.New("it is of a beat and a note")
 	}
 	if (r.Kind == Say) != (l.Say != nil) {
 		return fmt.Errorf("what was said does not fit the command %q", l.Kind)

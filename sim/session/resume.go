@@ -24,6 +24,7 @@ func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
 	if !bytes.Equal(plan.Source, j.Source) {
 		return nil, errors.New("this plan is not of the journal's scenario (make it from the text in the journal)")
 	}
+	plan.Mode = j.Mode
 	p, err := start(plan, j.Seed)
 	if err != nil {
 		return nil, err
@@ -42,7 +43,10 @@ func (j Journal) Resume(plan Plan, log Log) (*Practice, error) {
 // redo decides record i again.
 func (p *Practice) redo(j *Journal, i int) error {
 	r := &j.Records[i]
-	if !r.isBeat() {
+	switch {
+	case r.Kind.IsNote():
+		return p.rewrite(j, i)
+	case !r.isBeat():
 		return p.rebranch(j, i)
 	}
 	c, err := p.plan.command(r)
@@ -79,6 +83,16 @@ func (p *Practice) rebranch(j *Journal, i int) error {
 	case Named:
 		p.tree.all[r.Branch].Name = r.Name
 	}
+	return nil
+}
+
+// rewrite makes the note of record i again.
+func (p *Practice) rewrite(j *Journal, i int) error {
+	r := &j.Records[i]
+	if err := p.check(Command{Kind: r.Kind, Note: r.Note}); err != nil {
+		return j.difference(i, err.Error())
+	}
+	p.tree.note(Noted{Kind: r.Kind, After: len(p.beats), Note: *r.Note})
 	return nil
 }
 

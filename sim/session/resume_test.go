@@ -138,10 +138,10 @@ func TestDifferencesOfALife(t *testing.T) {
 	}{
 		{"no such event", func(p *Plan) { p.Events = nil }, 1, `the event was "lost" and is "" now`},
 		{"another event", func(p *Plan) { p.Events[0].ID = "found" }, 1, `the event was "lost" and is "found" now`},
-		{"one meeting", func(p *Plan) { p.Meetings = 1 }, 4, "the meeting is over (see the debrief)"},
+		{"one meeting", func(p *Plan) { p.Meetings = 1 }, 8, "the meeting is over (see the debrief)"},
 		{"another agenda", func(p *Plan) { p.Agenda[1].Minute = 9 }, 1, "item 0 of the agenda comes where item 2 came"},
-		{"another group", func(p *Plan) { p.Set.Members[5].Arrives = 2 }, 4, "something else happens between the meetings"},
-		{"no way back", func(p *Plan) { p.Fresh = nil }, 7, "the one who tells this practice cannot start again"},
+		{"another group", func(p *Plan) { p.Set.Members[5].Arrives = 2 }, 8, "something else happens between the meetings"},
+		{"no way back", func(p *Plan) { p.Fresh = nil }, 11, "the one who tells this practice cannot start again"},
 	}
 	for _, test := range tests {
 		plan, j := brief(), mustRead(t, journal)

@@ -90,10 +90,7 @@ func (p *Practice) rewind(beats int) (Beat, error) {
 		return Beat{}, err
 	}
 	p.goBack(beats, m)
-	if beats == 0 {
-		return Beat{}, nil
-	}
-	return p.beats[beats-1], nil
+	return p.latest(), nil
 }
 
 // checkRetelling reports why no teller can be brought to where a branch stands.

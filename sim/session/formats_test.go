@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 // A journal of format 1, from before there were meetings and branches, still reads:
@@ -32,8 +33,32 @@ func TestFormat1StillReads(t *testing.T) {
 	p, err := j.Resume(evening(), nil)
 	switch {
 	case err == nil:
-		mustDo(t, p, Command{}, back(3), Command{})
+		mustDo(t, p, Command{}, noticed(observe.Domination, 2), back(3), Command{})
 		alike(t, "taken on", mustResume(t, mustRead(t, p.Journal()), evening(), nil), p)
+	case j.Signature == sim.Signature():
+		t.Errorf("Resume = %v", err)
+	}
+}
+
+// So does one of format 2, from before there were notes and modes: it is of a
+// practice, and notes can be made where it goes on.
+func TestFormat2StillReads(t *testing.T) {
+	old, err := os.ReadFile("testdata/journals/format2.journal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := mustRead(t, old)
+	if j.Lost != (Lost{}) || j.Mended != "" || string(j.Verified) != string(old) || j.Mode != Practising {
+		t.Fatalf("Lost = %v, Mended = %q, Mode = %v", j.Lost, j.Mended, j.Mode)
+	}
+	if len(j.Records) != 11 || len(j.Branches()) != 3 || j.NotesOf(0) != nil {
+		t.Fatalf("%d records in branches %+v", len(j.Records), j.Branches())
+	}
+	p, err := j.Resume(brief(), nil)
+	switch {
+	case err == nil:
+		mustDo(t, p, noticed(observe.Domination, 2), Command{})
+		alike(t, "taken on", mustResume(t, mustRead(t, p.Journal()), brief(), nil), p)
 	case j.Signature == sim.Signature():
 		t.Errorf("Resume = %v", err)
 	}
