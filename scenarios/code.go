@@ -78,7 +78,7 @@ var Codes = []Meaning{
 	{BadID, "an id holds something other than letters, digits and _", `id = "marek k."`},
 	{Empty, "a text that has to say something is empty", `title = ""`},
 	{TooMany, "a list is longer than the model has room for", "nine norms"},
-	{NewerFormat, "the file is of a format that this program does not know", "format = 2"},
+	{NewerFormat, "the file is of a format that this program does not know", "format = 99"},
 	{Untold, "more is wrong with the file than is told at once", "200 unknown keys"},
 
 	{NoMembers, "nobody is in the group", "no [[member]]"},

@@ -36,7 +36,7 @@ func TestCheck(t *testing.T) {
 	write("mixed/good.toml", string(good))
 	write("mixed/lines/stock.toml", "[[say]]\nact = \"agrees\"\nany = [\"Yes.\"]\n")
 	write("mixed/broken.toml", "format = 1\ntitle = \"Tues\n")
-	write("mixed/testdata/wrong/bad.toml", "format = 2")
+	write("mixed/testdata/wrong/bad.toml", "format = 99")
 	write("mixed/config.toml", "")
 	write("stocks/one.toml", "a = 1")
 

@@ -31,7 +31,7 @@ func (r *reader) inRange(x float64, at *place, f *field) bool {
 	switch {
 	case math.IsNaN(x) || math.IsInf(x, 0):
 		r.report(at.value, OutOfRange, "write an ordinary number", "%s is not a number to reckon with", f.key)
-	case f.ranged && f.low == f.high && x > f.high:
+	case f.version && x > f.high:
 		r.report(at.value, NewerFormat, "a newer groundrules may know it", "%s %v is newer than this program", f.key, x)
 	case f.ranged && (x < f.low || x > f.high):
 		r.report(at.value, OutOfRange, f.within(), "%s is %s, which is out of range", f.key, number(x))
@@ -43,8 +43,8 @@ func (r *reader) inRange(x float64, at *place, f *field) bool {
 
 // within is a field's range in an author's words.
 func (f *field) within() string {
-	if f.low == f.high {
-		return "write " + number(f.low)
+	if f.version {
+		return "write " + number(f.high)
 	}
 	return number(f.low) + " to " + number(f.high)
 }

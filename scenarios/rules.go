@@ -17,6 +17,7 @@ import (
 //	rule:"filled"        a text, or every text of a list, says something
 //	rule:"id"            letters, digits and _ only
 //	rule:"distinct"      no item of the list comes twice
+//	rule:"version"       a number of which a later one is of a later program
 //	range:"0..1"         a number within these bounds
 //	one:"act"            one of a vocabulary (vocabulary.go), or each item is
 //	names:"member"       names something: no other in the file has the same
@@ -26,7 +27,7 @@ type field struct {
 	index int
 	key   string
 
-	need, filled, id, distinct bool
+	need, filled, id, distinct, version bool
 
 	item bool // this is about an item of its list
 
@@ -75,6 +76,8 @@ func fieldOf(index int, key string, tag reflect.StructTag) field {
 			f.id = true
 		case "distinct":
 			f.distinct = true
+		case "version":
+			f.version = true
 		default:
 			panic(fmt.Sprintf("key %s has an unknown rule %q", key, rule))
 		}

@@ -2,12 +2,17 @@ package scenarios
 
 import "groundrules/scenarios/lines"
 
+// NewestFormat is the version of the format that this program describes. Files of an
+// earlier one are read as they always were; keys that came later are warned of there,
+// because a program of that time refuses them.
+const NewestFormat = 2
+
 // Scenario is a meeting, or several, that can be practised: the people, what lies
 // between them, and what the trainee is told. It is read-only once loaded.
 type Scenario struct {
 	Name string `toml:"-"` // the file's name without folder and extension
 
-	Format  int    `toml:"format" rule:"need" range:"1..1"` // version of the file format
+	Format  int    `toml:"format" rule:"need,version" range:"1..2"` // version of the file format: NewestFormat, or an earlier one
 	Title   string `toml:"title" rule:"need,filled"`
 	Summary string `toml:"summary"` // one or two sentences for the library
 
@@ -37,8 +42,10 @@ type Scenario struct {
 	Facilitated *bool  `toml:"facilitated"`           // false: an experiment without anybody to turn to
 	Structured  bool   `toml:"structured"`            // a structured task group, whose members speak more evenly
 
-	Author  string `toml:"author"`
-	License string `toml:"license"`
+	Author   string   `toml:"author"`
+	License  string   `toml:"license"`
+	Sources  []string `toml:"sources" rule:"filled"`  // what one can read about it
+	Audience string   `toml:"audience" one:"readers"` // who is to read it; nothing is held against its texts when absent
 
 	Opening    Opening      `toml:"opening"`
 	Members    []Member     `toml:"member"`
@@ -52,6 +59,10 @@ type Scenario struct {
 	Objectives []Objective  `toml:"objective"`
 	Danger     *Danger      `toml:"danger"` // nil: nobody speaks of danger
 	Lines      []lines.Line `toml:"line"`   // this scenario's own, said before the stock
+
+	Rubric Rubric `toml:"rubric"`
+	Guide  Guide  `toml:"guide"`
+	Tests  []Test `toml:"test"`
 
 	// A scenario's own parts, which go before those of parts/ with the same id.
 	OwnInterventions []Intervention `toml:"intervention"`

@@ -56,8 +56,8 @@ func (r *reader) unknownKey(key string, at *place, fields []field, table string)
 func (r *reader) missing(dst reflect.Value, f *field, at *place, table string) {
 	example := f.key + " = …"
 	switch {
-	case f.ranged && f.low == f.high:
-		example = f.key + " = " + number(f.low)
+	case f.version:
+		example = f.key + " = " + number(f.high)
 	case dst.Kind() == reflect.String:
 		example = f.key + ` = "…"`
 	case dst.Kind() == reflect.Slice:

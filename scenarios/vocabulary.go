@@ -7,6 +7,7 @@ import (
 	"groundrules/scenarios/lines"
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/sweep"
 )
 
 // vocabularies are the words that keys with a one tag take, as far as they do not
@@ -28,6 +29,9 @@ var vocabularies = map[string][]string{
 	"kind":      {"news", "word", "arrival", "departure"},
 	"challenge": words(observe.Domination, observe.Groupthink),
 	"read":      readingNames(),
+	"readers":   {"everyone", "trained", "professional"},
+	"policy":    sweep.Names,
+	"dimension": Dimensions,
 
 	"act":      words(sim.ShowsSolidarity, sim.ShowsAntagonism),
 	"side":     {"for", "against", "unsure"},

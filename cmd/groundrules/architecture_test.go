@@ -25,7 +25,7 @@ var allowed = map[string][]string{
 	"sim/session":       {"sim", "sim/observe"},
 	"sim/sweep":         {"sim", "sim/observe", "sim/session"},
 	"sim/debrief":       {"sim", "sim/observe", "sim/session", "sim/sweep"},
-	"scenarios":         {"sim", "sim/observe", "sim/session", "sim/debrief", "scenarios/lines", toml, tomlPositions},
+	"scenarios":         {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/debrief", "scenarios/lines", toml, tomlPositions, conditions, markdown},
 	"scenarios/lines":   {"sim", "sim/observe", "sim/session", toml},
 	"render/paint":      {},
 	"render/face":       {"render/paint", typesetting, "golang.org/x/image/"},
@@ -43,6 +43,8 @@ const (
 	typesetting   = "github.com/go-text/typesetting/"
 	toml          = "github.com/BurntSushi/toml"
 	tomlPositions = "github.com/pelletier/go-toml/v2/unstable"
+	conditions    = "github.com/expr-lang/expr"
+	markdown      = "github.com/yuin/goldmark"
 )
 
 // pure packages take nothing from outside: no clock, files, network, threads.
