@@ -1,0 +1,62 @@
+package coach
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"groundrules/sim"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+// Ask is a question to the coach: at this turn of this group, what could be said, and
+// what would come of it?
+type Ask struct {
+	Plan    *session.Plan
+	Group   *sim.Group // as it is before the turn; copied, never changed
+	Opening *sim.Group // as the practice began, for bounds that are "start"; nil for Group
+
+	// Observer has read every turn so far and Reading is what it read last. They are
+	// needed where something hangs on the course of the talk so far: objectives about
+	// conflict, and policies that look at the room. A nil Observer begins at Group.
+	Observer *observe.Observer
+	Reading  observe.Reading
+
+	Objectives []Objective // in their order; those of every scenario come after them
+	AsksRule   []bool      // for each intervention offered, whether a norm is chosen with it; may be shorter
+	Chosen     *sim.Say    // what was in fact chosen at this turn, kept to the end; nil for none
+
+	Seed     uint64        // of the rollouts' luck
+	Rollouts int           // how many in all; DefaultRollouts when 0
+	Within   time.Duration // stop after the last whole round within it; 0 for no such bound
+	Workers  int           // 0: one a core
+	Policy   string        // who facilitates after the first act, a name of Policies; "" for nobody
+	Turns    int           // the near horizon, 60 when 0
+	NearOnly bool          // leave out the end of the meeting
+}
+
+// DefaultRollouts is how many rollouts an Ask has that does not say.
+const DefaultRollouts = 4000
+
+// nearTurns is the near horizon.
+const nearTurns = 60
+
+// mostAhead is for how many turns a rollout goes on at most, whatever the meeting's
+// length: no meeting of a scenario has as many.
+const mostAhead = 1500
+
+func (a *Ask) check() error {
+	switch {
+	case a.Plan == nil || a.Plan.Set == nil || a.Group == nil:
+		return errors.New("there is no group to roll forward (give a plan and a group)")
+	case a.Rollouts < 0 || a.Workers < 0 || a.Turns < 0 || a.Within < 0:
+		return errors.New("rollouts, turns, workers and time are never below 0")
+	case a.Group.Over(a.Plan.Set) || a.Group.Present() == 0:
+		return errors.New("the meeting is over: there is nothing left to choose (choose an earlier turn)")
+	case a.Policy != "" && newPolicy(a.Policy) == nil:
+		return fmt.Errorf("unknown policy %q (choose one of %s)", a.Policy, strings.Join(Policies(), ", "))
+	}
+	return nil
+}
