@@ -20,23 +20,25 @@ const root = "../.."
 // a package not listed may import nothing of the module. "std:" entries bar parts of
 // the standard library.
 var allowed = map[string][]string{
-	"sim":               {},
-	"sim/observe":       {"sim"},
-	"sim/session":       {"sim", "sim/observe"},
-	"sim/sweep":         {"sim", "sim/observe", "sim/session"},
-	"sim/coach":         {"sim", "sim/observe", "sim/session", "sim/sweep"},
-	"sim/debrief":       {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach"},
-	"scenarios":         {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", toml, tomlPositions, conditions, markdown},
-	"scenarios/lines":   {"sim", "sim/observe", "sim/session", toml},
-	"render/paint":      {},
-	"render/face":       {"render/paint", typesetting, "golang.org/x/image/"},
-	"render/ui":         {"render/paint", typesetting},
-	"render/scene":      {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui"},
-	"render/term":       {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines"},
-	"render/screen":     {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
-	"render/rendertest": {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
-	"render":            {"render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
-	"cmd/groundrules":   {"*"},
+	"sim":                         {},
+	"sim/observe":                 {"sim"},
+	"sim/session":                 {"sim", "sim/observe"},
+	"sim/sweep":                   {"sim", "sim/observe", "sim/session"},
+	"sim/coach":                   {"sim", "sim/observe", "sim/session", "sim/sweep"},
+	"sim/debrief":                 {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach"},
+	"scenarios":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", toml, tomlPositions, conditions, markdown},
+	"scenarios/lines":             {"sim", "sim/observe", "sim/session", toml},
+	"scenarios/evidence/baseline": {"sim", "sim/sweep"},
+	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence"},
+	"render/paint":                {},
+	"render/face":                 {"render/paint", typesetting, "golang.org/x/image/"},
+	"render/ui":                   {"render/paint", typesetting},
+	"render/scene":                {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui"},
+	"render/term":                 {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines"},
+	"render/screen":               {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
+	"render/rendertest":           {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
+	"render":                      {"render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
+	"cmd/groundrules":             {"*"},
 }
 
 const (
@@ -106,7 +108,7 @@ func TestPurity(t *testing.T) {
 func TestRounding(t *testing.T) {
 	fset := token.NewFileSet()
 	imp := importer.ForCompiler(fset, "source", nil)
-	for _, dir := range []string{"sim", "sim/observe"} {
+	for _, dir := range []string{"sim", "sim/observe", "scenarios/evidence/baseline"} {
 		files := sources(t, fset, filepath.Join(root, dir))
 		info := types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Uses: map[*ast.Ident]types.Object{}}
 		conf := types.Config{Importer: imp}
