@@ -2,14 +2,14 @@ package sim
 
 // Params are the numbers of the model that hold for every group. The tags of a field
 // are read by the model card, which shows them beside its value: what it is, its unit,
-// where it comes from, and its grade.
+// where it comes from, its grade, and the findings of scenarios/evidence it was fit to.
 //
 //	measured     computed from data
 //	published    from the literature, with its size
 //	directional  the sign is published, the size assumed
 //	assumed      judgement
-//	fitted       set so that published or measured figures come out, which are named as
-//	             its source: these figures are no evidence for the model
+//	fitted       set so that published or measured figures come out: these figures are
+//	             then no evidence for the model
 type Params struct {
 	Drift   DriftParams   `is:"how readiness to speak wanders"`
 	Floor   FloorParams   `is:"who speaks next"`
@@ -29,18 +29,18 @@ type Params struct {
 // DriftParams: engagement is an Ornstein-Uhlenbeck process.
 type DriftParams struct {
 	Keep   float64 `is:"ρ: how much of engagement stays, e^(-1/80)" unit:"factor a turn" grade:"assumed"`
-	Spread float64 `is:"σ: spread of engagement in the long run" unit:"logits" grade:"fitted" source:"shares of talk, ICSI"`
+	Spread float64 `is:"σ: spread of engagement in the long run" unit:"logits" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 halves"`
 }
 
 // FloorParams: who speaks next, as a softmax over the others.
 type FloorParams struct {
-	Recent     float64 `is:"β in a large group: weight of having had the floor lately" unit:"logits" grade:"fitted" source:"return of the floor, ICSI and AMI"`
-	RecentSize float64 `is:"how fast β grows with the group above three" unit:"members" grade:"fitted" source:"return of the floor, ICSI and AMI"`
-	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"recency ranks, ICSI"`
-	Addressed  float64 `is:"weight of having been addressed" unit:"logits" grade:"fitted" source:"Sacks, Schegloff & Jefferson 1974 for the sign; addressee rows, ICSI and AMI"`
+	Recent     float64 `is:"β in a large group: weight of having had the floor lately" unit:"logits" grade:"fitted" source:"return of the floor, ICSI and AMI" fit:"aba aba-lift recency-6"`
+	RecentSize float64 `is:"how fast β grows with the group above three" unit:"members" grade:"fitted" source:"return of the floor, ICSI and AMI" fit:"aba aba-lift"`
+	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"recency ranks, ICSI" fit:"recency-6"`
+	Addressed  float64 `is:"weight of having been addressed" unit:"logits" grade:"fitted" source:"Sacks, Schegloff & Jefferson 1974 for the sign; addressee rows, ICSI and AMI" fit:"addressee-answers"`
 	Ease       float64 `is:"weight of feeling safer than the others" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
 	Silence    float64 `is:"weight of the chance of giving in" unit:"logits per unit of chance" grade:"directional" source:"Noelle-Neumann 1974"`
-	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI"`
+	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 gini-of-turns geometric-shares"`
 	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	Other      float64 `is:"chance of addressing another member, of the rest" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	AskLeader  float64 `is:"chance that a question to all goes to the facilitator, where dependency is full" unit:"probability" grade:"assumed"`
@@ -49,13 +49,13 @@ type FloorParams struct {
 // VoiceParams: which view is voiced (Asch 1951, 1955, 1956).
 type VoiceParams struct {
 	Near        float64 `is:"views nearer than this agree" unit:"opinion" grade:"assumed"`
-	Pressure    float64 `is:"κ: pressure of a large unanimous majority" unit:"logits" grade:"fitted" source:"Asch 1951, 1955"`
-	Size        float64 `is:"size of a majority at which pressure sets in" unit:"members" grade:"fitted" source:"Asch 1951, 1955"`
-	Ally        float64 `is:"what is left of pressure beside somebody of one's own view" unit:"factor" grade:"fitted" source:"Asch 1955"`
+	Pressure    float64 `is:"κ: pressure of a large unanimous majority" unit:"logits" grade:"fitted" source:"Asch 1951, 1955" fit:"asch-size"`
+	Size        float64 `is:"size of a majority at which pressure sets in" unit:"members" grade:"fitted" source:"Asch 1951, 1955" fit:"asch-size"`
+	Ally        float64 `is:"what is left of pressure beside somebody of one's own view" unit:"factor" grade:"fitted" source:"Asch 1955" fit:"asch-ally"`
 	Broken      float64 `is:"what is left of pressure where the majority is not unanimous" unit:"factor" grade:"fitted" source:"Asch 1955"`
-	Private     float64 `is:"what is left of pressure where one answers in private" unit:"factor" grade:"fitted" source:"Asch 1956"`
-	Threshold   float64 `is:"θ: mean resistance to pressure" unit:"logits" grade:"fitted" source:"Asch 1956"`
-	ThresholdSD float64 `is:"spread of resistance between people" unit:"logits, SD" grade:"fitted" source:"Asch 1956, who never and who always yields"`
+	Private     float64 `is:"what is left of pressure where one answers in private" unit:"factor" grade:"fitted" source:"Asch 1956" fit:"asch-private"`
+	Threshold   float64 `is:"θ: mean resistance to pressure" unit:"logits" grade:"fitted" source:"Asch 1956" fit:"asch-size asch-individuals"`
+	ThresholdSD float64 `is:"spread of resistance between people" unit:"logits, SD" grade:"fitted" source:"Asch 1956, who never and who always yields" fit:"asch-individuals"`
 	Safety      float64 `is:"how much readier one gives in per unit of safety missing" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
 	Commitment  float64 `is:"resistance from having stood by one's view" unit:"logits" grade:"directional" source:"Deutsch & Gerard 1955"`
 	Lapse       int32   `is:"for how long a voiced view gives support" unit:"turns" grade:"assumed"`
@@ -67,8 +67,8 @@ type TieParams struct {
 	Worked     float64       `is:"what clear norms add to how a disagreement feels" unit:"trust per unit of norms" grade:"directional" source:"Simons & Peterson 2000"`
 	Harmless   float64       `is:"how a disagreement feels after it was said to be normal" unit:"trust" grade:"assumed"`
 	Pull       float64       `is:"weight of what is shown against settled liking" unit:"factor" grade:"assumed"`
-	GainFloor  float64       `is:"least share by which a turn moves trust" unit:"share a turn" grade:"fitted" source:"Newcomb 1961"`
-	Gain       float64       `is:"share by which the first turn moves trust; it falls as more has been seen" unit:"share a turn" grade:"fitted" source:"Newcomb 1961"`
+	GainFloor  float64       `is:"least share by which a turn moves trust" unit:"share a turn" grade:"fitted" source:"Newcomb 1961" fit:"tie-stability"`
+	Gain       float64       `is:"share by which the first turn moves trust; it falls as more has been seen" unit:"share a turn" grade:"fitted" source:"Newcomb 1961" fit:"tie-stability"`
 	Flat       float64       `is:"how much less a nearly neutral act moves trust" unit:"factor" grade:"assumed"`
 	NearZero   float64       `is:"acts that feel from 0 to this are nearly neutral" unit:"trust" grade:"assumed"`
 	Bad        float64       `is:"how much more a negative act moves trust" unit:"factor" grade:"directional" source:"Baumeister et al. 2001"`
@@ -80,7 +80,7 @@ type TieParams struct {
 	PerceiveSD float64       `is:"spread of liking others between members" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
 	GroupSD    float64       `is:"spread of liking between groups" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
 	Mutual     float64       `is:"correlation of liking and being liked" unit:"correlation" grade:"published" source:"Kenny & La Voie 1984"`
-	First      float64       `is:"how far a first impression shows liking" unit:"correlation" grade:"fitted" source:"Newcomb 1961"`
+	First      float64       `is:"how far a first impression shows liking" unit:"correlation" grade:"fitted" source:"Newcomb 1961" fit:"tie-stability"`
 	FirstSD    float64       `is:"spread of first impressions" unit:"trust, SD" grade:"assumed"`
 }
 
@@ -119,7 +119,7 @@ type SafetyParams struct {
 
 // NormParams: norms grow when disagreement is worked through.
 type NormParams struct {
-	Grow    float64 `is:"growth by a dispute that is worked through" unit:"share of what is missing" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Grow    float64 `is:"growth by a dispute that is worked through" unit:"share of what is missing" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985" fit:"conflict-low-high-low development"`
 	Erode   float64 `is:"what an attack that nobody answers leaves of them" unit:"factor" grade:"assumed"`
 	Start   float64 `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
 	StartSD float64 `is:"spread of that level between groups" unit:"level, SD" grade:"assumed"`
@@ -128,7 +128,7 @@ type NormParams struct {
 // LeaderParams: dependency on the facilitator (Bion 1961; Wheelan 2005) falls when
 // members take up one another, and by nothing else.
 type LeaderParams struct {
-	Uptake     float64 `is:"fall by a turn to the member who has just spoken" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Uptake     float64 `is:"fall by a turn to the member who has just spoken" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985" fit:"conflict-low-high-low development"`
 	Unanswered float64 `is:"rise by a question that draws no answer" unit:"share of what is missing" grade:"assumed"`
 	LeftAlone  float64 `is:"rise by an attack that nobody answers" unit:"share of what is missing" grade:"assumed"`
 	Start      float64 `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
@@ -138,9 +138,9 @@ type LeaderParams struct {
 type OrderParams struct {
 	Start    float64 `is:"how unsettled it is among strangers" unit:"level, 0 to 1" grade:"assumed"`
 	StartSD  float64 `is:"spread of that between pairs" unit:"level, SD" grade:"assumed"`
-	Worked   float64 `is:"settled by a dispute that is worked through" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Worked   float64 `is:"settled by a dispute that is worked through" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985" fit:"conflict-low-high-low development"`
 	Onlooker float64 `is:"settled between each of the two and an onlooker" unit:"share of what is there" grade:"directional" source:"Chase 1980"`
-	Lapsed   float64 `is:"settled by a dispute that lapses" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985"`
+	Lapsed   float64 `is:"settled by a dispute that lapses" unit:"share of what is there" grade:"fitted" source:"rise and fall of conflict, Lorentzen et al. 2018; Slough 1985" fit:"conflict-low-high-low development"`
 }
 
 // StayParams: commitment is how one is answered (Reis & Shaver 1988; Rusbult 1980).
@@ -175,7 +175,7 @@ type StartParams struct {
 	OwnEase  float64 `is:"spread of the set-point of safety between members" unit:"logits, SD" grade:"assumed"`
 	AgreeSD  float64 `is:"spread of agreeableness between groups" unit:"SD of people" grade:"assumed"`
 	ViewSD   float64 `is:"spread of private opinions" unit:"opinion, SD" grade:"assumed"`
-	Mass     float64 `is:"what strangers have seen of each other" unit:"turns to oneself" grade:"fitted" source:"Newcomb 1961"`
+	Mass     float64 `is:"what strangers have seen of each other" unit:"turns to oneself" grade:"fitted" source:"Newcomb 1961" fit:"tie-stability"`
 	LeaderT  float64 `is:"mean trust in the facilitator" unit:"trust" grade:"assumed"`
 	LeaderSD float64 `is:"spread of trust in the facilitator between members" unit:"trust, SD" grade:"assumed"`
 	BondSD   float64 `is:"spread of trust in the facilitator between groups" unit:"trust, SD" grade:"assumed"`
