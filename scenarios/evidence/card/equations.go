@@ -1,0 +1,238 @@
+package card
+
+// turn is one turn: an equation for each line of sim.Step, in its order. The first
+// function of each is the one that Step calls. Names in braces are parameters.
+var turn = []Equation{
+	{
+		Title:  "Chance",
+		Lines:  []string{"every draw is a function of seed, meeting, turn, member and purpose: copies of a group share their luck"},
+		Source: "splitmix64: Steele, Lea & Flood 2014",
+		Code:   []string{"begin"},
+	},
+	{
+		Title: "Who can hear the turn",
+		Lines: []string{"all who are present; in pairs, those of one conversation, n/2 of them stepped in turn"},
+		Code:  []string{"assemble"},
+	},
+	{
+		Title: "Engagement drifts",
+		Lines: []string{
+			"e ← {Drift.Keep} e + {Drift.Spread} √(1 - {Drift.Keep}²) ξ,  ξ normal",
+			"what an intervention has lent fades by its own half-life",
+		},
+		Source: "Uhlenbeck & Ornstein 1930, for the process",
+		Code:   []string{"drift"},
+	},
+	{
+		Title: "The facilitator's turn",
+		Lines: []string{
+			"the levers of the intervention, or of its first backfire whose conditions hold, move what they move",
+			"a gain by is taken as by × 1.2 clip(.6 + T of the member in the facilitator, .2, 1.2); a loss counts in full",
+			"one rule named by itself gains 1.8 times as much",
+			"mediation succeeds with logistic(-.5 + 2 S of the two + 1.5 N - 1.5 Hf + skill): trust between them rises, U of the two × .5, Hs × .6, N share .05, K share .12 of the two and .025 of the others; else Hs + .2",
+			"facilitator's share of the words above .4: K × .997 of all",
+		},
+		Source: "sizes of levers: see the interventions; the cost of talking most of the time is assumed",
+		Code:   []string{"land", "ear", "moveMember", "moveNorms", "mediate"},
+	},
+	{
+		Title: "Who takes the floor",
+		Lines: []string{
+			"P(j) ∝ exp(u) over all present but the last speaker (in a round: whose turn it is)",
+			"u = a + e + β φ + {Floor.Addressed} [j was addressed] + {Floor.Ease} (S - S̄) - {Floor.Silence} c + what was lent",
+			"β = {Floor.Recent} (1 - exp(-(n-3)/{Floor.RecentSize})), 0 up to three members; 1.15 in a structured task group; -1.1 in writing, where nobody is addressed",
+			"c is the chance of giving in (see the next but one); with an idea not yet said +1.5",
+			"the turn interrupts with logistic(-4.2 + 2 Hf + .9 a)",
+		},
+		Source: "Parker 1988; Gibson 2003 (floors); Sacks, Schegloff & Jefferson 1974 (the addressed); Noelle-Neumann 1974 (silence); Stasser & Taylor 1991 (competing for the floor)",
+		Code:   []string{"takeFloor", "readiness", "recency", "interrupt"},
+	},
+	{
+		Title: "Which view would be voiced",
+		Lines: []string{
+			"of those whose voiced view lies more than {Voice.Near} from x, on the larger side of it: opp members (a leader counts two), mean view y",
+			"pressure = {Voice.Pressure} (1 - exp(-(opp/{Voice.Size})⁴))",
+			"× {Voice.Ally} with an ally who voiced x in the last {Voice.Lapse} turns, else × {Voice.Broken} where somebody is on the other side",
+			"× {Voice.Private} in private,  × max(0, 1 + .5 directive + .5 threat - .6 norm for dissent)",
+			"c = logistic(pressure - θ + {Voice.Safety} (.5 - S) - {Voice.Commitment} [has stood by its view]); 0 where opp is 0",
+			"with chance c, drawn anew each time it speaks, it voices y of the majority, else x; a view never voiced counts nowhere",
+		},
+		Source: "Asch 1951, 1955, 1956; Deutsch & Gerard 1955 (standing by one's view); Janis 1982 (directive leader, threat)",
+		Code:   []string{"voice", "pressure", "grown"},
+	},
+	{
+		Title: "Which act",
+		Lines: []string{
+			"a softmax over Bales' twelve of ln(Bales' rate) and constants, plus, with gap = |y_i - y_j| - .45 and trust = T_ij - .15:",
+			"solidarity  -.2 + .4 agreeable + 1.5 trust + .6 (N - .15)",
+			"release     -.3 + .8 trust + .5 Hs",
+			"agrees      -.15 + .045 - .9 gap + .25 agreeable + .5 trust + .5 (D - .4)",
+			"suggestion  -.9 (D - .4);  opinion -.45 (D - .4);  questions +.6 (D - .5)",
+			"disagrees   .30 - 1.6 + 1.6 gap + 1.75 ln(S/.5) - .3 agreeable - 1.5 trust - 2.3 (N - .15) + 4.3 U (1 - D) + ln(1 + 1.2 Hf) + .2 [hurt by j]",
+			"tension     1.2 (.45 - S) + .8 Hs",
+			"antagonism  -2.1 + gap - .6 agreeable + .6 reactive - 3 trust - 4.5 (N - .15) + 5.1 U (1 - D) + 1.3 ln(1 + 1.2 Hf) + .6 [hurt by j]",
+			"to the facilitator: disagrees -.5, antagonism -1",
+			"after disagreement or antagonism: both +1.2, tension +.5; after release: release +1.9; after solidarity or agreement: +.3 and +.15; after a question: opinion +1, orientation +1.4, suggestion +.5",
+			"in a round: orientation +1.5, disagrees and antagonism -1",
+			"with a task, at share τ of the meeting: orientation +.5 (.5 - τ), suggestion +.7 (τ - .5), opinion +.2 (1 - 4 (τ - .5)²)",
+			"off the line of the majority under a directive leader or a threat: disagrees +.5, antagonism half of it, times (directive + threat)(1 - norm for dissent)",
+		},
+		Source: "Bales 1950, 1955 (acts and their rates); Bales & Strodtbeck 1951 (phases of a task); Edmondson 1999 (candour); Heinicke & Bales 1953; Bales & Slater 1955 (contest of order); Schachter 1951 (who differs)",
+		Code:   []string{"chooseAct", "weigh", "weighOther", "weighSafety", "weighNormsFor", "weighTension", "weighLeader", "weighSequence", "weighTask", "weighDeviance"},
+	},
+	{
+		Title: "To whom",
+		Lines: []string{
+			"agreement, disagreement and antagonism: to the last speaker; else to him with {Floor.Reply}, to another with {Floor.Other} of the rest (P ∝ exp(2 T)), else to all",
+			"a question to all goes to the facilitator with {Floor.AskLeader} D",
+		},
+		Source: "shares computed from ICSI and AMI; Wheelan 2005 for dependency",
+		Code:   []string{"address", "addressee"},
+	},
+	{
+		Title: "What is disclosed, and advice",
+		Lines: []string{
+			"opinion or orientation discloses with logistic({Safety.Open} + {Safety.Safe} (S - .4) + {Safety.Follow} [another's disclosure is open])",
+			"deeper than a fact with logistic(-.8 + 4 (S - .5)), and again with logistic(-3 + 4 (S - .5) + 1.5 T̄)",
+			"a suggestion to a member who did not ask is advice with logistic(.405)",
+		},
+		Source: "Altman & Taylor 1973 (depth); Jourard 1971 (disclosure calls for disclosure)",
+		Code:   []string{"disclose", "depth"},
+	},
+	{
+		Title: "Which information is mentioned",
+		Lines: []string{
+			"orientation mentions an item with .6; suggestion, opinion and disagreement with .15",
+			"weight of each item held: 1 if taken up before, .7 if not yet mentioned, .4 if left lying; × .25 if it speaks against the view voiced; unique ones × 1.5 in writing",
+		},
+		Source: "Stasser & Titus 1985; Stasser, Taylor & Hanna 1989",
+		Code:   []string{"mention", "itemWeight"},
+	},
+	{
+		Title: "How long it is",
+		Lines: []string{
+			"ln(words) = 2.6 + .3 a + by act (-.2 -.5 -.8 0 .2 .3 -.3 -.3 -.3 0 -.8 -.2) + .25 depth + 1.1 ξ, at most 220 words; 140 words a minute",
+		},
+		Source: "turns in ICSI and AMI meetings",
+		Code:   []string{"speak"},
+	},
+	{
+		Title: "Ideas, where they are the task",
+		Lines: []string{
+			"a member without an unspoken idea who is silent thinks of one with .85, idea floor(1000 u²); the speaker says the one it holds; who holds one thinks of nothing new; in writing all note theirs at once",
+		},
+		Source: "Diehl & Stroebe 1987, 1991; Nijstad & Stroebe 2006",
+		Code:   []string{"brainstorm", "think"},
+	},
+	{
+		Title: "Information is taken up",
+		Lines: []string{
+			"the next speaker takes an item up with .5 if he held it too, else with .15 + .3 max(0, T)",
+			"then all learn it: x and x0 move by .15 towards what it speaks for; what is not taken up, nobody learns",
+		},
+		Source: "Stasser & Titus 1985; size assumed",
+		Code:   []string{"takeUp"},
+	},
+	{
+		Title: "What was open is answered",
+		Lines: []string{
+			"π = (12/life)^.75, life in meetings as announced",
+			"dispute answered with a positive act within four turns: U of the two × (1 - {Order.Worked} π), of each with onlookers × (1 - {Order.Onlooker} π); N share {Norm.Grow} π min(1, 1.5 S of the voicer); A of the voicer share {Safety.Worked} π, its trust share .02; else U × (1 - {Order.Lapsed} π)",
+			"question without an answer within two turns: D share {Leader.Unanswered} π",
+			"disclosure met within three turns: A share {Safety.Met} π, K share .03, T share .03, benefit share {Benefit.Met} (.5 + .25 depth); attacked: A loses {Safety.Hurt} π (1 + A), K .04; passed over: A loses {Safety.Ignored} π (1 + A)",
+			"attack answered within five turns: K of the hurt share .04, its trust in the defender share .08; left alone: N × {Norm.Erode}, A loses .04 (1 + A), K .03, D share {Leader.LeftAlone}",
+			"a turn to the member who has just spoken, other than a question or an attack: D × (1 - {Leader.Uptake} π), its benefit share {Benefit.Answered}. Nothing else lowers D but a facilitator",
+			"who hears that another's disclosure is met: benefit share {Benefit.Heard} S",
+		},
+		Source: "Wheelan 2005; Bion 1961 (dependency); Heinicke & Bales 1953; Chase 1980 (order and onlookers); Altman & Taylor 1973; Kelly & McGrath 1985; Gersick 1988 (pace)",
+		Code:   []string{"resolve", "pace", "answerDispute", "answerQuestion", "answerDisclosure", "answerAttack", "takenUp"},
+	},
+	{
+		Title: "What it does to those who hear it",
+		Lines: []string{
+			"r = 1 addressed, {Tie.Group} the whole group, {Tie.Bystander} another; × 2 in pairs",
+			"T ← T + r gain ({Tie.Pull} v + m - T),  gain = max({Tie.GainFloor}, {Tie.Gain}/(mass + 1)), × {Tie.Bad} for negative acts, × {Tie.Flat} for nearly neutral ones",
+			"v by act = {Tie.Value}; disagreement + {Tie.Worked} N",
+			"x ← x + {Opinion.Pull} max(0, T) (y - x) + {Opinion.Anchor} (x0 - x)",
+			"K of who spoke before ← share {Stay.Rate} towards q of how it is answered ({Stay.Answer}; {Stay.Passed} if passed over), coloured by {Stay.Attached} (M - {Stay.Start}); onlookers {Stay.Onlooker} of that towards q - {Stay.Less}",
+			"without the floor for 3n turns: K × (1 - {Stay.LeftOut})",
+			"standing ← share .02 towards how one is answered (.8 .7 1 .6 .6 .6 .8 .9 .9 .3 .4 0), .35 where the next turn goes past one",
+		},
+		Source: "Kenny 1994; Newcomb 1961 (liking); Baumeister et al. 2001 (bad is stronger); Friedkin & Johnsen 1990 (opinions); Reis & Shaver 1988; Williams 2007 (being answered, being left out); Berger, Rosenholtz & Zelditch 1980 (standing)",
+		Code:   []string{"react", "impress", "answered", "leaveOut", "stand"},
+	},
+	{
+		Title: "The majority rallies",
+		Lines: []string{
+			"after an opinion off the line, members of the majority: readiness + .2 (directive + threat)(1 - norm for dissent), at most 1, fading",
+		},
+		Source: "Schachter 1951; Janis 1982; size assumed",
+		Code:   []string{"rally"},
+	},
+	{
+		Title: "Tension",
+		Lines: []string{
+			"Hf ← {Tension.FastKeep} Hf + w,  w = {Tension.Disagree} for a disagreement (× .3 after it was said to be normal), {Tension.Attack} for an attack",
+			"Hs ← {Tension.SlowKeep} Hs + {Tension.SlowGain} w (1 - .5 N); solidarity and release: × {Tension.Relief}",
+		},
+		Source: "assumed",
+		Code:   []string{"heat"},
+	},
+	{
+		Title: "Felt safety",
+		Lines: []string{
+			"S ← S + {Safety.Rate} (logistic(s0 + {Safety.Trust} (T̄ - .1) + {Safety.Norms} (N - .15) - {Safety.Tension} (Hs - .1) - {Safety.Leader} D + {Safety.Accepted} A) - S)",
+		},
+		Source: "Edmondson 1999; Wheelan 2005; Altman & Taylor 1973",
+		Code:   []string{"settle", "safetyGoal"},
+	},
+	{
+		Title:  "What the next turn starts from",
+		Lines:  []string{"φ ← {Floor.Fade} φ; φ = 1 for the speaker and for who spoke before: a floor is held by two"},
+		Source: "Gibson 2003",
+		Code:   []string{"remember"},
+	},
+}
+
+// beside is what happens outside a turn.
+var beside = []Equation{
+	{
+		Title: "A group begins",
+		Lines: []string{
+			"groups differ in safety, trust, commitment, norms, agreeableness and liking, one draw each, and members around that",
+			"m = {Tie.Liking} + group + perceiver + target + pair; pairs correlate by {Tie.Mutual}; first impressions show {Tie.First} of it",
+			"among strangers D = {Leader.Start}, U = {Order.Start}, N = {Norm.Start}, T = {Start.Trust}, K = {Stay.Start}",
+		},
+		Source: "Kenny & La Voie 1984; Kenny 1994; Newcomb 1961",
+		Code:   []string{"New", "drawShared", "drawMember", "drawTies"},
+	},
+	{
+		Title: "Between two meetings",
+		Lines: []string{
+			"Hf = 0, Hs × .5; M share .25 of the way to K, then K half of the way to M; m moves by .05 (T - m)",
+			"each pair meets with chance .15 (or as set up): T moves by h (m - T) + .05 (T returned - T) + .075 ξ, h = .20 + .20/(1 + contacts)",
+			"a member leaves with .0065 exp(4 (.5 - K) + .8 [hardly any share] + 1 [unrepaired hurt] + .7 [first four meetings]), and misses a meeting with .08 exp(3 (.5 - K))",
+		},
+		Source: "Newcomb 1961 (contact and reciprocation); Swift & Greenberg 2012 (dropout, fitted)",
+		Code:   []string{"Next", "cool", "meetByChance", "contact", "dropOut", "stayAway"},
+	},
+	{
+		Title: "A decision",
+		Lines: []string{
+			"d = mean of the voiced views, a leader weighing 1 + directive; the silent count as consenting",
+			"quality = 1 - |d - x*|/2, x* the mean view if everybody knew every item",
+		},
+		Source: "Stasser & Titus 1985",
+		Code:   []string{"Decide"},
+	},
+	{
+		Title: "What members report",
+		Lines: []string{
+			"RC: attacks met (1), tension (.1), disagreement from somebody little trusted (.45 - T); TC: disagreement met; each as √((sum + 3.3, or 5.7)/(turns heard + 150)); heard = (agreements + 1.5)/(own turns + 10)",
+			"satisfaction = .8 T̄ + .5 S + .3 heard - .3 RC - 2.2 TC + .25 ξ",
+			"perceived cohesion = 25 (1 + T̄) + 50 K + 6 ξ",
+		},
+		Source: "Simons & Peterson 2000 (trust decides what is felt as personal); De Dreu & Weingart 2003 (weights fitted); Bollen & Hoyle 1990",
+		Code:   []string{"reported.note", "Satisfaction", "Conflicts", "PerceivedCohesion"},
+	},
+}
