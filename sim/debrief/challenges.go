@@ -74,8 +74,9 @@ func (m *meeting) challenges(deeds []Deed) []Challenge {
 			Meeting: int(m.number), Kind: r.kind, From: m.minute(r.first), To: m.minute(r.last), FromTurn: int(m.beats[r.first].Turn.Number),
 			StillThere: r.last >= len(m.beats)-challengeGap/2, ActedAt: -1,
 		}
+		c.ToTurn = int(m.beats[r.last].Turn.Number)
 		if c.StillThere {
-			c.To = m.end()
+			c.To, c.ToTurn = m.end(), int(m.beats[len(m.beats)-1].Turn.Number)
 		}
 		for _, id := range r.who {
 			if id.IsMember() {

@@ -11,6 +11,7 @@ package debrief
 import (
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/session"
 )
 
 // Debrief is everything said about one practice. An empty or short practice has
@@ -29,17 +30,25 @@ type Debrief struct {
 	Decisions []Decision // where topics stood in the end, for groups that had something to settle
 	Branch    string     // which branch this is, in a sentence; "" where there is only one
 
-	Summary    []string    // what happened, a few sentences
-	Course     []Point     // the opening, then one a turn
-	Acts       []Deed      // everything the facilitator said, in order
-	Challenges []Challenge // in order of onset
-	Quiet      []Quiet     // long stretches in which the facilitator said nothing
-	Members    []Member    // those who were there, in file order
-	Objectives []Outcome   // as the scenario lists them
-	Next       []string    // what to try next, a few sentences
-	Danger     *Danger     // the disclosure of danger, where there was one
-	WayOut     []string    // a few sentences that end the role
-	Caveat     string      // what all of this is about: a model
+	Summary    []string         // what happened, a few sentences
+	Course     []Point          // the opening, then one a turn
+	Acts       []Deed           // everything the facilitator said, in order
+	Challenges []Challenge      // in order of onset
+	Quiet      []Quiet          // long stretches in which the facilitator said nothing
+	Members    []Member         // those who were there, in file order
+	Objectives []Outcome        // as the scenario lists them
+	Next       []string         // what to try next, a few sentences
+	Mode       session.Mode     // how it was gone about
+	Noticing   Noticing         // what the trainee named, beside what the model saw
+	Predicting Predicting       // what the trainee expected, and what came
+	Self       []session.Rating // how they judged themselves, the latest time
+	SelfWords  string
+	Plans      []PlanNext // what they meant to do next time, in order
+	Danger     *Danger    // the disclosure of danger, where there was one
+	WayOut     []string   // a few sentences that end the role
+	Caveat     string     // what all of this is about: a model
+
+	signs signs // of each dimension of the rubric; see Judge
 }
 
 // Ending is how a practice came to its end.
@@ -140,6 +149,7 @@ type Challenge struct {
 	Who        []sim.ID // involved, at most two; none for the whole group
 	From, To   float64  // minutes; To is the end of the practice where it was still there
 	FromTurn   int
+	ToTurn     int
 	StillThere bool    // at the end
 	Acted      bool    // something fitting was said while it lasted
 	ActedAt    int     // index into Debrief.Acts of the first, -1 for none

@@ -37,6 +37,7 @@ func (d *Debrief) gather() {
 			c.From += minutes
 			c.To += minutes
 			c.FromTurn += turns
+			c.ToTurn += turns
 			if c.Acted {
 				c.ActedAt += acts
 			}
@@ -49,6 +50,14 @@ func (d *Debrief) gather() {
 			q.To += minutes
 			q.Words = among(several, m.Number, q.Words)
 			d.Quiet = append(d.Quiet, q)
+		}
+		for dim, list := range m.signs {
+			for _, s := range list {
+				s.Minute += minutes
+				s.Turn += turns
+				s.Words = among(several, m.Number, s.Words)
+				d.signs[dim] = append(d.signs[dim], s)
+			}
 		}
 		minutes += m.Minutes
 		turns += m.Turns

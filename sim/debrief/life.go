@@ -19,6 +19,8 @@ type Meeting struct {
 	Quiet      []Quiet
 	Decisions  []Decision
 	Danger     *Danger
+
+	signs *signs
 }
 
 // Leaver is somebody who left the group, and what in this model makes that likelier.

@@ -21,6 +21,8 @@ func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
 	m.attendance(&d)
 	d.Objectives = l.outcomes(d.Ended)
 	d.Danger = m.disclosure()
+	d.Mode = p.Plan().Mode
+	m.noted(&d, p)
 	d.Left = leavers(p, parts)
 	d.Contacts = contacts(p, parts)
 	d.Decisions = m.decisions()
@@ -45,6 +47,7 @@ func (m *meeting) describeMeeting(asides []session.Beat) Meeting {
 	d.Quiet = m.quiet()
 	d.Decisions = m.decisions()
 	d.Danger = m.disclosure()
+	d.signs = m.signs(&d)
 	d.Summary = m.meetingSummary(&d)
 	return d
 }

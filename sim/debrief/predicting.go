@@ -1,0 +1,182 @@
+package debrief
+
+import (
+	"fmt"
+	"math"
+
+	"groundrules/sim"
+	"groundrules/sim/session"
+)
+
+// Predicting is what a trainee expected and what came.
+type Predicting struct {
+	List        []Prediction
+	Calibration Calibration
+	Responses   int // how often it was said who would respond, where that came to be known
+	Responded   int // and how often it was that member
+	Words       []string
+}
+
+// Prediction is one of them.
+type Prediction struct {
+	Meeting, Turn int // counted as in Debrief
+	Minute        float64
+	Act           int // index into Debrief.Acts of what it was about, -1 for none
+	Cohesion      session.Course
+	Sure          session.Sure
+	Known         bool // twenty turns passed before the meeting was over
+	Before, After float64
+	Came          session.Course
+	Responds      sim.ID // who was to respond; Everyone where that was not said
+	Answered      sim.ID // who did; Everyone for nobody
+	Words         string
+}
+
+// Right reports whether cohesion went as predicted.
+func (p *Prediction) Right() bool { return p.Known && p.Came == p.Cohesion }
+
+// Guesses are the predictions whose outcome is known.
+func (p *Predicting) Guesses() []Guess {
+	var out []Guess
+	for i := range p.List {
+		if p.List[i].Known {
+			out = append(out, Guess{p.List[i].Sure, p.List[i].Right()})
+		}
+	}
+	return out
+}
+
+func (m *meeting) predicting(d *Debrief, p *session.Practice, notes []placed) Predicting {
+	var out Predicting
+	for i := range notes {
+		if notes[i].Kind != session.Predict {
+			continue
+		}
+		x := m.predicted(d, p, &notes[i])
+		if x.Responds != sim.Everyone && x.Answered != sim.Everyone {
+			out.Responses++
+			if x.Responds == x.Answered {
+				out.Responded++
+			}
+		}
+		out.List = append(out.List, x)
+	}
+	out.Calibration = Calibrate(out.Guesses())
+	out.Words = predictingWords(&out)
+	return out
+}
+
+// predicted follows one prediction. It is about what is said next; where it was made
+// right after something was said, about that. The moment before is the one before
+// what was said.
+func (m *meeting) predicted(d *Debrief, p *session.Practice, n *placed) Prediction {
+	beats := p.Beats()
+	at := n.After
+	if at > 0 && beats[at-1].Turn.Say.Intervention > 0 {
+		at--
+	}
+	x := Prediction{
+		Meeting: n.meeting, Turn: n.turn, Minute: n.minute, Act: -1,
+		Cohesion: n.Note.Cohesion, Sure: n.Note.Sure, Responds: n.Note.Responds, Answered: sim.Everyone,
+	}
+	before := p.Opening()
+	if at > 0 {
+		before = beats[at-1].Reading
+	}
+	x.Before = before.Cohesion
+	turns := 0
+	for i := at; i < len(beats) && beats[i].Interval == nil && !beats[i].Danger; i++ {
+		t := &beats[i].Turn
+		if t.Number == 0 {
+			continue
+		}
+		if turns == 0 && t.Say.Intervention > 0 {
+			x.Act = actAt(d, n.turn-n.After+at, t)
+		}
+		if x.Answered == sim.Everyone && t.Speaker.IsMember() {
+			x.Answered = t.Speaker
+		}
+		if turns++; turns == session.Ahead {
+			x.Known, x.After = true, beats[i].Reading.Cohesion
+			x.Came = session.CourseOf(x.Before, x.After)
+			break
+		}
+	}
+	x.Words = m.when(n, m.predictionWords(d, &x))
+	return x
+}
+
+// actAt is the act of a turn, by how many turns there were before it.
+func actAt(d *Debrief, before int, t *sim.Turn) int {
+	for k := range d.Acts {
+		if d.Acts[k].Meeting == int(t.Meeting) && d.Acts[k].Turn == before+1 && d.Acts[k].Intervention == int(t.Say.Intervention) {
+			return k
+		}
+	}
+	return -1
+}
+
+var courseWords = [...]string{"", "lower", "about the same", "higher"}
+
+var sureWords = [...]string{"", "a guess", "fairly sure", "very sure"}
+
+func (m *meeting) predictionWords(d *Debrief, x *Prediction) string {
+	s := fmt.Sprintf("you expected cohesion to be %s %d turns on (%s, %.0f%%)", courseWords[x.Cohesion], session.Ahead, sureWords[x.Sure], 100*x.Sure.Chance())
+	if x.Act >= 0 {
+		s += fmt.Sprintf(", after %s", quote(d.Acts[x.Act].Title))
+	}
+	if x.Known {
+		s += fmt.Sprintf(". It was %s: %.0f, after %.0f.", courseWords[x.Came], x.After, x.Before)
+	} else {
+		s += fmt.Sprintf(". The meeting, or the practice, ended before %d turns had passed.", session.Ahead)
+	}
+	switch {
+	case x.Responds == sim.Everyone || x.Answered == sim.Everyone:
+	case x.Responds == x.Answered:
+		s += fmt.Sprintf(" %s responded, as you expected.", m.names.name(x.Answered))
+	default:
+		s += fmt.Sprintf(" You expected %s to respond; it was %s.", m.names.name(x.Responds), m.names.name(x.Answered))
+	}
+	return s
+}
+
+// enoughGuesses is from how many predictions on being sure is set beside being right.
+const enoughGuesses = 10
+
+func predictingWords(p *Predicting) []string {
+	if len(p.List) == 0 {
+		return nil
+	}
+	c := &p.Calibration
+	if c.Predictions == 0 {
+		return []string{"Of none of your predictions the outcome is known."}
+	}
+	out := []string{fmt.Sprintf("Of %s whose outcome is known %d came as you expected.", count(c.Predictions, "prediction"), c.Right)}
+	if p.Responses > 0 {
+		out = append(out, fmt.Sprintf("You said who would respond %s; %s it was that person.", times(p.Responses), times(p.Responded)))
+	}
+	return append(out, CalibrationWords(c))
+}
+
+// CalibrationWords is a calibration in a sentence or two.
+func CalibrationWords(c *Calibration) string {
+	if c.Predictions < enoughGuesses {
+		return fmt.Sprintf("%s: too few to say whether being sure and being right go together; that takes about %d.", capital(count(c.Predictions, "prediction")), enoughGuesses)
+	}
+	expected := 0.0
+	for _, b := range c.Table {
+		expected += b.Chance * float64(b.Predictions)
+	}
+	expected /= float64(c.Predictions)
+	often := float64(c.Right) / float64(c.Predictions)
+	s := fmt.Sprintf("You were %.0f%% sure on average and right in %.0f%%", 100*expected, 100*often)
+	switch d := expected - often; {
+	case math.Abs(d) < .1:
+		s += ": the two go together."
+	case d > 0:
+		s += ": surer than what came bears out."
+	default:
+		s += ": less sure than what came would allow."
+	}
+	return s + fmt.Sprintf(" Brier score %.2f, of which reliability %.2f, resolution %.2f, uncertainty %.2f (0 is best).", c.Brier, c.Reliability, c.Resolution, c.Uncertainty)
+}

@@ -1,0 +1,201 @@
+package debrief
+
+import (
+	"fmt"
+	"math"
+	"slices"
+)
+
+// Rubric is by what a practice is judged: by the trainee before the debrief opens,
+// and from the journal. Without dimensions it is the program's own.
+type Rubric struct {
+	Dimensions []Dimension
+	Pass       float64 // weighted mean of the marks from which on it is passed; 0 for no such rule
+}
+
+// Dimension is one thing that is judged, on a scale from 1 to 5.
+type Dimension struct {
+	ID      string
+	Title   string
+	Scored  string    // the program's dimension that scores it; "" where only people judge it
+	Weight  float64   // in the mean
+	Anchors [5]string // what 1 to 5 look like; "" lies between its neighbours
+	Least   float64   // passed only from here on, whatever the mean; 0 for no such rule
+}
+
+// Anchor is what a mark looks like, in words.
+func (d *Dimension) Anchor(mark int) string {
+	if mark < 1 || mark > len(d.Anchors) {
+		return ""
+	}
+	if s := d.Anchors[mark-1]; s != "" {
+		return s
+	}
+	low, high := "", ""
+	for k := mark - 2; k >= 0 && low == ""; k-- {
+		low = d.Anchors[k]
+	}
+	for k := mark; k < len(d.Anchors) && high == ""; k++ {
+		high = d.Anchors[k]
+	}
+	if low == "" || high == "" {
+		return low + high
+	}
+	return "Between “" + low + "” and “" + high + "”"
+}
+
+// Completed is r with what it leaves out taken from the program's own rubric.
+func (r Rubric) Completed() Rubric {
+	own := OwnRubric()
+	if len(r.Dimensions) == 0 {
+		r.Dimensions = own.Dimensions
+		return r
+	}
+	r.Dimensions = slices.Clone(r.Dimensions)
+	for i := range r.Dimensions {
+		d := &r.Dimensions[i]
+		k := slices.IndexFunc(own.Dimensions, func(o Dimension) bool { return o.ID == d.Scored })
+		if k < 0 {
+			k = slices.IndexFunc(own.Dimensions, func(o Dimension) bool { return o.ID == d.ID })
+		}
+		if k >= 0 {
+			if d.Title == "" {
+				d.Title = own.Dimensions[k].Title
+			}
+			if d.Anchors == ([5]string{}) {
+				d.Anchors = own.Dimensions[k].Anchors
+			}
+		}
+		if d.Title == "" {
+			d.Title = d.ID
+		}
+	}
+	return r
+}
+
+// Judgement is a practice by a rubric.
+type Judgement struct {
+	Rows   []Row
+	Mean   float64 // weighted, of the marks there are
+	Known  bool    // there is a mark at all
+	Rule   bool    // the rubric has a pass rule
+	Passed bool    // by that rule
+	Words  []string
+}
+
+// Row is one dimension of a judgement.
+type Row struct {
+	Dimension Dimension
+	Mark      int // 1..5; 0 where there was nothing to judge it by
+	Self      int // what the trainee gave themselves; 0 for nothing
+	Anchor    string
+	Signs     []Sign // the moments behind it
+	Words     string
+}
+
+// Judge puts the signs of a practice and the trainee's own marks into a rubric.
+func (d *Debrief) Judge(r Rubric) Judgement {
+	r = r.Completed()
+	var j Judgement
+	sum, weights := 0.0, 0.0
+	j.Passed = true
+	for _, dim := range r.Dimensions {
+		row := d.row(dim)
+		j.Rule = j.Rule || dim.Least > 0
+		if row.Mark > 0 {
+			j.Known = true
+			sum += dim.Weight * float64(row.Mark)
+			weights += dim.Weight
+			j.Passed = j.Passed && float64(row.Mark) >= dim.Least
+		}
+		j.Rows = append(j.Rows, row)
+	}
+	if weights > 0 {
+		j.Mean = sum / weights
+	}
+	j.Rule = j.Rule || r.Pass > 0
+	j.Passed = j.Passed && j.Rule && j.Known && j.Mean >= r.Pass
+	j.Words = judgementWords(&j, &r, d)
+	return j
+}
+
+func (d *Debrief) row(dim Dimension) Row {
+	row := Row{Dimension: dim}
+	if at := slices.Index(Dimensions, dim.Scored); at >= 0 && d.Ended != InDanger {
+		row.Signs = d.signs[at]
+		row.Mark = markOf(row.Signs)
+	}
+	for _, s := range d.Self {
+		if s.Dimension == dim.ID {
+			row.Self = int(s.Mark)
+		}
+	}
+	row.Anchor = dim.Anchor(row.Mark)
+	row.Words = rowWords(&row)
+	return row
+}
+
+func rowWords(r *Row) string {
+	s := ""
+	switch {
+	case r.Dimension.Scored == "":
+		s = "People judge this; nothing in the journal does."
+	case r.Mark == 0:
+		s = "There was nothing in this practice to judge it by."
+	default:
+		s = fmt.Sprintf("%d of 5, from %s.", r.Mark, count(len(r.Signs), "moment"))
+	}
+	switch {
+	case r.Self == 0:
+	case r.Mark == 0 || r.Self == r.Mark:
+		s += fmt.Sprintf(" You gave yourself %d.", r.Self)
+	case r.Self > r.Mark:
+		s += fmt.Sprintf(" You gave yourself %d, more than the moments bear out.", r.Self)
+	default:
+		s += fmt.Sprintf(" You gave yourself %d, less than the moments would.", r.Self)
+	}
+	return s
+}
+
+func judgementWords(j *Judgement, r *Rubric, d *Debrief) []string {
+	if d.Ended == InDanger {
+		return []string{"Nothing is judged here: the exercise stopped for something that matters more."}
+	}
+	if !j.Known {
+		return []string{"There was too little in this practice to judge it by."}
+	}
+	out := []string{"Marks come from counted moments, each with its turn. They say how this practice went in this model, not how good a facilitator somebody is."}
+	if j.Rule {
+		s := fmt.Sprintf("This scenario asks for %s; the mean was %.1f.", passRule(r), j.Mean)
+		if j.Passed {
+			s += " That was reached."
+		} else {
+			s += " That was not reached this time."
+		}
+		out = append(out, s)
+	}
+	apart, both := 0.0, 0
+	for _, row := range j.Rows {
+		if row.Self > 0 && row.Mark > 0 {
+			apart += math.Abs(float64(row.Self - row.Mark))
+			both++
+		}
+	}
+	if both > 0 {
+		out = append(out, fmt.Sprintf("Your own marks and these lie %.1f apart on average.", apart/float64(both)))
+	}
+	return out
+}
+
+func passRule(r *Rubric) string {
+	var parts []string
+	if r.Pass > 0 {
+		parts = append(parts, fmt.Sprintf("a mean of %.1f", r.Pass))
+	}
+	for _, d := range r.Dimensions {
+		if d.Least > 0 {
+			parts = append(parts, fmt.Sprintf("%.0f in %s", d.Least, lower(d.Title)))
+		}
+	}
+	return list(parts)
+}
