@@ -2,6 +2,7 @@ package card
 
 import (
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"math"
@@ -23,14 +24,16 @@ type source struct {
 
 func readSource(t *testing.T) source {
 	t.Helper()
-	pkgs, err := parser.ParseDir(token.NewFileSet(), "../../../sim", nil, 0)
+	const dir = "../../../sim"
+	pkg, err := build.ImportDir(dir, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := source{funcs: map[string][]*ast.FuncDecl{}, values: map[string][]float64{}}
-	for name, f := range pkgs["sim"].Files {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
+	for _, name := range pkg.GoFiles {
+		f, err := parser.ParseFile(token.NewFileSet(), dir+"/"+name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
 		}
 		for _, d := range f.Decls {
 			switch d := d.(type) {
@@ -65,16 +68,29 @@ func receiver(f *ast.FuncDecl) string {
 	return kind.(*ast.Ident).Name
 }
 
-// local reports whether a name is a variable of the function it stands in.
-func local(id *ast.Ident) bool {
-	if id.Obj == nil {
-		return false
+// locals are the names that a function gives to variables of its own.
+func locals(f *ast.FuncDecl) map[string]bool {
+	names := map[string]bool{}
+	add := func(x ast.Expr) {
+		if id, ok := x.(*ast.Ident); ok {
+			names[id.Name] = true
+		}
 	}
-	switch id.Obj.Decl.(type) {
-	case *ast.AssignStmt, *ast.Field:
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if n.Tok == token.DEFINE {
+				for _, x := range n.Lhs {
+					add(x)
+				}
+			}
+		case *ast.RangeStmt:
+			add(n.Key)
+			add(n.Value)
+		}
 		return true
-	}
-	return false
+	})
+	return names
 }
 
 // literals are the numbers written in some code.
@@ -97,9 +113,10 @@ func (s *source) numbers(t *testing.T, names []string) (out []float64) {
 			t.Errorf("package sim has no function %s", name)
 		}
 		for _, f := range s.funcs[name] {
+			own := locals(f)
 			out = append(out, literals(f.Body)...)
 			ast.Inspect(f.Body, func(n ast.Node) bool {
-				if id, ok := n.(*ast.Ident); ok && !local(id) {
+				if id, ok := n.(*ast.Ident); ok && !own[id.Name] {
 					out = append(out, s.values[id.Name]...)
 				}
 				return true
