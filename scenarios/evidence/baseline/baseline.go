@@ -11,7 +11,7 @@ type Baseline struct {
 	Idea   string // what it takes a group to be, in a sentence
 	Source string // whose idea that is
 
-	begin   func(g *sim.Group)                         // what it puts into a new group; nil: nothing
+	begin   func(set *sim.Setup, g *sim.Group)         // what it puts into a new group; nil: nothing
 	speaker func(m *moment) sim.ID                     // who takes the floor
 	act     func(m *moment, weight *[sim.Acts]float64) // changes Bales' rates; nil: nothing
 	view    func(m *moment) float64                    // the view that would be voiced; nil: one's own
@@ -52,8 +52,11 @@ func (b *Baseline) Name() string { return b.ID }
 func (b *Baseline) New(set *sim.Setup, seed uint64) sim.Group {
 	g := sim.New(set, seed)
 	drawTalkativeness(set, &g)
+	for i := 1; i <= set.N && set.Ideas; i++ {
+		think(&g, i)
+	}
 	if b.begin != nil {
-		b.begin(&g)
+		b.begin(set, &g)
 	}
 	return g
 }
@@ -90,11 +93,19 @@ func (b *Baseline) member(m *moment) {
 	if m.set.Ideas {
 		t.Act = sim.GivesSuggestion
 		m.g.IdeasFound++
+		think(m.g, int(t.Speaker))
 	}
 	m.address()
 	m.voice(b.view)
 	m.pass(turnMinutes)
 	t.Words = turnWords
+}
+
+// think gives a member its next idea: there are a thousand, and common ones come often.
+// Whoever has the floor says the one it has, and nobody keeps anybody from thinking.
+func think(g *sim.Group, i int) {
+	u := chance(g.Seed, g.Meeting, g.Turn, forIdea, uint64(i))
+	g.Members[i].Idea = 1 + int16(float64(1000*float64(u*u)))
 }
 
 // Next takes the group from the end of a meeting to the beginning of the next: some

@@ -93,7 +93,7 @@ func legal(g *sim.Group, turn *sim.Turn, last sim.ID) error {
 	case turn.Act < sim.ShowsSolidarity || turn.Act > sim.ShowsAntagonism:
 		return fmt.Errorf("no act")
 	case turn.Speaker == last && g.Present() > 1:
-		return fmt.Errorf("the speaker follows himself")
+		return fmt.Errorf("the speaker follows itself")
 	case turn.To == turn.Speaker:
 		return fmt.Errorf("it is addressed to its speaker")
 	case turn.Number != g.Turn || turn.Minute != g.Minute:

@@ -9,6 +9,7 @@ const (
 	forReply
 	forYielding
 	forLeaving
+	forIdea
 	forTalk // and the next eleven
 )
 

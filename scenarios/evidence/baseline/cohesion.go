@@ -43,7 +43,7 @@ func setCohesion(g *sim.Group, x float64) {
 }
 
 // oneMind starts from the members' mean.
-func oneMind(g *sim.Group) {
+func oneMind(_ *sim.Setup, g *sim.Group) {
 	sum, n := 0.0, 0.0
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {

@@ -111,6 +111,15 @@ func TestSymmetricTrust(t *testing.T) {
 				}
 			}
 		}
+		sum := 0.0
+		for j := 2; j <= 8; j++ {
+			if g.Members[j].Here {
+				sum += g.Ties[1][j].Trust
+			}
+		}
+		if g.Members[1].Here && math.Abs(sum/float64(g.Present()-1)-g.MeanTrust(1)) > 1e-12 {
+			t.Errorf("the mean trust of the first is %v, its ties say %v", g.MeanTrust(1), sum/float64(g.Present()-1))
+		}
 		b.Next(set, &g, sim.Between{})
 	}
 	if start == g.Ties {

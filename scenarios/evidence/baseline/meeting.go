@@ -6,6 +6,18 @@ import (
 	"groundrules/sim"
 )
 
+// recount has the group take its sums over ties anew, as it does when somebody goes
+// or comes: one member does both.
+func recount(set *sim.Setup, g *sim.Group) {
+	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
+		if g.Members[i].Here {
+			sim.Happen(set, g, sim.Happening{Kind: sim.Departure, Who: i})
+			sim.Happen(set, g, sim.Happening{Kind: sim.Arrival, Who: i})
+			return
+		}
+	}
+}
+
 // next begins the next meeting.
 func next(set *sim.Setup, g *sim.Group, hazard func(*sim.Group, int) float64) sim.Interval {
 	var v sim.Interval

@@ -29,7 +29,7 @@ const (
 var feels = [sim.Acts]float64{0, .8, .4, .5, .2, .2, .2, .2, .3, .2, -.3, -.1, -1}
 
 // evenTies makes of each pair's two first impressions one.
-func evenTies(g *sim.Group) {
+func evenTies(set *sim.Setup, g *sim.Group) {
 	for i := 1; i <= int(g.N); i++ {
 		for j := i + 1; j <= int(g.N); j++ {
 			setBond(g, i, j, (g.Ties[i][j].Trust+g.Ties[j][i].Trust)/2)
@@ -38,6 +38,7 @@ func evenTies(g *sim.Group) {
 	for i := 1; i <= int(g.N); i++ {
 		settle(g, i)
 	}
+	recount(set, g)
 }
 
 func setBond(g *sim.Group, i, j int, trust float64) {
@@ -120,6 +121,7 @@ func bond(m *moment) {
 		settle(g, i)
 	}
 	settle(g, s)
+	recount(m.set, g)
 }
 
 // loosely: who is little bonded leaves sooner.

@@ -83,7 +83,7 @@ var turn = []Equation{
 	{
 		Title: "To whom",
 		Lines: []string{
-			"agreement, disagreement and antagonism: to the last speaker; else to him with {Floor.Reply}, to another with {Floor.Other} of the rest (P ∝ exp(2 T)), else to all",
+			"agreement, disagreement and antagonism: to the last speaker; else to that one with {Floor.Reply}, to another with {Floor.Other} of the rest (P ∝ exp(2 T)), else to all",
 			"a question to all goes to the facilitator with {Floor.AskLeader} D",
 		},
 		Source: "shares computed from ICSI and AMI; Wheelan 2005 for dependency",
@@ -127,7 +127,7 @@ var turn = []Equation{
 	{
 		Title: "Information is taken up",
 		Lines: []string{
-			"the next speaker takes an item up with .5 if he held it too, else with .15 + .3 max(0, T)",
+			"the next speaker takes an item up with .5 if it held it too, else with .15 + .3 max(0, T)",
 			"then all learn it: x and x0 move by .15 towards what it speaks for; what is not taken up, nobody learns",
 		},
 		Source: "Stasser & Titus 1985; size assumed",
