@@ -29,7 +29,7 @@ type Advice struct {
 // Ranking is the choices that were left, for one horizon.
 type Ranking struct {
 	Turns  float64  // mean number of turns to the horizon
-	By     int      // index into Aims of the objective that tells the choices apart; where none does, of the first
+	By     int      // index into Aims of the first objective that tells choices apart; 0 where none does
 	Tied   int      // how many of the first cannot be told apart; all of them where it is their number
 	Best   []Choice // best first; saying nothing is one of them
 	Behind []Behind // those that were dropped on the way, the last to go first
@@ -40,6 +40,7 @@ type Choice struct {
 	Say      sim.Say // zero for saying nothing
 	Rollouts int
 	Tied     bool     // with the first
+	By       int      // index into Aims of the objective in which it is less than the first; -1 where it is tied
 	Chosen   bool     // it was chosen in fact
 	Figures  []Figure // an aim each, in the order of Advice.Aims
 }

@@ -1,0 +1,209 @@
+package coach
+
+import (
+	"math"
+	"slices"
+)
+
+// plan counts the rounds of halving and puts rollouts aside for the estimate.
+func (s *Search) plan() {
+	for n := len(s.alive); n > s.left(); n = max(s.left(), (n+1)/2) {
+		s.rounds++
+	}
+	s.reserved = int(float64(estimateShare * float64(s.ask.Rollouts)))
+	if s.rounds == 0 {
+		s.estimate = true
+	}
+}
+
+// left is how many choices the halving leaves.
+func (s *Search) left() int {
+	n := finalists
+	if s.chosen > 0 {
+		n++
+	}
+	return n
+}
+
+// size is how many rollouts each choice gets in the next round and the number of the
+// first of them; none where the search is over. Every round of the halving has the
+// same share of the rollouts (Karnin, Koren & Somekh 2013, algorithm 1); unlike there,
+// a choice keeps what it got in rounds before.
+func (s *Search) size() (perArm, from int) {
+	n := len(s.alive)
+	if !s.estimate {
+		if s.late() && s.round > 0 {
+			s.inTime = true
+			s.cut()
+			return s.size()
+		}
+		each := (s.ask.Rollouts - s.reserved) / s.rounds
+		return max(2, each/n), s.arms[s.alive[0]].n
+	}
+	have := s.arms[s.alive[0]].n
+	if s.late() && have > 0 {
+		s.inTime = true
+		return 0, 0
+	}
+	left := (s.ask.Rollouts - s.spent) / n
+	switch {
+	case have == 0:
+		left = max(left, leastEstimate)
+	case left <= 0:
+		return 0, 0
+	}
+	return min(left, estimateRound), fresh + have
+}
+
+// leastEstimate is how many rollouts a choice has at least in the estimate: below it
+// an interval means little.
+const leastEstimate = 24
+
+// halve ends a round of the halving: the better half for either horizon stays.
+func (s *Search) halve() {
+	keep := max(s.left(), (len(s.alive)+1)/2)
+	s.keepBest(keep)
+	if len(s.alive) <= s.left() {
+		s.toEstimate()
+	}
+}
+
+// cut ends the halving before its time.
+func (s *Search) cut() {
+	s.keepBest(s.left())
+	s.toEstimate()
+}
+
+func (s *Search) keepBest(keep int) {
+	orders := [][]int{s.order(near)}
+	if s.rolls.far {
+		orders = append(orders, s.order(far))
+	}
+	stay := []int{0}
+	if s.chosen > 0 {
+		stay = append(stay, s.chosen)
+	}
+	for i := range s.alive {
+		for _, order := range orders {
+			if a := order[i]; len(stay) < keep && !slices.Contains(stay, a) {
+				stay = append(stay, a)
+			}
+		}
+	}
+	for i := len(orders[0]) - 1; i >= 0; i-- {
+		if a := orders[0][i]; !slices.Contains(stay, a) {
+			s.arms[a].less = s.clearlyLess(a, orders)
+			s.behind = append(s.behind, a)
+		}
+	}
+	slices.Sort(stay)
+	s.alive = stay
+}
+
+// toEstimate lets the estimate begin: what the halving saw counts no more.
+func (s *Search) toEstimate() {
+	s.estimate = true
+	for _, a := range s.alive {
+		s.arms[a].rows, s.arms[a].n = s.arms[a].rows[:0], 0
+	}
+}
+
+// horizon is one of the two moments at which a rollout is looked at.
+type horizon int
+
+const (
+	near horizon = iota
+	far
+)
+
+// score is the score of an aim in one row.
+func (s *Search) score(a, row int, h horizon, aim int) float64 {
+	return s.arms[a].rows[row*s.width+int(h)*2*len(s.rolls.aims)+2*aim+1]
+}
+
+// value is the value of an aim in one row.
+func (s *Search) value(a, row int, h horizon, aim int) float64 {
+	return s.arms[a].rows[row*s.width+int(h)*2*len(s.rolls.aims)+2*aim]
+}
+
+// order is the choices that are left, best first, as far as the rollouts go: those
+// that the first aim does not tell from its best by more than a standard error are
+// told apart by the next, and so on.
+func (s *Search) order(h horizon) []int {
+	n := len(s.rolls.aims)
+	means := make([][]float64, n) // of each aim, by arm
+	errs := make([]float64, n)
+	for k := range n {
+		means[k] = make([]float64, len(s.arms))
+		errs[k] = s.pooled(h, k, means[k])
+	}
+	var sort func(set []int, k int) []int
+	sort = func(set []int, k int) []int {
+		if k == n || len(set) < 2 {
+			return set
+		}
+		var sorted []int
+		for len(set) > 0 {
+			best := math.Inf(-1)
+			for _, a := range set {
+				best = max(best, means[k][a])
+			}
+			var tied, rest []int
+			for _, a := range set {
+				if best-means[k][a] <= errs[k] {
+					tied = append(tied, a)
+				} else {
+					rest = append(rest, a)
+				}
+			}
+			sorted = append(sorted, sort(tied, k+1)...)
+			set = rest
+		}
+		return sorted
+	}
+	return sort(slices.Clone(s.alive), 0)
+}
+
+// pooled gives the mean gain of each choice over saying nothing, and the standard
+// error of one of them, pooled over the choices since each has few rollouts. At least
+// it is the grain of the measure: what is less than that makes no difference.
+func (s *Search) pooled(h horizon, aim int, means []float64) float64 {
+	spread, free := 0.0, 0
+	for _, a := range s.alive {
+		e := s.against(a, 0, h, aim, s.score)
+		means[a] = e.mean
+		if a != 0 {
+			spread += e.square
+			free += e.n - 1
+		}
+	}
+	if free <= 0 {
+		return s.rolls.aims[aim].Measure.Grain()
+	}
+	variance := spread / float64(free)
+	return max(math.Sqrt(variance/float64(s.arms[s.alive[0]].n)), s.rolls.aims[aim].Measure.Grain())
+}
+
+// clearlyLess reports whether a choice is told from the best of every order, by twice
+// the standard error of their difference in an aim that does.
+func (s *Search) clearlyLess(a int, orders [][]int) bool {
+	for h, order := range orders {
+		if !s.worse(a, order[0], horizon(h)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Search) worse(a, than int, h horizon) bool {
+	for k := range s.rolls.aims {
+		e := s.against(than, a, h, k, s.score)
+		switch err := e.standardError(); {
+		case e.mean > float64(2*err) && err > 0:
+			return true
+		case -e.mean > float64(2*err) && err > 0:
+			return false
+		}
+	}
+	return false
+}

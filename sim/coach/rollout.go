@@ -1,0 +1,211 @@
+package coach
+
+import (
+	"groundrules/sim"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+	"groundrules/sim/sweep"
+)
+
+// course is what all rollouts of an ask have in common. It is not changed by them.
+type course struct {
+	plan     *session.Plan
+	set      *sim.Setup
+	start    sim.Group
+	observer observe.Observer
+	reading  observe.Reading
+	aims     []aim
+	policy   string
+	watched  bool // an observer goes along: three times the work
+	near     int  // turns to the near horizon
+	far      bool // go on to the end of the meeting
+	until    float64
+	seed     uint64
+}
+
+// sampleEvery is how many turns lie between two looks at what is a mean over time.
+const sampleEvery = 10
+
+// roller rolls. It has the memory of one rollout, used again for the next; each
+// worker has its own.
+type roller struct {
+	*course
+	group    sim.Group
+	observer observe.Observer
+	reading  observe.Reading
+	policy   sweep.Policy
+	room     sweep.Room
+	gauge    gauge
+	last     sim.Turn
+	turns    int // gone since the start
+
+	sums  []float64 // of samples, an aim each
+	count []float64
+	third talk // turns taken before the last third of the meeting
+	late  bool // the last third has begun
+}
+
+func newRoller(c *course) *roller {
+	r := &roller{course: c, sums: make([]float64, len(c.aims)), count: make([]float64, len(c.aims))}
+	r.gauge.set = c.set
+	return r
+}
+
+// begin goes back to the start, under the luck of a rollout.
+func (r *roller) begin(rollout int) {
+	r.group = r.start
+	r.group.Seed = luck(r.seed, &r.start, rollout)
+	r.turns, r.last = 0, r.start.Last()
+	clear(r.sums)
+	clear(r.count)
+	r.third, r.late = talkOf(&r.start), r.isLate()
+	if r.watched {
+		r.observer, r.reading = r.course.observer, r.course.reading
+	}
+	r.policy = nil
+	if r.course.policy != "" && r.course.policy != "none" {
+		r.policy = newPolicy(r.course.policy)
+		r.room = sweep.Room{Set: r.set, Seed: r.group.Seed, Meeting: r.group.Meeting}
+	}
+}
+
+func (r *roller) isLate() bool { return r.group.Minute > float64(r.group.Ends*2/3) }
+
+// roll makes one rollout: what is said now, then what the policy says. It writes for
+// each horizon, and each aim in it, value and score.
+func (r *roller) roll(say sim.Say, rollout int, out []float64) {
+	r.begin(rollout)
+	r.step(say)
+	width := 2 * len(r.aims)
+	for r.turns < r.near && !r.over() {
+		r.step(r.next())
+	}
+	r.write(out[:width])
+	out[2*width] = float64(r.turns)
+	if r.far {
+		for r.turns < mostAhead && !r.over() {
+			r.step(r.next())
+		}
+		r.write(out[width : 2*width])
+	}
+	out[2*width+1] = float64(r.turns)
+}
+
+// rowWidth is how many numbers roll writes.
+func (c *course) rowWidth() int { return 4*len(c.aims) + 2 }
+
+func (r *roller) over() bool {
+	return r.group.Minute >= min(r.until, r.group.Ends) || r.group.Present() == 0
+}
+
+// next is what the policy says.
+func (r *roller) next() sim.Say {
+	if r.policy == nil {
+		return sim.Say{}
+	}
+	say := r.policy.Next(&r.room, &r.last, &r.reading)
+	for _, id := range say.Target {
+		if id.IsMember() && !r.group.Members[id].Here {
+			return sim.Say{}
+		}
+	}
+	return say
+}
+
+// step takes one turn.
+func (r *roller) step(say sim.Say) {
+	before := r.group.Minute
+	r.last = sim.Step(r.set, &r.group, say, nil)
+	r.turns++
+	if len(r.plan.Agenda) > 0 {
+		table(r.plan, &r.group, before)
+	}
+	if r.watched {
+		r.reading = r.observer.Read(r.set, &r.group, &r.last)
+	}
+	if !r.late && r.isLate() {
+		r.late, r.third = true, talkOf(&r.group)
+	}
+	if r.turns%sampleEvery == 0 {
+		r.sample()
+	}
+}
+
+// look points the gauge at the group as it is.
+func (r *roller) look() {
+	if r.watched {
+		r.gauge.at(&r.group, &r.observer)
+		return
+	}
+	r.gauge.at(&r.group, nil)
+}
+
+// sample adds to what is a mean over time.
+func (r *roller) sample() {
+	r.look()
+	for k := range r.aims {
+		o := &r.aims[k].Objective
+		if o.When == AtEnd || o.Measure.counted() || o.When == LastThird && !r.late {
+			continue
+		}
+		r.sums[k] += r.gauge.value(o)
+		r.count[k]++
+	}
+}
+
+// write is value and score of each aim as things stand.
+func (r *roller) write(out []float64) {
+	r.look()
+	for k := range r.aims {
+		a := &r.aims[k]
+		x := 0.0
+		switch {
+		case a.Measure.counted() && a.When == LastThird:
+			x = r.third.since(&r.group, &a.Objective)
+		case a.Measure.counted():
+			x = new(talk).since(&r.group, &a.Objective)
+		case r.count[k] > 0:
+			x = r.sums[k] / r.count[k]
+		default:
+			x = r.gauge.value(&a.Objective)
+		}
+		out[2*k], out[2*k+1] = x, a.score(x)
+	}
+}
+
+// table begins the items of the agenda that come due with a turn, as a practice does.
+func table(plan *session.Plan, g *sim.Group, before float64) {
+	for k := range plan.Agenda {
+		a := &plan.Agenda[k]
+		here := a.Meeting == 0 || a.Meeting == int(g.Meeting)
+		if !here || before >= a.Minute || g.Minute < a.Minute || g.Over(plan.Set) {
+			continue
+		}
+		h := sim.Happening{Kind: sim.News, Topic: a.Topic}
+		switch a.Channel {
+		case sim.Spoken:
+			g.Channel, g.ChannelUntil = sim.Spoken, 0
+		case sim.Pairs:
+			h.Pull = []sim.Lever{{Moves: sim.ToPairs, Turns: a.Turns}}
+		case sim.Written:
+			h.Pull = []sim.Lever{{Moves: sim.ToWriting, Turns: a.Turns}}
+		}
+		sim.Happen(plan.Set, g, h)
+	}
+}
+
+// ends is the minute at which rollouts end: that of the meeting, or of a disclosure
+// of danger that is due before, since that is an end for everything here.
+func ends(plan *session.Plan, g *sim.Group) float64 {
+	until := g.Ends
+	if d := plan.Danger; d != nil && d.Minute > g.Minute {
+		until = min(until, d.Minute)
+	}
+	for k := range plan.Events {
+		e := &plan.Events[k]
+		if e.Danger && e.When == nil && (e.Meeting == 0 || e.Meeting == int(g.Meeting)) && e.Minute > g.Minute {
+			until = min(until, e.Minute)
+		}
+	}
+	return until
+}

@@ -1,0 +1,188 @@
+package coach
+
+import (
+	"context"
+	"time"
+
+	"groundrules/sim"
+)
+
+// Search is an Ask at work. It can be run to its end by workers (Run), or in slices
+// of a few milliseconds (Slice) where there is only one thread; both come to the same
+// answer, and can take turns.
+//
+// It goes round by round. A round is a list of rollouts, each with a place of its own
+// for what comes of it; in between, everything is summed in order.
+type Search struct {
+	ask    Ask
+	rolls  *course
+	arms   []arm
+	chosen int // index of what was in fact chosen, -1 for nothing
+
+	alive    []int // arms that are still in
+	behind   []int // arms that are not, the last to go last
+	rounds   int   // of halving, planned
+	round    int   // done, of both kinds
+	estimate bool  // the halving is over
+	spent    int   // rollouts made
+	reserved int   // rollouts kept for the estimate
+	inTime   bool
+	done     bool
+
+	perArm int // rollouts an arm in the round that is on
+	from   int // number of the first of them
+	width  int // of a row of out
+	out    []float64
+	pace   pace
+}
+
+// arm is one choice and what came of its rollouts, a row each.
+type arm struct {
+	say  sim.Say
+	rows []float64
+	n    int
+	less bool // it was clearly less when it was dropped
+}
+
+// finalists is how many choices the halving leaves for the estimate.
+const finalists = 6
+
+// estimateShare is the part of the rollouts that is kept for the estimate.
+const estimateShare = .45
+
+// estimateRound is how many rollouts a choice gets in one round of the estimate.
+const estimateRound = 48
+
+// fresh is the number of the first rollout of the estimate: none of the halving has
+// the same luck.
+const fresh = 1 << 24
+
+// NewSearch begins to look for an answer. The error says what is wrong with the ask.
+func NewSearch(ask Ask) (*Search, error) {
+	if err := ask.check(); err != nil {
+		return nil, err
+	}
+	if ask.Rollouts == 0 {
+		ask.Rollouts = DefaultRollouts
+	}
+	s := &Search{ask: ask, rolls: newCourse(&ask), chosen: -1}
+	for _, say := range Choices(ask.Plan.Set, ask.Group, ask.AsksRule) {
+		s.arms = append(s.arms, arm{say: say})
+	}
+	if ask.Chosen != nil {
+		s.choose(*ask.Chosen)
+	}
+	s.width = s.rolls.rowWidth()
+	for k := range s.arms {
+		s.alive = append(s.alive, k)
+	}
+	s.plan()
+	s.prepare()
+	return s, nil
+}
+
+// choose finds what was in fact chosen among the arms, or adds it.
+func (s *Search) choose(say sim.Say) {
+	say.Wording = 0
+	for k := range s.arms {
+		if s.arms[k].say == say {
+			s.chosen = k
+			return
+		}
+	}
+	s.chosen = len(s.arms)
+	s.arms = append(s.arms, arm{say: say})
+}
+
+// prepare lays out the next round, or ends the search.
+func (s *Search) prepare() {
+	s.perArm, s.from = s.size()
+	if s.perArm == 0 {
+		s.done = true
+		return
+	}
+	if need := s.perArm * len(s.alive) * s.width; cap(s.out) < need {
+		s.out = make([]float64, need)
+	}
+	s.out = s.out[:s.perArm*len(s.alive)*s.width]
+}
+
+// tasks is how many rollouts the round has.
+func (s *Search) tasks() int { return s.perArm * len(s.alive) }
+
+// do makes the rollout of a place in the round. Arms take turns, so that a round
+// that is left unfinished has looked at all of them.
+func (s *Search) do(r *roller, task int) {
+	arm, k := task%len(s.alive), task/len(s.alive)
+	r.roll(s.arms[s.alive[arm]].say, s.from+k, s.out[task*s.width:(task+1)*s.width])
+}
+
+// fold ends a round: its rows go to the arms, and the next one is laid out.
+func (s *Search) fold() {
+	n := len(s.alive)
+	for i, a := range s.alive {
+		to := &s.arms[a]
+		for k := range s.perArm {
+			task := k*n + i
+			to.rows = append(to.rows, s.out[task*s.width:(task+1)*s.width]...)
+		}
+		to.n += s.perArm
+	}
+	s.spent += s.tasks()
+	s.round++
+	if !s.estimate {
+		s.halve()
+	}
+	s.prepare()
+}
+
+// late reports whether the time is up; rounds are never cut short.
+func (s *Search) late() bool { return s.ask.Within > 0 && s.pace.used >= s.ask.Within }
+
+// Run works with workers until the search is over or ctx is, which is its error.
+func (s *Search) Run(ctx context.Context) error { return run(ctx, s, s.ask.Workers) }
+
+// Slice works for about that long, at least one rollout, and reports whether the
+// search is over. It is for where there is no other thread.
+func (s *Search) Slice(about time.Duration) bool {
+	slice(s, about)
+	return s.done
+}
+
+// Progress is how many rollouts have been made and how many there are to be. It may
+// be asked between slices.
+func (s *Search) Progress() (made, all int) {
+	return s.spent + s.pace.finished, max(s.ask.Rollouts, s.spent+s.pace.finished)
+}
+
+func (s *Search) over() bool      { return s.done }
+func (s *Search) course() *course { return s.rolls }
+func (s *Search) state() *pace    { return &s.pace }
+
+// Done reports whether the search is over.
+func (s *Search) Done() bool { return s.done }
+
+// newCourse is what the rollouts of an ask have in common.
+func newCourse(ask *Ask) *course {
+	c := &course{
+		plan: ask.Plan, set: ask.Plan.Set, start: *ask.Group, reading: ask.Reading,
+		policy: ask.Policy, near: ask.Turns, far: !ask.NearOnly, seed: ask.Seed,
+		until: ends(ask.Plan, ask.Group),
+	}
+	if c.near == 0 {
+		c.near = nearTurns
+	}
+	opening := ask.Opening
+	if opening == nil {
+		opening = ask.Group
+	}
+	c.watched = c.policy != "" && c.policy != "none" && c.policy != "listen"
+	for _, o := range aims(ask.Objectives) {
+		c.watched = c.watched || o.watches()
+		c.aims = append(c.aims, newAim(c.set, o, opening))
+	}
+	if c.watched {
+		c.observer = seenSoFar(ask)
+	}
+	return c
+}

@@ -1,0 +1,96 @@
+package coach
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// job is work that comes in rounds of rollouts, each with a place of its own for what
+// comes of it. A round ends with fold, which sums in order and lays out the next.
+type job interface {
+	over() bool
+	tasks() int
+	do(r *roller, task int)
+	fold()
+	course() *course
+	state() *pace
+}
+
+// pace is how far a job has come in its round.
+type pace struct {
+	finished int           // rollouts of the round that are made, by slices
+	used     time.Duration // at work, in all
+	next     atomic.Int64
+	own      *roller
+}
+
+// block is how many rollouts a worker takes at a time.
+const block = 8
+
+// run works on a job with workers (0: one a core) until it is over or ctx is.
+func run(ctx context.Context, j job, workers int) error {
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	var rollers []*roller
+	for p := j.state(); !j.over(); {
+		began, all := time.Now(), j.tasks()
+		p.next.Store(int64(p.finished))
+		for len(rollers) < min(workers, 1+all/block) {
+			rollers = append(rollers, newRoller(j.course()))
+		}
+		var wg sync.WaitGroup
+		for _, r := range rollers {
+			wg.Go(func() { share(ctx, j, r, all) })
+		}
+		wg.Wait()
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		p.used += time.Since(began)
+		p.finished = 0
+		j.fold()
+	}
+	return nil
+}
+
+// share takes rollouts of a round until none is left.
+func share(ctx context.Context, j job, r *roller, all int) {
+	for ctx.Err() == nil {
+		to := int(j.state().next.Add(block))
+		for task := to - block; task < min(to, all); task++ {
+			j.do(r, task)
+		}
+		if to >= all {
+			return
+		}
+	}
+}
+
+// slice works on a job for about that long, at least one rollout.
+func slice(j job, about time.Duration) {
+	p := j.state()
+	if p.own == nil {
+		p.own = newRoller(j.course())
+	}
+	began := time.Now()
+	for !j.over() {
+		j.do(p.own, p.finished)
+		p.finished++
+		spent := time.Since(began)
+		if p.finished == j.tasks() {
+			p.used += spent
+			began, about = began.Add(spent), about-spent
+			p.finished = 0
+			j.fold()
+			spent = 0
+		}
+		if spent >= about {
+			p.used += spent
+			return
+		}
+	}
+}
