@@ -28,6 +28,7 @@ var allowed = map[string][]string{
 	"sim/debrief":                 {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach"},
 	"scenarios":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", toml, tomlPositions, conditions, markdown},
 	"scenarios/lines":             {"sim", "sim/observe", "sim/session", toml},
+	"scenarios/evidence":          {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", toml},
 	"scenarios/evidence/baseline": {"sim", "sim/sweep"},
 	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence"},
 	"render/paint":                {},

@@ -1,0 +1,74 @@
+package evidence
+
+import "math"
+
+var (
+	aschOne     = experiment{file: "asch_1"}
+	aschTwo     = experiment{file: "asch_2"}
+	aschThree   = experiment{file: "asch_3"}
+	aschFour    = experiment{file: "asch_4"}
+	aschEight   = experiment{file: "asch_8"}
+	aschSixteen = experiment{file: "asch_16"}
+	aschAlly    = experiment{file: "asch_ally"}
+	aschPrivate = experiment{file: "asch_private"}
+)
+
+var _ = measuring(map[string]measure{
+	"asch-size": {
+		labels: []string{"1", "2", "3", "4", "8", "16 against one"},
+		on:     []experiment{aschOne, aschTwo, aschThree, aschFour, aschEight, aschSixteen}, take: takeErrors, put: putErrors,
+	},
+	"asch-ally": {labels: []string{"with an ally"}, on: []experiment{aschAlly}, take: takeErrors, put: putErrors},
+	"asch-private": {
+		labels: []string{"private over public"}, on: []experiment{aschPrivate, aschEight}, take: takeErrors,
+		put: func(samples [][][]float64) []float64 {
+			e := putErrors(samples)
+			return []float64{over(e[0], e[1])}
+		},
+	},
+	"asch-individuals": {
+		labels: []string{"never yield", "always yield"}, on: []experiment{aschEight},
+		take: func(_ int, r *trace) []float64 {
+			e := takeErrors(0, r)
+			if e[1] == 0 {
+				return []float64{math.NaN(), math.NaN()}
+			}
+			return []float64{100 * one(e[0] == 0), 100 * one(e[0] == e[1])}
+		},
+	},
+})
+
+// takeErrors counts the errors and the answers of those who have no script: the first
+// turn of each on each card, whatever act it comes with, for everybody has to answer. An
+// error lies on the other side than what the member sees.
+func takeErrors(_ int, r *trace) []float64 {
+	out := make([]float64, 2)
+	asked := map[[2]int]bool{}
+	for k := range r.meetings {
+		for i := range r.meetings[k].turns {
+			t := &r.meetings[k].turns[i]
+			key := [2]int{int(t.Speaker), int(t.Topic)}
+			if !t.Speaker.IsMember() || r.set.Members[t.Speaker].Script != nil || asked[key] {
+				continue
+			}
+			asked[key] = true
+			out[1]++
+			if t.Expressed*t.Private < 0 {
+				out[0]++
+			}
+		}
+	}
+	return out
+}
+
+// putErrors is errors in per cent of answers, arm by arm.
+func putErrors(samples [][][]float64) (out []float64) {
+	for _, arm := range samples {
+		t := totals(arm)
+		if len(t) < 2 {
+			t = []float64{0, 0}
+		}
+		out = append(out, 100*over(t[0], t[1]))
+	}
+	return out
+}
