@@ -45,7 +45,7 @@ func (r *Room) chance(turn int32, purpose uint64) float64 {
 }
 
 // Names are the policies there are, in the order in which they are listed.
-var Names = []string{"none", "random", "article", "smother"}
+var Names = []string{"none", "random", "article", "greedy", "smother"}
 
 // New makes a policy by name; ok is false for an unknown one.
 func New(name string) (p Policy, ok bool) {
@@ -56,6 +56,8 @@ func New(name string) (p Policy, ok bool) {
 		return random{}, true
 	case "article":
 		return &article{}, true
+	case "greedy":
+		return &greedy{}, true
 	case "smother":
 		return &smother{}, true
 	}
