@@ -18,7 +18,7 @@ func iidSpeakers() *Baseline {
 // meetings, since nothing else widens them here.
 const (
 	talkSpread       = 1
-	structuredSpread = .45
+	structuredSpread = .62
 )
 
 // drawTalkativeness draws how talkative each is, around what the setup says.

@@ -20,7 +20,7 @@ func stageTimer() *Baseline {
 // it shows changes evenly.
 var (
 	hours     = [...]float64{0, .2, .45, .65, .85, 1}
-	conflicts = [...]float64{.5, .8, 1.9, .8, .4, .3} // times Bales' rate of negative acts
+	conflicts = [...]float64{.5, .8, 1.9, .9, .45, .4} // times Bales' rate of negative acts
 	works     = [...]float64{.8, .8, .85, 1, 1.2, 1.1}
 	norms     = [...]float64{.15, .15, .2, .5, .6, .6}
 	safeties  = [...]float64{.35, .35, .3, .5, .65, .65}
