@@ -20,17 +20,16 @@ func (g *Group) address(set *Setup, p *Params, t *Turn) {
 	}
 }
 
-// addressee is another member, P ∝ e^(2T), by the same race as the floor.
+// addressee is another member, P ∝ e^(2T), drawn as the floor is.
 func (g *Group) addressee(set *Setup, i ID) ID {
-	best, bestTime := Everyone, 0.0
+	best, most := Everyone, 0.0
 	for j := ID(1); j <= ID(g.N); j++ {
 		if j == i || !g.hears(int(j)) {
 			continue
 		}
-		luck := -log(uniform(draw(g.key, set.chanceKey(int(j)), forAddressee)) + 0x1p-54)
-		time := float64(luck * exp(-float64(2*g.Ties[i][j].Trust)))
-		if best == Everyone || time < bestTime {
-			best, bestTime = j, time
+		pull := float64(2*g.Ties[i][j].Trust) + gumbel(draw(g.key, set.chanceKey(int(j)), forAddressee))
+		if best == Everyone || pull > most {
+			best, most = j, pull
 		}
 	}
 	return best

@@ -12,22 +12,22 @@ func (g *Group) answerAttack(p *Params, pace float64, t *Turn, a *opening) {
 		a.live = false
 		t.Events |= Repaired
 		g.repair(hurt, a.from.Slot())
-		m.Commitment = towards(m.Commitment, 1, .04)
+		m.Commitment = towards(m.Commitment, 1, p.Repair.Stay)
 	case t.Speaker != a.from && (warm && t.To != a.from || t.Act.Negative() && t.Act != ShowsTension && t.To == a.from):
 		a.live = false
 		t.Events |= StoodUp
 		m.Hurt = 0
-		m.Commitment = towards(m.Commitment, 1, .04)
+		m.Commitment = towards(m.Commitment, 1, p.Repair.Stay)
 		if t.Speaker != a.to {
 			s := t.Speaker.Slot()
-			g.setTrust(hurt, s, towards(g.Ties[hurt][s].Trust, 1, .08))
+			g.setTrust(hurt, s, towards(g.Ties[hurt][s].Trust, 1, p.Repair.Defended))
 		}
 	case t.Number-a.since >= attackTurns:
 		a.live = false
 		t.Events |= LeftAlone
 		g.erodeNorm(p.Norm.Erode)
-		m.Acceptance -= float64(.04 * (1 + m.Acceptance))
-		m.Commitment = max(.02, m.Commitment-.03)
+		m.Acceptance -= float64(p.Repair.Unaccepted * (1 + m.Acceptance))
+		m.Commitment = max(.02, m.Commitment-p.Repair.Alone)
 		g.Dependency = towards(g.Dependency, 1, p.Leader.LeftAlone)
 	}
 }

@@ -31,13 +31,13 @@ func (g *Group) Next(set *Setup, done Between) Interval {
 	p := set.params()
 	g.key = turnKey(g.Seed, g.Meeting, -3)
 	var v Interval
-	g.dropOut(set, &v)
+	g.dropOut(set, &p.Leave, &v)
 	g.cool(p)
-	g.meetByChance(set)
-	g.meetAlone(done, &v)
+	g.meetByChance(set, p)
+	g.meetAlone(&p.Week, done, &v)
 	g.Meeting++
 	g.change(set, &v)
-	g.stayAway(set, &v)
+	g.stayAway(set, &p.Leave, &v)
 	g.reset(set, p)
 	if done.Guest {
 		g.hearGuest(set)
@@ -48,14 +48,14 @@ func (g *Group) Next(set *Setup, done Between) Interval {
 // cool lets tension and moods go, and liking take up what was experienced.
 func (g *Group) cool(p *Params) {
 	g.Fast = 0
-	g.Slow = float64(.5 * g.Slow)
+	g.Slow = float64(p.Week.Slow * g.Slow)
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
-		m.Mood = towards(m.Mood, m.Commitment, .25)
-		m.Commitment = towards(m.Commitment, m.Mood, .5)
+		m.Mood = towards(m.Mood, m.Commitment, p.Week.Attach)
+		m.Commitment = towards(m.Commitment, m.Mood, p.Week.Fade)
 		for j := 0; j <= int(g.N); j++ {
 			if t := &g.Ties[i][j]; i != j {
-				t.Liking = towards(t.Liking, t.Trust, .05)
+				t.Liking = towards(t.Liking, t.Trust, p.Week.TakeUp)
 			}
 		}
 	}
@@ -64,28 +64,28 @@ func (g *Group) cool(p *Params) {
 // meetByChance: each two meet with a chance of Weekly. A contact is one event for
 // both: trust moves towards liking and towards what is returned (Newcomb 1961),
 // the less the more often they have met.
-func (g *Group) meetByChance(set *Setup) {
-	chance := set.Weekly.or(.15)
+func (g *Group) meetByChance(set *Setup, p *Params) {
+	chance := set.Weekly.or(p.Week.Meet)
 	for i := 1; i <= int(g.N); i++ {
 		for j := i + 1; j <= int(g.N); j++ {
 			if !g.Members[i].Belongs || !g.Members[j].Belongs {
 				continue
 			}
 			if uniform(draw(g.key, set.mutualKey(i, j), forContact)) < chance {
-				g.contact(set, i, j)
+				g.contact(set, &p.Week, i, j)
 			}
 		}
 	}
 }
 
-func (g *Group) contact(set *Setup, i, j int) {
+func (g *Group) contact(set *Setup, p *WeekParams, i, j int) {
 	a, b := &g.Ties[i][j], &g.Ties[j][i]
-	h := .20 + .20/float64(1+a.Contacts)
+	h := p.Settle + p.Early/float64(1+a.Contacts)
 	both := gauss(draw(g.key, set.mutualKey(i, j), forContactMood))
 	half := math.Sqrt(.5)
 	shift := func(own, other *Tie, key uint64) float64 {
 		chance := float64(half*both) + float64(half*gauss(draw(g.key, key, forContactMood)))
-		return own.Trust + float64(h*(own.Liking-own.Trust)) + float64(.05*(other.Trust-own.Trust)) + float64(.075*chance)
+		return own.Trust + float64(h*(own.Liking-own.Trust)) + float64(p.Return*(other.Trust-own.Trust)) + float64(p.Luck*chance)
 	}
 	x, y := shift(a, b, set.pairKey(i, j)), shift(b, a, set.pairKey(j, i))
 	g.setTrust(i, j, x)
@@ -95,20 +95,20 @@ func (g *Group) contact(set *Setup, i, j int) {
 }
 
 // meetAlone: whoever is met alone trusts more, feels safer, and says what it thinks.
-func (g *Group) meetAlone(done Between, v *Interval) {
+func (g *Group) meetAlone(p *WeekParams, done Between, v *Interval) {
 	for _, who := range done.OneToOne {
 		if !who.IsMember() || !g.Members[who].Belongs {
 			continue
 		}
 		m := &g.Members[who]
-		g.setTrust(int(who), 0, towards(g.Ties[who][0].Trust, 1, .15))
-		m.Safety = towards(m.Safety, 1, .08)
+		g.setTrust(int(who), 0, towards(g.Ties[who][0].Trust, 1, p.Alone))
+		m.Safety = towards(m.Safety, 1, p.AtEase)
 		v.Private = append(v.Private, View{who, m.View})
 		m.Favours++
 		if m.Favours > 1 { // always the same one: the others notice (A)
 			for i := 1; i <= int(g.N); i++ {
 				if ID(i) != who {
-					g.setTrust(i, 0, g.Ties[i][0].Trust-.03)
+					g.setTrust(i, 0, g.Ties[i][0].Trust-p.Favoured)
 				}
 			}
 		}
@@ -118,7 +118,7 @@ func (g *Group) meetAlone(done Between, v *Interval) {
 // dropOut: hazard .0065 exp(4 (.5 - K) + .8 [hardly any share] + 1 [unrepaired hurt] +
 // .7 [first four meetings]); fitted to a fifth over twelve meetings (Swift &
 // Greenberg 2012).
-func (g *Group) dropOut(set *Setup, v *Interval) {
+func (g *Group) dropOut(set *Setup, p *LeaveParams, v *Interval) {
 	turns := 0.0
 	for i := 1; i <= int(g.N); i++ {
 		turns += float64(g.Members[i].Turns)
@@ -128,17 +128,17 @@ func (g *Group) dropOut(set *Setup, v *Interval) {
 		if !m.Belongs {
 			continue
 		}
-		logs := float64(4 * (.5 - m.Commitment))
+		logs := float64(p.Stay * (.5 - m.Commitment))
 		if m.Here && float64(m.Turns*3*int32(g.present)) < turns {
-			logs += .8
+			logs += p.Silent
 		}
 		if g.carriesHurt(i) {
-			logs++
+			logs += p.Hurt
 		}
 		if g.Meeting <= 4 {
-			logs += .7
+			logs += p.Early
 		}
-		if uniform(draw(g.key, set.chanceKey(i), forDropout)) < float64(.0065*exp(logs)) {
+		if uniform(draw(g.key, set.chanceKey(i), forDropout)) < float64(p.Hazard*exp(logs)) {
 			m.Belongs = false
 			v.Left = append(v.Left, ID(i))
 		}
@@ -170,11 +170,11 @@ func (g *Group) change(set *Setup, v *Interval) {
 }
 
 // stayAway: who is little committed misses a meeting sooner. A
-func (g *Group) stayAway(set *Setup, v *Interval) {
+func (g *Group) stayAway(set *Setup, p *LeaveParams, v *Interval) {
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		m.Here = m.Belongs
-		if m.Here && uniform(draw(g.key, set.chanceKey(i), forAbsence)) < float64(.08*exp(float64(3*(.5-m.Commitment)))) {
+		if m.Here && uniform(draw(g.key, set.chanceKey(i), forAbsence)) < float64(p.Absent*exp(float64(p.Missed*(.5-m.Commitment)))) {
 			m.Here = false
 			v.Absent = append(v.Absent, ID(i))
 		}
@@ -200,9 +200,10 @@ func (g *Group) reset(set *Setup, p *Params) {
 			m.Shelf[k].VoicedAt, m.Shelf[k].Stood = 0, false
 		}
 		if i > 0 {
-			m.Engagement = float64(p.Drift.Spread * gauss(draw(g.key, set.chanceKey(i), forTraits+5)))
+			m.Engagement = float64(g.floor.drift * gauss(draw(g.key, set.chanceKey(i), forTraits+5)))
 		}
 	}
 	g.gather()
 	g.pairUp()
+	g.foresee(p)
 }

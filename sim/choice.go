@@ -1,15 +1,5 @@
 package sim
 
-// custom is ln of Bales' profile in per cent (Bales 1955) and the constant of each
-// act: what is done in any group, before who, whom and when.
-var custom = [Acts]float64{
-	0,
-	1.2237754 - .2, 1.7917595 - .3, 2.8033604 - .15 + .045,
-	2.0794415, 3.4045252, 2.8848007,
-	1.2527630, .8754687, .0953102,
-	2.0541237 + .30 - 1.6, .9932518, -.3566749 - 2.1,
-}
-
 // appeal adds up, force by force, what draws a member to each act. The breakdown is
 // kept only when somebody asks for reasons.
 type appeal struct {
@@ -24,7 +14,7 @@ func (a *appeal) add(f Force, act Act, x float64) {
 	}
 }
 
-// chooseAct draws the act: a softmax over Bales' twelve.
+// chooseAct draws the act: a softmax over Bales' twelve, as a race of Gumbel numbers.
 func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
 	var a appeal
 	if why != nil {
@@ -32,19 +22,12 @@ func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
 		*a.parts = [Forces][Acts]float64{}
 	}
 	g.weigh(set, p, t, &a)
-	var weight [Acts]float64
-	sum := 0.0
-	for k := 1; k < Acts; k++ {
-		weight[k] = exp(a.logit[k])
-		sum += weight[k]
-	}
-	left := float64(uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forAct)) * sum)
-	t.Act = ShowsTension
-	for k := 1; k < Acts; k++ {
-		left -= weight[k]
-		if left < 0 {
-			t.Act = Act(k)
-			break
+	key := draw(g.key, set.chanceKey(int(t.Speaker)), forAct)
+	best := a.logit[1] + gumbel(mix(key+1))
+	t.Act = ShowsSolidarity
+	for k := 2; k < Acts; k++ {
+		if x := a.logit[k] + gumbel(mix(key+uint64(k))); x > best {
+			best, t.Act = x, Act(k)
 		}
 	}
 	if why != nil {
@@ -54,31 +37,31 @@ func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
 
 // weigh puts together what draws the speaker to each act, in view of the last turn.
 func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
+	w := &p.Act
 	for k := ShowsSolidarity; k <= ShowsAntagonism; k++ {
-		a.add(ByCustom, k, custom[k])
+		a.add(ByCustom, k, w.Custom[k])
 	}
-	m := &g.Members[t.Speaker]
-	prev := g.last.Speaker
 	if g.last.Number == 0 {
 		// Nobody has spoken: there is nothing to agree or disagree with.
 		for _, k := range [...]Act{Agrees, Disagrees, ShowsAntagonism} {
 			a.add(BySequence, k, -20)
 		}
 	} else {
-		g.weighOther(p, t, a, prev)
-		g.weighDeviance(set, p, t, a)
+		g.weighOther(w, t, a)
+		g.weighDeviance(p, t, a)
 	}
-	a.add(ByNature, ShowsSolidarity, float64(.4*m.Agree))
-	a.add(ByNature, Agrees, float64(.25*m.Agree))
-	a.add(ByNature, Disagrees, -float64(.3*m.Agree))
-	a.add(ByNature, ShowsAntagonism, float64(.6*m.React)-float64(.6*m.Agree))
-	g.weighSafety(t, a)
-	g.weighNormsFor(t, a)
-	g.weighTension(a)
-	g.weighLeader(a)
-	g.weighSequence(t, a)
+	m := &g.Members[t.Speaker]
+	a.add(ByNature, ShowsSolidarity, float64(w.AgreeSolidarity*m.Agree))
+	a.add(ByNature, Agrees, float64(w.AgreeAgrees*m.Agree))
+	a.add(ByNature, Disagrees, float64(w.AgreeDisagrees*m.Agree))
+	a.add(ByNature, ShowsAntagonism, float64(w.ReactAttacks*m.React)+float64(w.AgreeAttacks*m.Agree))
+	g.weighSafety(w, t, a)
+	g.weighNormsFor(w, t, a)
+	g.weighTension(w, a)
+	g.weighLeader(w, a)
+	g.weighSequence(w, t, a)
 	if set.Task {
-		weighTask(a, g.Minute/g.Ends)
+		weighTask(w, a, g.Minute/g.Ends)
 	}
 	g.weighLent(a)
 	a.add(ByReminder, Disagrees, -g.Restraint)
@@ -87,89 +70,93 @@ func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 
 // weighOther is what the last speaker stirs: the gap between views, trust, and what
 // is unsettled or hurt between the two.
-func (g *Group) weighOther(p *Params, t *Turn, a *appeal, prev ID) {
-	i, j := t.Speaker.Slot(), prev.Slot()
+func (g *Group) weighOther(w *ActParams, t *Turn, a *appeal) {
+	i, j := t.Speaker.Slot(), g.last.Speaker.Slot()
 	tie := &g.Ties[i][j]
 	gap := .0 // from the neutral .45
 	if o := &g.Members[j]; o.Voiced {
 		gap = abs(t.Expressed-o.Expressed) - .45
 	}
-	a.add(ByView, Agrees, -float64(.9*gap))
-	a.add(ByView, Disagrees, float64(1.6*gap))
-	a.add(ByView, ShowsAntagonism, gap)
+	a.add(ByView, Agrees, float64(w.ViewAgrees*gap))
+	a.add(ByView, Disagrees, float64(w.ViewDisagrees*gap))
+	a.add(ByView, ShowsAntagonism, float64(w.ViewAttacks*gap))
 	trust := tie.Trust - .15
-	a.add(ByTrust, ShowsSolidarity, float64(1.5*trust))
-	a.add(ByTrust, ShowsRelease, float64(.8*trust))
-	a.add(ByTrust, Agrees, float64(.5*trust))
-	a.add(ByTrust, Disagrees, -float64(1.5*trust))
-	a.add(ByTrust, ShowsAntagonism, -float64(3*trust))
+	a.add(ByTrust, ShowsSolidarity, float64(w.TrustSolidarity*trust))
+	a.add(ByTrust, ShowsRelease, float64(w.TrustRelease*trust))
+	a.add(ByTrust, Agrees, float64(w.TrustAgrees*trust))
+	a.add(ByTrust, Disagrees, float64(w.TrustDisagrees*trust))
+	a.add(ByTrust, ShowsAntagonism, float64(w.TrustAttacks*trust))
 	contest := float64(tie.Order * (1 - g.Dependency))
-	a.add(ByContest, Disagrees, float64(4.3*contest))
-	a.add(ByContest, ShowsAntagonism, float64(5.1*contest))
+	a.add(ByContest, Disagrees, float64(w.ContestDisagrees*contest))
+	a.add(ByContest, ShowsAntagonism, float64(w.ContestAttacks*contest))
 	if tie.Hurt {
-		a.add(ByHurt, Disagrees, .2)
-		a.add(ByHurt, ShowsAntagonism, .6)
+		a.add(ByHurt, Disagrees, w.HurtDisagrees)
+		a.add(ByHurt, ShowsAntagonism, w.HurtAttacks)
 	}
-	if prev == Facilitator {
-		a.add(ByLeader, Disagrees, -.5)
-		a.add(ByLeader, ShowsAntagonism, -1)
+	if g.last.Speaker == Facilitator {
+		a.add(ByLeader, Disagrees, w.LeaderDisagree)
+		a.add(ByLeader, ShowsAntagonism, w.LeaderAttack)
 	}
 }
 
 // weighSafety: candour. Feeling safe frees disagreement; it makes nobody attack.
-func (g *Group) weighSafety(t *Turn, a *appeal) {
+func (g *Group) weighSafety(w *ActParams, t *Turn, a *appeal) {
 	s := g.Members[t.Speaker].Safety
-	a.add(BySafety, Disagrees, float64(1.75*log(s/.5)))
-	a.add(BySafety, ShowsTension, float64(1.2*(.45-s)))
+	a.add(BySafety, Disagrees, float64(w.Candour*log(s/.5)))
+	a.add(BySafety, ShowsTension, float64(w.UnsafeTension*(.45-s)))
 }
 
-func (g *Group) weighNormsFor(t *Turn, a *appeal) {
+func (g *Group) weighNormsFor(w *ActParams, t *Turn, a *appeal) {
 	n := g.normOf[t.Speaker] - .15
-	a.add(ByNorms, ShowsSolidarity, float64(.6*n))
-	a.add(ByNorms, Disagrees, -float64(2.3*n))
-	a.add(ByNorms, ShowsAntagonism, -float64(4.5*n))
+	a.add(ByNorms, ShowsSolidarity, float64(w.NormSolidarity*n))
+	a.add(ByNorms, Disagrees, float64(w.NormDisagrees*n))
+	a.add(ByNorms, ShowsAntagonism, float64(w.NormAttacks*n))
 }
 
-func (g *Group) weighTension(a *appeal) {
+func (g *Group) weighTension(w *ActParams, a *appeal) {
+	a.add(ByTension, ShowsRelease, float64(w.SlowRelease*g.Slow))
+	a.add(ByTension, ShowsTension, float64(w.SlowTension*g.Slow))
+	if g.Fast < 1e-6 {
+		return
+	}
 	heat := log(1 + float64(1.2*g.Fast))
-	a.add(ByTension, ShowsRelease, float64(.5*g.Slow))
-	a.add(ByTension, Disagrees, heat)
-	a.add(ByTension, ShowsTension, float64(.8*g.Slow))
-	a.add(ByTension, ShowsAntagonism, float64(1.3*heat))
+	a.add(ByTension, Disagrees, float64(w.HeatDisagrees*heat))
+	a.add(ByTension, ShowsAntagonism, float64(w.HeatAttacks*heat))
 }
 
 // weighLeader: members who look to a leader are polite and ask more than they offer.
-func (g *Group) weighLeader(a *appeal) {
+func (g *Group) weighLeader(w *ActParams, a *appeal) {
 	d := g.Dependency
-	a.add(ByLeader, Agrees, float64(.5*(d-.4)))
-	a.add(ByLeader, GivesSuggestion, -float64(.9*(d-.4)))
-	a.add(ByLeader, GivesOpinion, -float64(.45*(d-.4)))
-	a.add(ByLeader, AsksOrientation, float64(.6*(d-.5)))
-	a.add(ByLeader, AsksOpinion, float64(.6*(d-.5)))
-	a.add(ByLeader, AsksSuggestion, float64(.6*(d-.5)))
+	a.add(ByLeader, Agrees, float64(w.DependAgrees*(d-.4)))
+	a.add(ByLeader, GivesSuggestion, float64(w.DependSuggests*(d-.4)))
+	a.add(ByLeader, GivesOpinion, float64(w.DependOpinion*(d-.4)))
+	asks := float64(w.DependAsks * (d - .5))
+	a.add(ByLeader, AsksOrientation, asks)
+	a.add(ByLeader, AsksOpinion, asks)
+	a.add(ByLeader, AsksSuggestion, asks)
 }
 
 // weighSequence: one act calls for another.
-func (g *Group) weighSequence(t *Turn, a *appeal) {
+func (g *Group) weighSequence(w *ActParams, t *Turn, a *appeal) {
 	if t.Events.Has(RoundTurn) {
-		a.add(ByRound, GivesOrientation, 1.5)
-		a.add(ByRound, Disagrees, -1)
-		a.add(ByRound, ShowsAntagonism, -1)
+		a.add(ByRound, GivesOrientation, w.RoundOrients)
+		a.add(ByRound, Disagrees, w.RoundNegative)
+		a.add(ByRound, ShowsAntagonism, w.RoundNegative)
 	}
 	switch last := g.last.Act; {
 	case last == Disagrees || last == ShowsAntagonism:
-		a.add(BySequence, Disagrees, 1.2)
-		a.add(BySequence, ShowsAntagonism, 1.2)
-		a.add(BySequence, ShowsTension, .5)
+		a.add(BySequence, Disagrees, w.AfterNegative)
+		a.add(BySequence, ShowsAntagonism, w.AfterNegative)
+		a.add(BySequence, ShowsTension, w.AfterTension)
 	case last == ShowsRelease:
-		a.add(BySequence, ShowsRelease, 1.9)
+		a.add(BySequence, ShowsRelease, w.AfterRelease)
 	case last == ShowsSolidarity || last == Agrees:
-		a.add(BySequence, ShowsSolidarity, .3)
-		a.add(BySequence, Agrees, .15)
+		a.add(BySequence, ShowsSolidarity, w.AfterWarm)
+		a.add(BySequence, Agrees, w.AfterAgree)
 	case last.Asks():
-		a.add(BySequence, GivesOpinion, 1)
-		a.add(BySequence, GivesOrientation, 1.4)
-		a.add(BySequence, GivesSuggestion, .5)
+		a.add(BySequence, GivesOpinion, w.AfterAsk[0])
+		a.add(BySequence, GivesOrientation, w.AfterAsk[1])
+		a.add(BySequence, GivesSuggestion, w.AfterAsk[2])
 	}
 }
 
@@ -183,11 +170,11 @@ func (g *Group) weighLent(a *appeal) {
 
 // weighTask: orientation first, evaluation in the middle, control at the end (Bales
 // & Strodtbeck 1951). share is the part of the meeting that has passed.
-func weighTask(a *appeal, share float64) {
-	a.add(ByTask, GivesOrientation, float64(.5*(.5-share)))
-	a.add(ByTask, GivesSuggestion, float64(.7*(share-.5)))
+func weighTask(w *ActParams, a *appeal, share float64) {
+	a.add(ByTask, GivesOrientation, float64(w.TaskOrients*(.5-share)))
+	a.add(ByTask, GivesSuggestion, float64(w.TaskSuggests*(share-.5)))
 	mid := share - .5
-	a.add(ByTask, GivesOpinion, float64(.2*(1-float64(4*float64(mid*mid)))))
+	a.add(ByTask, GivesOpinion, float64(w.TaskOpinion*(1-float64(4*float64(mid*mid)))))
 }
 
 func abs(x float64) float64 {

@@ -28,12 +28,12 @@ func (g *Group) deviant(p *Params, i int) bool {
 
 // weighDeviance: under a directive leader or a threat the majority turns on whoever
 // differs (direct pressure: Janis 1982). D, sizes assumed.
-func (g *Group) weighDeviance(set *Setup, p *Params, t *Turn, a *appeal) {
+func (g *Group) weighDeviance(p *Params, t *Turn, a *appeal) {
 	push := g.Leader.Directive + g.Leader.Threat
 	if push == 0 || !g.deviant(p, int(t.Speaker)) {
 		return
 	}
-	push = float64(.5 * float64(push*(1-g.dissent)))
+	push = float64(p.Act.Pressure * float64(push*(1-g.dissent)))
 	a.add(ByPressure, Disagrees, push)
 	a.add(ByPressure, ShowsAntagonism, float64(.5*push))
 }
@@ -51,7 +51,7 @@ func (g *Group) rally(set *Setup, p *Params, t *Turn) {
 		}
 		if g.farFrom(p, t.Expressed, i) {
 			m.Boost = min(1, m.Boost+float64(.2*float64(push*(1-g.dissent))))
-			m.BoostFade = max(m.BoostFade, p.Floor.Fade)
+			m.BoostFade = max(m.BoostFade, g.floor.fade)
 		}
 	}
 }

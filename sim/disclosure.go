@@ -13,12 +13,12 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 			logits += p.Safety.Follow
 		}
 		logits += g.Lent[lentDisclosure].by
-		if uniform(draw(g.key, key, forDisclosure)) < logistic(logits) {
+		if likely(draw(g.key, key, forDisclosure), logits) {
 			t.Disclosure = g.depth(key, t.Speaker)
 		}
 	case GivesSuggestion:
 		asked := g.last.Act == AsksSuggestion
-		if t.To.IsMember() && !asked && uniform(draw(g.key, key, forAdvice)) < logistic(.405-g.Lent[lentAdvice].by) {
+		if t.To.IsMember() && !asked && likely(draw(g.key, key, forAdvice), .405-g.Lent[lentAdvice].by) {
 			t.Advice = true
 		}
 	}
@@ -33,11 +33,11 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 // and the more trusting, the deeper (Altman & Taylor 1973).
 func (g *Group) depth(key uint64, i ID) uint8 {
 	s := g.Members[i].Safety
-	u := uniform(draw(g.key, key, forDepth))
-	if u > logistic(-.8+float64(4*(s-.5))) {
+	luck := draw(g.key, key, forDepth)
+	if !likely(luck, -.8+float64(4*(s-.5))) {
 		return 1
 	}
-	if u > logistic(-3+float64(4*(s-.5))+float64(1.5*g.MeanTrust(i))) {
+	if !likely(luck, -3+float64(4*(s-.5))+float64(1.5*g.MeanTrust(i))) {
 		return 2
 	}
 	return 3

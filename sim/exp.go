@@ -74,7 +74,15 @@ func Exp(x float64) float64 { return exp(x) }
 func logistic(x float64) float64 { return 1 / (1 + exp(-x)) }
 
 // clamp is x kept between lo and hi.
-func clamp(x, lo, hi float64) float64 { return min(max(x, lo), hi) }
+func clamp(x, lo, hi float64) float64 {
+	if x < lo {
+		return lo
+	}
+	if x > hi {
+		return hi
+	}
+	return x
+}
 
 // towards is x moved by the share rate of what is missing to goal.
 func towards(x, goal, rate float64) float64 { return x + float64(rate*(goal-x)) }

@@ -11,8 +11,8 @@ type bid struct {
 //	u = a + e + β φ + .5 [addressed] + .8 (S - S̄) - .6 c + boosts
 //
 // Having had the floor lately weighs most: talk in groups has floors (Parker 1988;
-// Gibson 2003), and silence feeds itself. The draw is a race of exponential times,
-// so that it does not depend on the order of members.
+// Gibson 2003), and silence feeds itself. The greatest of u and a Gumbel
+// number takes it, so that the draw does not depend on the order of members.
 func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 	if next := g.nextInRound(); next > 0 {
 		t.Speaker = ID(next)
@@ -21,15 +21,14 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		return
 	}
 	mean := g.MeanSafety()
-	best, bestTime := 0, 0.0
+	best, most := 0, 0.0
 	for i := 1; i <= int(g.N); i++ {
 		if !g.mayBid(i) {
 			continue
 		}
-		luck := -log(uniform(draw(g.key, set.chanceKey(i), forFloor)) + 0x1p-54)
-		time := float64(luck * exp(-g.readiness(p, i, mean, nil)))
-		if best == 0 || time < bestTime {
-			best, bestTime = i, time
+		bid := g.readiness(p, i, mean, nil) + gumbel(draw(g.key, set.chanceKey(i), forFloor))
+		if best == 0 || bid > most {
+			best, most = i, bid
 		}
 	}
 	t.Speaker = ID(best)
@@ -61,9 +60,9 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	if g.last.To == ID(i) && g.last.Number > 0 {
 		addressed = p.Floor.Addressed
 	}
-	recent := g.recent
+	recent := g.floor.recent
 	if g.Channel == Written {
-		recent, addressed = writtenRecency, 0
+		recent, addressed = p.Floor.Written, 0
 	}
 	floor := float64(recent * m.Recency)
 	ease := float64(p.Floor.Ease * (m.Safety - mean))
@@ -81,19 +80,22 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	return m.Talk + m.Engagement + floor + addressed + ease + silence + lent
 }
 
-// writtenRecency is β where people write: nobody holds a floor. F (DeliData)
-const writtenRecency = -1.1
+// turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.
+type turnTaking struct {
+	drift, recent, fade, talk float64
+}
 
-// recency is β: the weight of having had the floor lately grows with the group up
-// to about six members. A structured task group is flatter.
-func (set *Setup) recency(p *Params) float64 {
+// turnTaking of a free group: the weight of having had the floor lately grows with the
+// group up to about six members. A structured task group is flatter.
+func (set *Setup) turnTaking(p *Params) turnTaking {
 	if set.Structured {
-		return 1.15
+		return turnTaking{p.Task.Drift, p.Task.Recent, p.Task.Fade, p.Task.TalkSpread}
 	}
-	if set.N <= 3 {
-		return 0
+	free := turnTaking{drift: p.Drift.Spread, fade: p.Floor.Fade, talk: p.Floor.TalkSpread}
+	if set.N > 3 {
+		free.recent = float64(p.Floor.Recent * (1 - exp(-float64(set.N-3)/p.Floor.RecentSize)))
 	}
-	return float64(p.Floor.Recent * (1 - exp(-float64(set.N-3)/p.Floor.RecentSize)))
+	return free
 }
 
 // nextInRound is the member whose turn it is in a round, 0 when there is none.
@@ -113,8 +115,8 @@ func (g *Group) interrupt(set *Setup, t *Turn) {
 		return
 	}
 	m := &g.Members[t.Speaker]
-	chance := logistic(-4.2 + float64(2*g.Fast) + float64(.9*m.Talk))
-	if uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forInterruption)) < chance {
+	odds := -4.2 + float64(2*g.Fast) + float64(.9*m.Talk)
+	if likely(draw(g.key, set.chanceKey(int(t.Speaker)), forInterruption), odds) {
 		t.Events |= Interrupted
 	}
 }

@@ -44,13 +44,15 @@ type Group struct {
 	used      [8]use          // latest interventions, newest first
 	heard     [recentTurns]ID // speakers of the latest turns, newest first
 
-	trustSum [Slots]float64 // of each member in the other members
-	normOf   [Slots]float64 // norm level weighted with the member's own buy-in
-	order    [Slots]int8    // members in the order of their chance keys, for what goes in rotation
-	recent   float64        // β of this group
-	dissent  float64        // level of norms that invite dissent
-	words    int32          // spoken by all in this meeting
-	key      uint64         // of the current turn's draws
+	trustSum [Slots]float64     // of each member in the other members
+	normOf   [Slots]float64     // norm level weighted with the member's own buy-in
+	order    [Slots]int8        // members in the order of their chance keys, for what goes in rotation
+	floor    turnTaking         // how this group takes turns
+	press    [Slots + 1]float64 // pressure by size of the majority (voice.go)
+	opposed  bool               // others oppose what this turn's speaker would voice
+	dissent  float64            // level of norms that invite dissent
+	words    int32              // spoken by all in this meeting
+	key      uint64             // of the current turn's draws
 }
 
 // NormState is a norm as it stands. Norms[0] is how people here treat each other

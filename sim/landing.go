@@ -235,8 +235,8 @@ func (g *Group) narrow(i, j int, share float64) {
 func (g *Group) mediate(set *Setup, l *Lever, say Say, t *Turn) {
 	i, j := say.Target[0].Slot(), say.Target[1].Slot()
 	safe := float64(.5 * (g.Members[i].Safety + g.Members[j].Safety))
-	chance := logistic(-.5 + float64(2*safe) + float64(1.5*g.Norm) - float64(1.5*g.Fast) + l.Turns)
-	if uniform(draw(g.key, set.mutualKey(i, j), forMediation)) >= chance {
+	odds := -.5 + float64(2*safe) + float64(1.5*g.Norm) - float64(1.5*g.Fast) + l.Turns
+	if !likely(draw(g.key, set.mutualKey(i, j), forMediation), odds) {
 		g.Slow += .2
 		t.Backfired = -1
 		return

@@ -43,6 +43,7 @@ type Member struct {
 	Engagement float64 // e: a drifting readiness to speak, 0 is ordinary
 	Recency    float64 // φ: how recently it held the floor, fading by γ a turn
 	Safety     float64 // S in [0,1]: felt psychological safety (Edmondson 1999)
+	goal       float64 // where S tends to, looked at anew in rotation
 	Acceptance float64 // A in [-1,1]: proved acceptance of what was disclosed
 	Commitment float64 // K in [0,1]: motivation to stay
 	Mood       float64 // K as it settles between meetings
@@ -53,8 +54,7 @@ type Member struct {
 	Call       float64 // readiness lent because it was asked, until it speaks or CallUntil
 	CallUntil  int32
 
-	Opinion                    // on the topic on the table
-	Shelf   [MaxTopics]Opinion // on the other topics, in their order
+	Opinion // on the topic on the table
 
 	Status  float64  // z in [0,1]: standing, from how it is answered
 	Idea    int16    // an idea not yet said, from 1; 0 for none
@@ -68,6 +68,8 @@ type Member struct {
 	By      ID    // who hurt it
 	Here    bool  // present in this meeting
 	Belongs bool  // a member still, and already
+
+	Shelf [MaxTopics]Opinion // on the topics that are not on the table, in their order
 }
 
 // Tie is what one feels towards another. Ties are directed; Order is mutual.

@@ -29,7 +29,7 @@ const (
 
 // resolve works out what the turn means for what was open, then what it opens.
 func (g *Group) resolve(set *Setup, p *Params, t *Turn) {
-	pace := set.pace()
+	pace := set.pace(p)
 	if g.within(&g.open.dispute) {
 		g.answerDispute(p, pace, t)
 	}
@@ -95,10 +95,10 @@ func (g *Group) attack(now opening) {
 // pace is π = (12/L)^.75: what one event settles is larger where people expect a
 // short life together (Kelly & McGrath 1985; Gersick 1988). L is the announced
 // life in meetings of an hour. It is a constant of the group, not a countdown.
-func (set *Setup) pace() float64 {
+func (set *Setup) pace(p *Params) float64 {
 	life := set.Life
 	if life <= 0 {
 		return 1
 	}
-	return exp(float64(.75 * log(12/life)))
+	return exp(float64(p.Leader.Pace * log(12/life)))
 }

@@ -1,7 +1,7 @@
 package sim
 
 // MaxTopics is how many topics a group can have; one is on the table.
-const MaxTopics = 6
+const MaxTopics = 12
 
 // Opinion is what a member thinks of a topic and what it has said of it.
 type Opinion struct {

@@ -13,7 +13,9 @@ package sim
 type Params struct {
 	Drift   DriftParams   `is:"how readiness to speak wanders"`
 	Floor   FloorParams   `is:"who speaks next"`
+	Task    TaskParams    `is:"what is otherwise in a structured task group"`
 	Voice   VoiceParams   `is:"which view is voiced"`
+	Act     ActParams     `is:"which act is done"`
 	Tie     TieParams     `is:"what a turn does to trust"`
 	Opinion OpinionParams `is:"what a turn does to opinions"`
 	Tension TensionParams `is:"what negative acts leave in the room"`
@@ -21,7 +23,10 @@ type Params struct {
 	Norm    NormParams    `is:"how norms grow and wear out"`
 	Leader  LeaderParams  `is:"dependency on the facilitator"`
 	Order   OrderParams   `is:"whose word counts between two members"`
+	Repair  RepairParams  `is:"what becomes of an attack"`
 	Stay    StayParams    `is:"commitment"`
+	Week    WeekParams    `is:"what lies between two meetings"`
+	Leave   LeaveParams   `is:"who drops out and who stays away"`
 	Benefit BenefitParams `is:"what a member takes home"`
 	Start   StartParams   `is:"how groups and people differ"`
 }
@@ -36,6 +41,7 @@ type DriftParams struct {
 type FloorParams struct {
 	Recent     float64 `is:"β in a large group: weight of having had the floor lately" unit:"logits" grade:"fitted" source:"return of the floor, ICSI and AMI" fit:"aba aba-lift recency-6"`
 	RecentSize float64 `is:"how fast β grows with the group above three" unit:"members" grade:"fitted" source:"return of the floor, ICSI and AMI" fit:"aba aba-lift"`
+	Written    float64 `is:"β where people write: nobody holds a floor" unit:"logits" grade:"fitted" source:"chat groups, DeliData" fit:"written-lift"`
 	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"recency ranks, ICSI" fit:"recency-6"`
 	Addressed  float64 `is:"weight of having been addressed" unit:"logits" grade:"fitted" source:"Sacks, Schegloff & Jefferson 1974 for the sign; addressee rows, ICSI and AMI" fit:"addressee-answers"`
 	Ease       float64 `is:"weight of feeling safer than the others" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
@@ -44,6 +50,14 @@ type FloorParams struct {
 	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	Other      float64 `is:"chance of addressing another member, of the rest" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	AskLeader  float64 `is:"chance that a question to all goes to the facilitator, where dependency is full" unit:"probability" grade:"assumed"`
+}
+
+// TaskParams: a structured task group, with a known procedure, takes turns more evenly.
+type TaskParams struct {
+	Drift      float64 `is:"σ: spread of engagement in the long run" unit:"logits" grade:"fitted" source:"shares of talk, AMI" fit:"share-by-rank-4 gini-of-turns"`
+	Recent     float64 `is:"β: weight of having had the floor lately" unit:"logits" grade:"fitted" source:"return of the floor, AMI" fit:"aba aba-lift"`
+	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"return of the floor, AMI" fit:"aba"`
+	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, AMI" fit:"share-by-rank-4 gini-of-turns"`
 }
 
 // VoiceParams: which view is voiced (Asch 1951, 1955, 1956).
@@ -132,6 +146,7 @@ type LeaderParams struct {
 	Unanswered float64 `is:"rise by a question that draws no answer" unit:"share of what is missing" grade:"assumed"`
 	LeftAlone  float64 `is:"rise by an attack that nobody answers" unit:"share of what is missing" grade:"assumed"`
 	Start      float64 `is:"level among strangers" unit:"level, 0 to 1" grade:"assumed"`
+	Pace       float64 `is:"exponent by which a short announced life quickens what one event settles" unit:"exponent" grade:"directional" source:"Gersick 1988; Kelly & McGrath 1985"`
 }
 
 // OrderParams: whose word counts between two members (Bales & Slater 1955).
@@ -186,9 +201,11 @@ type StartParams struct {
 var Defaults = Params{
 	Drift: DriftParams{Keep: .98758, Spread: .45},
 	Floor: FloorParams{
-		Recent: 1.85, RecentSize: .6, Fade: .88, Addressed: .50, Ease: .8, Silence: .6,
+		Recent: 1.85, RecentSize: .6, Written: -1.1, Fade: .88, Addressed: .50, Ease: .8, Silence: .6,
 		TalkSpread: .58, Reply: .5, Other: 1.0 / 16, AskLeader: .4,
 	},
+	Task: TaskParams{Drift: .28, Recent: 1.15, Fade: .8, TalkSpread: .37},
+	Act:  usualActs,
 	Voice: VoiceParams{
 		Near: .35, Pressure: 4.945, Size: 2.034, Ally: .29, Broken: .43, Private: .58,
 		Threshold: 6.2, ThresholdSD: 2.3, Safety: 2.5, Commitment: 2, Lapse: 30,
@@ -206,13 +223,19 @@ var Defaults = Params{
 		Met: .06, Hurt: .08, Ignored: .02, Worked: .03, Open: -2.6, Safe: 4, Follow: .8,
 	},
 	Norm:   NormParams{Grow: .013, Erode: .98, Start: .15, StartSD: .08},
-	Leader: LeaderParams{Uptake: .0015, Unanswered: .010, LeftAlone: .004, Start: .8},
+	Leader: LeaderParams{Uptake: .0015, Unanswered: .010, LeftAlone: .004, Start: .8, Pace: .75},
 	Order:  OrderParams{Start: .8, StartSD: .15, Worked: .10, Onlooker: .020, Lapsed: .05},
+	Repair: RepairParams{Stay: .04, Defended: .08, Unaccepted: .04, Alone: .03},
 	Stay: StayParams{
 		Answer: [Acts]float64{0, 1, .85, .85, .6, .6, .6, .75, .8, .75, .35, .35, 0},
 		Norms:  .4, Passed: .45, PassedBy: .3, Attached: .4, Rate: .025, Onlooker: .25, Less: .06, LeftOut: .004,
 		Start: .55, StartSD: .07, OwnSD: .05,
 	},
+	Week: WeekParams{
+		Meet: .15, Settle: .20, Early: .20, Return: .05, Luck: .075, TakeUp: .05, Slow: .5,
+		Attach: .25, Fade: .5, Alone: .15, AtEase: .08, Favoured: .03,
+	},
+	Leave:   LeaveParams{Hazard: .0065, Stay: 4, Silent: .8, Hurt: 1, Early: .7, Absent: .08, Missed: 3},
 	Benefit: BenefitParams{Met: .05, Answered: .006, Heard: .004},
 	Start: StartParams{
 		Trust: .10, TrustSD: .14, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .22,

@@ -1,12 +1,13 @@
 package sim
 
 // settle moves each member's felt safety towards where trust, norms, tension,
-// dependency and proved acceptance would put it.
+// dependency and proved acceptance would put it. That goal is looked at anew for
+// a few members a turn: it moves far more slowly than they take turns.
 func (g *Group) settle(p *Params) {
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		if m.Here {
-			m.Safety = max(.02, towards(m.Safety, g.safetyGoal(p, i), p.Safety.Rate))
+			m.Safety = max(.02, towards(m.Safety, m.goal, p.Safety.Rate))
 		}
 	}
 }

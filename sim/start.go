@@ -12,7 +12,8 @@ func New(set *Setup, seed uint64) Group {
 	g.Meeting = int16(max(1, set.Meeting))
 	g.key = turnKey(seed, g.Meeting, 0)
 	g.Topic = int8(min(1, len(set.Topics)))
-	g.recent = set.recency(set.params())
+	g.floor = set.turnTaking(set.params())
+	g.press = presses(&set.params().Voice)
 	g.orderMembers(set)
 	shared := g.drawShared(set)
 	for i := 1; i <= set.N; i++ {
@@ -26,6 +27,7 @@ func New(set *Setup, seed uint64) Group {
 	g.gather()
 	g.pairUp()
 	g.settleSafety(set)
+	g.foresee(set.params())
 	return g
 }
 
@@ -81,12 +83,12 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	m.Here = from.Arrives <= int(g.Meeting) && (from.Leaves == 0 || from.Leaves >= int(g.Meeting))
 	m.Belongs = m.Here
 	m.Status = .5
-	m.Talk = float64(p.Floor.TalkSpread * (from.Talk + own(0)))
+	m.Talk = float64(g.floor.talk * (from.Talk + own(0)))
 	m.Agree = from.Agree + own(1) + group.agree
 	m.React = from.React + own(2)
 	m.Conform = p.Voice.Threshold + float64(p.Voice.ThresholdSD*(from.Conform+own(3)))
 	m.Ease = float64(p.Start.OwnEase*(from.Ease+own(4))) + group.ease
-	m.Engagement = from.Engagement + float64(p.Drift.Spread*of(5))
+	m.Engagement = from.Engagement + float64(g.floor.drift*of(5))
 	g.drawOpinions(set, i, of(6))
 	if from.Commitment.Set {
 		m.Commitment = clamp(from.Commitment.Value+group.stay-set.Opening.Commitment.or(p.Stay.Start), .02, .98)

@@ -31,6 +31,7 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 	g.react(set, p, &t)
 	g.rally(set, p, &t)
 	g.heat(p, &t)
+	g.lookAhead(set, p, &t)
 	g.settle(p)
 	g.remember(p, &t)
 	return t
@@ -40,13 +41,14 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 func (g *Group) begin() Turn {
 	g.Turn++
 	g.key = turnKey(g.Seed, g.Meeting, g.Turn)
+	g.opposed = false
 	return Turn{Meeting: g.Meeting, Number: g.Turn, Topic: g.Topic}
 }
 
 // drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.
 func (g *Group) drift(set *Setup, p *Params) {
 	keep := p.Drift.Keep
-	kick := float64(p.Drift.Spread * math.Sqrt(1-float64(keep*keep)))
+	kick := float64(g.floor.drift * math.Sqrt(1-float64(keep*keep)))
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		z := normal(draw(g.key, set.chanceKey(i), forDrift))
@@ -66,7 +68,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 		if m.CallUntil <= t.Number || t.Speaker == ID(i) {
 			m.Call = 0
 		}
-		m.Recency = float64(m.Recency * p.Floor.Fade)
+		m.Recency = float64(m.Recency * g.floor.fade)
 	}
 	// The floor is held by two: whoever speaks, and whoever spoke before and waits.
 	g.Members[g.last.Speaker.Slot()].Recency = 1
@@ -78,6 +80,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 	g.words += int32(t.Words)
 	if t.Voiced {
 		s.Voiced, s.Expressed, s.VoicedAt = true, t.Expressed, t.Number
+		s.Stood = g.opposed && !t.Yielded
 		g.positions[g.Topic-1].note(t.Expressed)
 	}
 	copy(g.heard[1:], g.heard[:recentTurns-1])

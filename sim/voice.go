@@ -11,17 +11,14 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 	}
 	if script := set.Members[t.Speaker].Script; script != nil {
 		t.Expressed = scripted(script, t.Number, m.View)
-		g.refreshYielding(set, p, t)
 		return
 	}
 	press := g.pressure(set, p, int(t.Speaker), t.Number)
-	m.Yielding = press.chance
-	if press.opposed > 0 && uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forYielding)) < press.chance {
+	g.opposed = press.opposed > 0
+	if g.opposed && likely(draw(g.key, set.chanceKey(int(t.Speaker)), forYielding), press.odds) {
 		t.Expressed = press.majority
 		t.Yielded = true
 	}
-	m.Stood = press.opposed > 0 && !t.Yielded
-	g.refreshYielding(set, p, t)
 }
 
 // scripted is the view of the latest entry of a script, own before the first.
@@ -36,9 +33,9 @@ func scripted(script []Voicing, now int32, own float64) float64 {
 
 // pressing is what a member faces when it is about to voice a view.
 type pressing struct {
-	opposed  float64 // size of the majority against it; a leader counts two
+	opposed  int     // size of the majority against it; a leader counts two
 	majority float64 // that majority's mean voiced view
-	chance   float64 // of giving in
+	odds     float64 // log odds of giving in
 }
 
 // pressure is κ(1 - exp(-(opp/size)^4)), less with an ally, with a majority that is
@@ -47,7 +44,8 @@ type pressing struct {
 // poll has shown it.
 func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 	m := &g.Members[i]
-	var above, below, sumAbove, sumBelow float64
+	var above, below int
+	var sumAbove, sumBelow float64
 	ally := false
 	polled := now <= g.Polled
 	for j := 1; j <= int(g.N); j++ {
@@ -55,20 +53,20 @@ func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 		if j == i || !g.hears(j) || !o.Voiced && !polled {
 			continue
 		}
-		view, weight := o.Expressed, 1.0
+		view, weight := o.Expressed, 1
 		if polled {
 			view = o.View
 		}
 		if ID(j) == g.Leader.Who {
-			weight = 2
+			weight = 2 // a chair's view
 		}
 		switch gap := view - m.View; {
 		case gap > p.Voice.Near:
 			above += weight
-			sumAbove += float64(weight * view)
+			sumAbove += float64(float64(weight) * view)
 		case gap < -p.Voice.Near:
 			below += weight
-			sumBelow += float64(weight * view)
+			sumBelow += float64(float64(weight) * view)
 		case polled || o.VoicedAt > 0 && now-o.VoicedAt <= p.Voice.Lapse:
 			ally = true
 		}
@@ -80,22 +78,30 @@ func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 	if size == 0 {
 		return pressing{}
 	}
-	logits := float64(p.Voice.Pressure * grown(size/p.Voice.Size))
+	odds := g.press[size]
 	switch {
 	case ally:
-		logits = float64(logits * p.Voice.Ally)
+		odds = float64(odds * p.Voice.Ally)
 	case other > 0:
-		logits = float64(logits * p.Voice.Broken)
+		odds = float64(odds * p.Voice.Broken)
 	}
 	if g.Channel == Written {
-		logits = float64(logits * p.Voice.Private)
+		odds = float64(odds * p.Voice.Private)
 	}
-	logits = float64(logits * max(0, 1+float64(.5*g.Leader.Directive)+float64(.5*g.Leader.Threat)-float64(.6*g.dissent)) * (1 - g.Lent[lentPressure].by))
-	logits += float64(p.Voice.Safety*(.5-m.Safety)) - m.Conform
+	odds = float64(odds * max(0, 1+float64(.5*g.Leader.Directive)+float64(.5*g.Leader.Threat)-float64(.6*g.dissent)) * (1 - g.Lent[lentPressure].by))
+	odds += float64(p.Voice.Safety*(.5-m.Safety)) - m.Conform
 	if m.Stood {
-		logits -= p.Voice.Commitment
+		odds -= p.Voice.Commitment
 	}
-	return pressing{size, sum / size, logistic(logits)}
+	return pressing{size, sum / float64(size), odds}
+}
+
+// presses is the pressure of unanimous majorities of 0 to all, a chair counting two.
+func presses(p *VoiceParams) (press [Slots + 1]float64) {
+	for k := range press {
+		press[k] = float64(p.Pressure * grown(float64(k)/p.Size))
+	}
+	return press
 }
 
 // grown is 1 - exp(-q^4): hardly any pressure from one, nearly all of it from three.
@@ -106,14 +112,4 @@ func grown(q float64) float64 {
 		return 1
 	}
 	return 1 - exp(-q)
-}
-
-// refreshYielding keeps the chance of giving in of three members a turn, in
-// rotation: it makes members keep quiet who would have to give in.
-func (g *Group) refreshYielding(set *Setup, p *Params, t *Turn) {
-	n := int(g.N)
-	for k := range min(3, n) {
-		i := int(g.order[(int(t.Number)*3+k)%n])
-		g.Members[i].Yielding = g.pressure(set, p, i, t.Number).chance
-	}
 }
