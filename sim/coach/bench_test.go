@@ -25,9 +25,10 @@ func BenchmarkRollout(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	r := newRoller(s.rolls)
+	var r roller
+	r.of(s.rolls)
 	b.ReportAllocs()
 	for b.Loop() {
-		s.do(r, 0)
+		s.do(&r, 0)
 	}
 }

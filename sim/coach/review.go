@@ -9,7 +9,8 @@ type Verdict uint8
 
 // The verdicts. Helped and Harmed are beside saying nothing (of a stretch of saying
 // nothing: beside the best that could have been said); a chance was missed where
-// something else was clearly better than what was done, and that did not itself help.
+// something else was clearly and a good deal better than what was done, and that did
+// not itself help.
 const (
 	Unrated Verdict = iota // at, or shortly after, a disclosure of danger, or too late in the meeting
 	NoClear                // no difference that is clear: half-width above a third of it

@@ -45,10 +45,13 @@ type roller struct {
 	late  bool // the last third has begun
 }
 
-func newRoller(c *course) *roller {
-	r := &roller{course: c, sums: make([]float64, len(c.aims)), count: make([]float64, len(c.aims))}
-	r.gauge.set = c.set
-	return r
+// of makes it a roller of a course.
+func (r *roller) of(c *course) {
+	if r.course == c {
+		return
+	}
+	r.course, r.gauge.set = c, c.set
+	r.sums, r.count = make([]float64, len(c.aims)), make([]float64, len(c.aims))
 }
 
 // begin goes back to the start, under the luck of a rollout.

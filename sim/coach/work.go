@@ -16,7 +16,7 @@ type job interface {
 	do(r *roller, task int)
 	fold()
 	course() *course
-	state() *pace
+	state() *pace // of the round
 }
 
 // pace is how far a job has come in its round.
@@ -35,15 +35,14 @@ func run(ctx context.Context, j job, workers int) error {
 	if workers == 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	var rollers []*roller
-	for p := j.state(); !j.over(); {
-		began, all := time.Now(), j.tasks()
+	rollers := make([]roller, workers)
+	for !j.over() {
+		began, p, all := time.Now(), j.state(), j.tasks()
 		p.next.Store(int64(p.finished))
-		for len(rollers) < min(workers, 1+all/block) {
-			rollers = append(rollers, newRoller(j.course()))
-		}
 		var wg sync.WaitGroup
-		for _, r := range rollers {
+		for i := range rollers[:min(workers, 1+all/block)] {
+			r := &rollers[i]
+			r.of(j.course())
 			wg.Go(func() { share(ctx, j, r, all) })
 		}
 		wg.Wait()
@@ -59,8 +58,9 @@ func run(ctx context.Context, j job, workers int) error {
 
 // share takes rollouts of a round until none is left.
 func share(ctx context.Context, j job, r *roller, all int) {
+	next := &j.state().next
 	for ctx.Err() == nil {
-		to := int(j.state().next.Add(block))
+		to := int(next.Add(block))
 		for task := to - block; task < min(to, all); task++ {
 			j.do(r, task)
 		}
@@ -72,20 +72,21 @@ func share(ctx context.Context, j job, r *roller, all int) {
 
 // slice works on a job for about that long, at least one rollout.
 func slice(j job, about time.Duration) {
-	p := j.state()
-	if p.own == nil {
-		p.own = newRoller(j.course())
-	}
 	began := time.Now()
 	for !j.over() {
+		p := j.state()
+		if p.own == nil {
+			p.own = new(roller)
+			p.own.of(j.course())
+		}
 		j.do(p.own, p.finished)
 		p.finished++
 		spent := time.Since(began)
 		if p.finished == j.tasks() {
 			p.used += spent
-			began, about = began.Add(spent), about-spent
 			p.finished = 0
 			j.fold()
+			began, about = time.Now(), about-time.Since(began)
 			spent = 0
 		}
 		if spent >= about {

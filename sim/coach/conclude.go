@@ -1,0 +1,222 @@
+package coach
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"groundrules/sim"
+)
+
+// conclude puts what was found about a moment into words.
+func (r *Reviewing) conclude() {
+	m, s := &r.moments[r.at], r.search
+	advice := s.Advice()
+	contrast := r.pair.Contrast()
+	d := r.describe(m)
+	d.Verdict, d.End, d.Advice, d.Curves = r.verdict.verdict, r.end == far, &advice, &contrast.Curves
+	told := r.verdict.told
+	d.Aim, d.Margin, d.Half = s.rolls.aims[told.aim].Objective, told.margin, told.half
+	d.Words = r.sentence(m, &d, told)
+	if r.apart {
+		soon := s.find(max(0, s.chosen), near)
+		d.First = fmt.Sprintf("The two horizons disagree: %[2]s after sixty turns (by “%[1]s”), %[4]s at the end of the meeting (by “%[3]s”).",
+			r.names.Objective(s.rolls.aims[soon.told.aim].Objective), soon.verdict, r.names.Objective(d.Aim), d.Verdict)
+	}
+	if r.verdict.best >= 0 && r.verdict.better.won == 1 {
+		d.Better = r.better(s.arms[r.verdict.best].say)
+		d.AsGood = r.asGood(&advice)
+	}
+	d.Why = r.reasons(m, &d)
+	d.Caveats = append(d.Caveats, apartAfter(d.Curves))
+	r.review.Rollouts += s.spent
+	r.review.Decisions = append(r.review.Decisions, d)
+}
+
+// describe is a moment without any judgement.
+func (r *Reviewing) describe(m *occasion) Decision {
+	b := &r.beats[m.beat]
+	d := Decision{
+		Beat: m.beat, Meeting: int(b.Turn.Meeting), Turn: int(b.Turn.Number), Minute: b.Turn.Minute,
+		Silence: m.silence, Say: b.Turn.Say,
+	}
+	if q := m.silence; q != nil {
+		d.Say = sim.Say{}
+		d.Title = "Waited, " + plural(max(1, int(math.Round(q.To-q.From))), "minute")
+		d.What = fmt.Sprintf("From minute %d to minute %d you said nothing, for %s. Looked at from turn %d.",
+			int(q.From), int(q.To), plural(q.ToTurn-q.FromTurn+1, "turn"), d.Turn)
+		return d
+	}
+	d.Title = r.names.title(d.Say)
+	d.Said = b.Line.Text
+	if d.Said == "" && r.names.Words != nil {
+		d.Said = r.names.Words(d.Say)
+	}
+	d.What = fmt.Sprintf("Minute %d, turn %d: “%s”%s", int(d.Minute), d.Turn, r.names.Choice(d.Say), r.answered(m.beat))
+	return d
+}
+
+// answered is the second half of that: who answered.
+func (r *Reviewing) answered(beat int) string {
+	if k := r.answer(beat); k >= 0 {
+		return ", and " + r.names.name(r.beats[k].Turn.Speaker) + " answered first."
+	}
+	return ", and nobody answered any more."
+}
+
+// answer is the next beat in which a member speaks; -1 for none.
+func (r *Reviewing) answer(beat int) int {
+	for k := beat + 1; k < len(r.beats); k++ {
+		switch t := &r.beats[k].Turn; {
+		case r.beats[k].Interval != nil:
+			return -1
+		case t.Number > 0 && t.Speaker.IsMember():
+			return k
+		}
+	}
+	return -1
+}
+
+// unrated is a moment that nothing is said about.
+func (r *Reviewing) unrated(m *occasion) Decision {
+	d := r.describe(m)
+	d.Words = "Not rated: the meeting was over."
+	if !m.rated {
+		d.Words = "Not rated: somebody had just spoken of danger, and that matters more."
+	}
+	return d
+}
+
+// better is an alternative with its words and the rule of thumb behind it.
+func (r *Reviewing) better(say sim.Say) *Better {
+	b := &Better{Say: say, Title: r.names.Choice(say)}
+	if say.Intervention == 0 {
+		b.Effect = "Leaving it to the group is a choice too."
+		return b
+	}
+	if r.names.Words != nil {
+		b.Words = r.names.Words(say)
+	}
+	if k := int(say.Intervention) - 1; k < len(r.names.Interventions) {
+		b.Effect, b.Source = r.names.Interventions[k].Effect, r.names.Interventions[k].Source
+	}
+	b.Grade = Grade(r.plan.Set.Interventions[say.Intervention-1].Grade)
+	return b
+}
+
+// Grade is how well a size is known, in words.
+func Grade(g sim.Grade) string {
+	return [...]string{
+		sim.Measured:    "measured",
+		sim.Published:   "published, with its size",
+		sim.Directional: "published, direction only",
+		sim.Assumed:     "assumed",
+	}[g]
+}
+
+// asGood are the choices that cannot be told from the best alternative.
+func (r *Reviewing) asGood(a *Advice) []string {
+	rank := &a.Near
+	if r.end == far {
+		rank = &a.Far
+	}
+	best := r.search.arms[r.verdict.best].say
+	var list []string
+	for _, c := range rank.Best[:rank.Tied] {
+		if name := r.names.Choice(c.Say); c.Say != best && !c.Chosen && !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+// sentence is the verdict with its margin.
+func (r *Reviewing) sentence(m *occasion, d *Decision, told contest) string {
+	when := "after sixty turns"
+	if d.End {
+		when = "at the end of the meeting"
+	}
+	other := "if you had said nothing"
+	if r.verdict.best >= 0 {
+		name := r.names.Choice(r.search.arms[r.verdict.best].say)
+		switch {
+		case d.Verdict == MissedChance:
+			return fmt.Sprintf("In this model a chance was missed: with “%s”, %s than with what you did, %s.", name, r.gain(&d.Aim, told), when)
+		case m.silence != nil:
+			other = "with the best there was to say, “" + name + "”"
+		}
+	}
+	switch d.Verdict {
+	case Helped:
+		return fmt.Sprintf("In this model it helped: %s than %s, %s.", r.gain(&d.Aim, told), other, when)
+	case Harmed:
+		return fmt.Sprintf("In this model it harmed: %s than %s, %s.", r.gain(&d.Aim, told), other, when)
+	}
+	if m.silence != nil {
+		return "In this model nothing that could have been said there makes a clear difference."
+	}
+	return "In this model there is no clear difference from saying nothing."
+}
+
+// gain is a margin in words: "felt safety is 0.031 (± 0.002) higher".
+func (r *Reviewing) gain(o *Objective, told contest) string {
+	size := Amount(o.Measure, told.margin) + " (± " + Number(o.Measure, told.half) + ")"
+	up := told.margin > 0
+	if o.AtLeast.Set || o.AtMost.Set {
+		word := "more"
+		if up {
+			word = "less"
+		}
+		return fmt.Sprintf("“%s” falls short by %s %s", r.names.Objective(*o), size, word)
+	}
+	word := "lower"
+	if up != o.Measure.LessIsBetter() {
+		word = "higher"
+	}
+	return fmt.Sprintf("%s is %s %s", r.names.Objective(*o), size, word)
+}
+
+// Number is the size of a difference in a measure's own units, without its sign.
+func Number(m Measure, x float64) string {
+	x = math.Abs(x)
+	switch m {
+	case Cohesion, Voices:
+		return fmt.Sprintf("%.1f", x)
+	case Share:
+		return fmt.Sprintf("%.1f", 100*x)
+	}
+	return fmt.Sprintf("%.3f", x)
+}
+
+// Amount is the same with its unit.
+func Amount(m Measure, x float64) string {
+	switch m {
+	case Cohesion:
+		return Number(m, x) + " points"
+	case Voices:
+		return Number(m, x) + " voices"
+	case Share:
+		return Number(m, x) + " turns in a hundred"
+	}
+	return Number(m, x)
+}
+
+// noticed is by how many points a course has to lie outside a band to count.
+const noticed = .5
+
+// apartAfter says when two courses could be told apart in the room.
+func apartAfter(c *Curves) string {
+	for k := range c.Turns {
+		if x := c.Other.Mean[k]; x < c.Done.Low[k]-noticed || x > c.Done.High[k]+noticed {
+			return fmt.Sprintf("The bands are close at first: for %s you could not have told them apart.", plural(c.Turns[k], "turn"))
+		}
+	}
+	return "The bands overlap to the end: on a single evening you could not have told them apart."
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
