@@ -43,6 +43,7 @@ func commands() []command {
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
 		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
 		{"debrief", "SESSION[@BRANCH]", "the debrief of a recorded practice as text", (*program).debrief},
+		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},
 		{"help", "[COMMAND|TOPIC]", "this list, a command, or one of: " + strings.Join(topics(), ", "), (*program).help},
 		{"signature", "", "the model's signature: one line that changes when the model does", (*program).signature},
 		{"version", "", "the program's version and the model's signature", (*program).version},

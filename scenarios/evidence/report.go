@@ -1,27 +1,39 @@
 package evidence
 
 import (
+	"fmt"
 	"math"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // Report is what a run found, finding by finding.
 type Report struct {
-	Model    string
-	Without  []string // mechanisms that were switched off
-	Partial  bool     // broken off: not all groups were played
-	Seed     uint64
-	Results  []Result
-	Excluded []string // what no model here has, said so that nobody looks for it
+	Model   string
+	Without []string // mechanisms that were switched off
+	Partial bool     // broken off: not all groups were played
+	Seed    uint64   // of the first group
+	Results []Result
 }
+
+// Verdict is what is said of a finding.
+type Verdict string
+
+// The verdicts.
+const (
+	Passes Verdict = "pass"   // every figure lies in its band and is known well enough
+	Unsure Verdict = "unsure" // they lie in it, but more groups are needed to say so
+	Fails  Verdict = "fail"   // one lies outside, or nothing can be computed
+)
 
 // Result is a finding beside what was simulated.
 type Result struct {
 	Finding
 	Figures []Figure
-	Played  int  // groups over which it is averaged, in the smallest arm
-	Asked   int  // that were to be played
-	Pass    bool // every figure lies in its band and is known well enough
+	Played  int // groups over which it is averaged, in the smallest arm
+	Asked   int // that were to be played
+	Verdict Verdict
 }
 
 // Figure is one statistic.
@@ -39,6 +51,18 @@ func (f Figure) Inside() bool { return f.Value >= f.Low && f.Value <= f.High }
 // of the band.
 func (f Figure) Sharp() bool { return f.Error < (f.High-f.Low)/4 }
 
+// Text is a number of the figure's kind, with as many digits as its band has use for.
+func (f Figure) Text(x float64) string {
+	digits := 0
+	for w := f.High - f.Low; w < 20 && digits < 4; w *= 10 {
+		digits++
+	}
+	if math.IsNaN(x) {
+		return "none"
+	}
+	return strings.Replace(strconv.FormatFloat(x, 'f', digits, 64), "-", "−", 1)
+}
+
 // Interval is the 95% interval of the simulated figure.
 func (f Figure) Interval() (low, high float64) {
 	return f.Value - 1.96*f.Error, f.Value + 1.96*f.Error
@@ -47,11 +71,39 @@ func (f Figure) Interval() (low, high float64) {
 // Failed are the ids of gated findings that did not pass.
 func (r *Report) Failed() (ids []string) {
 	for _, x := range r.Results {
-		if x.Gate && !x.Pass {
+		if x.Gate && x.Verdict != Passes {
 			ids = append(ids, x.ID)
 		}
 	}
 	return ids
+}
+
+// Gated is how many findings are gated.
+func (r *Report) Gated() (n int) {
+	for _, x := range r.Results {
+		if x.Gate {
+			n++
+		}
+	}
+	return n
+}
+
+// Summary is the report in a sentence or two.
+func (r *Report) Summary() string {
+	failed, gated := r.Failed(), r.Gated()
+	var b strings.Builder
+	if r.Partial {
+		b.WriteString("Partial: broken off before all groups were played. ")
+	}
+	switch {
+	case gated == 0:
+		b.WriteString("None of these findings is gated.")
+	case len(failed) == 0:
+		fmt.Fprintf(&b, "%d of %d gated findings pass.", gated, gated)
+	default:
+		fmt.Fprintf(&b, "%d of %d gated findings pass. Not: %s.", gated-len(failed), gated, strings.Join(failed, ", "))
+	}
+	return b.String()
 }
 
 // report computes what the groups played say.
@@ -86,6 +138,12 @@ func (f *finding) result() Result {
 		}
 		out.Figures = append(out.Figures, fig)
 	}
-	out.Pass = !slices.ContainsFunc(out.Figures, func(x Figure) bool { return !x.Inside() || !x.Sharp() })
+	out.Verdict = Passes
+	if slices.ContainsFunc(out.Figures, func(x Figure) bool { return !x.Sharp() }) {
+		out.Verdict = Unsure
+	}
+	if slices.ContainsFunc(out.Figures, func(x Figure) bool { return !x.Inside() }) {
+		out.Verdict = Fails
+	}
 	return out
 }

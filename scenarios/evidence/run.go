@@ -38,6 +38,9 @@ func Run(ctx context.Context, o Options) (Report, error) {
 	if err := s.choose(); err != nil {
 		return Report{}, err
 	}
+	if err := s.without(); err != nil {
+		return Report{}, err
+	}
 	if err := s.load(); err != nil {
 		return Report{}, err
 	}
@@ -89,6 +92,24 @@ func (s *suite) choose() error {
 			return fmt.Errorf("unknown finding %q", id)
 		}
 	}
+	return nil
+}
+
+// without switches mechanisms off.
+func (s *suite) without() error {
+	if len(s.options.Without) == 0 {
+		return nil
+	}
+	p := sim.Defaults
+	if s.options.Params != nil {
+		p = *s.options.Params
+	}
+	for _, name := range s.options.Without {
+		if !p.Without(name) {
+			return fmt.Errorf("unknown mechanism %q", name)
+		}
+	}
+	s.options.Params = &p
 	return nil
 }
 
