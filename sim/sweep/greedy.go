@@ -10,6 +10,9 @@ import (
 // it looks neither into members nor ahead. So it plays interventions that it was never
 // told of.
 type greedy struct {
+	only     int8 // says nothing else, and this however little good it promises; 0 for anything
+	delivery sim.Delivery
+
 	spoke      [sim.Slots]int32 // turn at which each last spoke
 	used       []int32          // turn at which each intervention was last said
 	times      []int32          // how often
@@ -25,6 +28,7 @@ type greedy struct {
 const (
 	greedyRest      = 5
 	greedyThreshold = .22
+	onlyRest        = 10
 )
 
 // Next is the best of all that could be said, or nothing.
@@ -33,12 +37,15 @@ func (p *greedy) Next(room *Room, before *sim.Turn, r *observe.Reading) sim.Say 
 		p.used, p.times = make([]int32, len(room.Set.Interventions)), make([]int32, len(room.Set.Interventions))
 	}
 	p.notice(before)
-	now := before.Number + 1
-	if p.last > 0 && now-p.last < greedyRest || before.Events.Has(sim.RoundTurn) && now < int32(room.Set.N)+2 {
+	if p.busy(room, before) {
 		return sim.Say{}
 	}
+	now := before.Number + 1
 	wants := wantsOf(r)
 	best, most := sim.Say{}, greedyThreshold
+	if p.only > 0 {
+		most = never
+	}
 	p.each(room, before, r, func(say sim.Say) {
 		if x := p.promise(room, before, r, &wants, say); x > most {
 			best, most = say, x
@@ -50,6 +57,15 @@ func (p *greedy) Next(room *Room, before *sim.Turn, r *observe.Reading) sim.Say 
 		p.on[best.Target[0].Slot()] = now
 	}
 	return best
+}
+
+// busy reports whether now is no time to speak: it spoke a moment ago, or a round is on.
+func (p *greedy) busy(room *Room, before *sim.Turn) bool {
+	now, rest := before.Number+1, int32(greedyRest)
+	if p.only > 0 {
+		rest = onlyRest
+	}
+	return p.last > 0 && now-p.last < rest || before.Events.Has(sim.RoundTurn) && now < int32(room.Set.N)+2
 }
 
 // notice remembers what a turn showed.
@@ -76,7 +92,10 @@ func (p *greedy) notice(t *sim.Turn) {
 func (p *greedy) each(room *Room, before *sim.Turn, r *observe.Reading, give func(sim.Say)) {
 	quiet := quietest(room, r, before.Speaker)
 	for k := range room.Set.Interventions {
-		say := sim.Say{Intervention: int8(k + 1)}
+		if p.only > 0 && int(p.only) != k+1 {
+			continue
+		}
+		say := sim.Say{Intervention: int8(k + 1), Delivery: p.delivery}
 		if len(room.Set.Norms) > 0 {
 			say.Rule = int8(1 + int(p.times[k])%len(room.Set.Norms))
 		}
@@ -107,20 +126,20 @@ func (p *greedy) each(room *Room, before *sim.Turn, r *observe.Reading, give fun
 }
 
 // promise is how much good something seems to do: what its levers move, weighed by how
-// much that is wanting. It counts for less the oftener it has been said, and for
-// nothing where it would visibly backfire.
+// much that is wanting. It counts for less the oftener it has been said, and is
+// not to be said where it would visibly backfire.
 func (p *greedy) promise(room *Room, before *sim.Turn, r *observe.Reading, w *wants, say sim.Say) float64 {
 	v := &room.Set.Interventions[say.Intervention-1]
 	now := before.Number + 1
 	if then := p.on[say.Target[0].Slot()]; say.Target[0] != 0 && then > 0 && now-then < 20 {
-		return 0
+		return never
 	}
-	if then := p.used[say.Intervention-1]; then > 0 && now-then < 15 {
-		return 0
+	if then := p.used[say.Intervention-1]; p.only == 0 && then > 0 && now-then < 15 {
+		return never
 	}
 	for k := range v.Backfires {
 		if b := &v.Backfires[k]; b.Deliveries[say.Delivery] && p.seems(room, before, r, b.When, say) {
-			return 0
+			return never
 		}
 	}
 	sum := 0.0
@@ -129,6 +148,9 @@ func (p *greedy) promise(room *Room, before *sim.Turn, r *observe.Reading, w *wa
 	}
 	return sum / (1 + .6*float64(p.times[say.Intervention-1])) / (1 + v.Minutes/8)
 }
+
+// never is the promise of what is not to be said.
+const never = -1e9
 
 // atOdds is the pair in whom a conflict shows; zero for none.
 func atOdds(r *observe.Reading) (two [2]sim.ID) {

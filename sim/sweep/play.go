@@ -44,15 +44,27 @@ func Begin(plan *session.Plan, seed uint64, policy func() Policy) *Play {
 	return begin(Ours, plan, seed, policy, false)
 }
 
-// Run begins a practice of any model in which nobody facilitates, as an experiment
-// has it. Read-outs cost three times what a turn does and are taken only where an
-// event waits for one; else Reading stays as it was when the meeting began.
-func Run(model Model, plan *session.Plan, seed uint64) *Play {
-	blind := true
+// Glance is Begin for a policy that looks at no reading (Glances says of which that is
+// so). Read-outs cost three times what a turn does and are taken only where an event
+// waits for one; else Reading stays as it was when the meeting began.
+func Glance(plan *session.Plan, seed uint64, policy func() Policy) *Play {
+	return begin(Ours, plan, seed, policy, !waits(plan))
+}
+
+// waits reports whether an event of the plan waits for what shows.
+func waits(plan *session.Plan) bool {
 	for k := range plan.Events {
-		blind = blind && plan.Events[k].When == nil
+		if plan.Events[k].When != nil {
+			return true
+		}
 	}
-	return begin(model, plan, seed, func() Policy { return silent{} }, blind)
+	return false
+}
+
+// Run begins a practice of any model in which nobody facilitates, as an experiment
+// has it. It is read as little as in Glance.
+func Run(model Model, plan *session.Plan, seed uint64) *Play {
+	return begin(model, plan, seed, func() Policy { return silent{} }, !waits(plan))
 }
 
 func begin(model Model, plan *session.Plan, seed uint64, policy func() Policy, blind bool) *Play {
