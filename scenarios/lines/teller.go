@@ -11,6 +11,7 @@ type Teller struct {
 	cast    Cast
 	seed    uint64
 	entries []entry
+	own     []int           // of the first entries: their places among the scenario's own lines
 	byAct   [sim.Acts][]int // indices into entries
 
 	heard memory
@@ -40,6 +41,7 @@ func New(cast Cast, own []Line, seed uint64) *Teller {
 	t.entries = make([]entry, 0, len(own)+len(stock))
 	for i := range own {
 		if len(own[i].Problems(&cast)) == 0 {
+			t.own = append(t.own, i)
 			t.add(compile(&own[i], &cast, true))
 		}
 	}

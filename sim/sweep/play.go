@@ -192,3 +192,12 @@ func Each(plan *session.Plan, policy func() Policy, first uint64, groups, worker
 	close(next)
 	wg.Wait()
 }
+
+// Look is what can be read off the group now. In Glance, where nobody has followed the
+// talk, it tells of the group's state only: cohesion, safety, what is hidden.
+func (p *Play) Look() observe.Reading {
+	if p.blind {
+		return p.observer.Now(p.Set, &p.Group)
+	}
+	return p.Reading
+}

@@ -1,0 +1,55 @@
+package trial
+
+import "math"
+
+// Share is how many of how many, with the 95% interval by Wilson's method.
+type Share struct {
+	Of, N     int // Of of N
+	Low, High float64
+}
+
+// shareOf makes a Share.
+func shareOf(of, n int) Share {
+	s := Share{Of: of, N: n, High: 1}
+	if n == 0 {
+		return s
+	}
+	const z = 1.959964
+	p, m := float64(of)/float64(n), float64(n)
+	mid := (p + z*z/(2*m)) / (1 + z*z/m)
+	half := z / (1 + z*z/m) * math.Sqrt(p*(1-p)/m+z*z/(4*m*m))
+	s.Low, s.High = max(0, mid-half), min(1, mid+half)
+	return s
+}
+
+// Value is the share itself, 0..1.
+func (s Share) Value() float64 { return float64(s.Of) / float64(max(1, s.N)) }
+
+// Mean is a mean with half the width of its 95% interval.
+type Mean struct {
+	Value, Half float64
+	N           int
+}
+
+// tally adds up numbers for a Mean.
+type tally struct{ n, sum, square float64 }
+
+func (t *tally) add(x float64) {
+	t.n++
+	t.sum += x
+	t.square += x * x
+}
+
+func (t *tally) mean() Mean {
+	if t.n == 0 {
+		return Mean{Half: math.Inf(1)}
+	}
+	m := Mean{Value: t.sum / t.n, N: int(t.n)}
+	if t.n < 2 {
+		m.Half = math.Inf(1)
+		return m
+	}
+	variance := max(0, t.square-t.n*m.Value*m.Value) / (t.n - 1)
+	m.Half = 1.96 * math.Sqrt(variance/t.n)
+	return m
+}
