@@ -41,6 +41,7 @@ func commands() []command {
 		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
 		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
+		{"fuzz", "SCENARIO [--runs N] [--seed N] [--workers N] [--format text|json]", "play a scenario at random and say what never comes up", (*program).fuzz},
 		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
 		{"debrief", "SESSION[@BRANCH]", "the debrief of a recorded practice as text", (*program).debrief},
 		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},

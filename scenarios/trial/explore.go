@@ -22,29 +22,33 @@ type Search struct {
 
 // Reached is what came up in random and in greedy play.
 type Reached struct {
-	Groups   int // played, of those asked for
-	Asked    int
-	Meetings int
-	Turns    int
-	Took     time.Duration
+	Groups   int           `json:"groups"` // played, of those asked for
+	Asked    int           `json:"asked"`
+	Meetings int           `json:"meetings"`
+	Turns    int           `json:"turns"`
+	Took     time.Duration `json:"-"`
 
-	Events        []Count // by the scenario's order
-	Interventions []Count // on offer, in their order; Backfired as well
-	Objectives    []Count // groups in which each was met
-	Lines         []Count // the scenario's own, among the Told groups
+	Events        []Count `json:"events"`        // by the scenario's order
+	Interventions []Count `json:"interventions"` // on offer, in their order
+	Objectives    []Count `json:"objectives"`    // groups in which each was met
+	Lines         []Count `json:"lines"`         // the scenario's own, among the Told groups
 
-	Over, Danger, Emptied int // how groups ended
+	// How groups ended.
+	Over    int `json:"over"`
+	Danger  int `json:"danger"`
+	Emptied int `json:"emptied"`
 
-	Told       int // groups whose lines were looked at
-	Worn, Said int // turns of theirs for which no fresh line was left, of how many
+	Told int `json:"told"` // groups whose lines were looked at
+	Worn int `json:"worn"` // turns of theirs for which no fresh line was left,
+	Said int `json:"said"` // of how many
 }
 
 // Count is in how many groups something came up, and how often.
 type Count struct {
-	ID        string
-	Groups    int
-	Times     int
-	Backfired int
+	ID        string `json:"id,omitempty"`
+	Groups    int    `json:"groups"`
+	Times     int    `json:"times,omitempty"`
+	Backfired int    `json:"backfired,omitempty"`
 }
 
 // Explore plays groups with random and greedy facilitators, three to one, and nobody
