@@ -22,6 +22,8 @@ func (r *reader) check(s *Scenario) {
 	r.checkAgenda(s)
 	r.checkEvents(s)
 	r.checkLines(s)
+	r.checkTests(s)
+	r.checkRubric(s)
 	r.checkWays(s.OwnInterventions)
 	r.checkOwn("intervention")
 	r.checkOwn("disposition")

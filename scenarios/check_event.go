@@ -15,6 +15,7 @@ func (r *reader) checkEvents(s *Scenario) {
 		r.report(events.at(session.MaxEvents).value, TooMany, "keep those that matter", "%d events, and there is room for %d", len(s.Events), session.MaxEvents)
 		return
 	}
+	conditions := r.scope(s, false)
 	for i := range s.Events {
 		e, at := &s.Events[i], events.at(i)
 		if at == nil || at.bad {
@@ -24,9 +25,10 @@ func (r *reader) checkEvents(s *Scenario) {
 			r.report(at.in("id").value, BadID, "choose another", "%q means something else in lines", e.ID)
 		}
 		r.checkTime(s, e, at)
-		for k := range e.When {
-			r.checkNotice(s, &e.When[k], at.in("when").at(k))
+		for k := range e.When.List {
+			r.checkNotice(s, &e.When.List[k], at.in("when").at(k))
 		}
+		r.condition(e.When.Text, at.in("when"), conditions)
 		if kind := at.in("kind"); kind != nil && !kind.bad {
 			r.checkKind(e, at)
 			r.checkThere(s, e, at)
@@ -38,7 +40,7 @@ func (r *reader) checkEvents(s *Scenario) {
 
 // checkTime looks at when an event is to happen.
 func (r *reader) checkTime(s *Scenario, e *Event, at *place) {
-	if at.in("minute") == nil && (at.in("when") == nil || len(e.When) == 0 && !at.in("when").bad) {
+	if at.in("minute") == nil && (at.in("when") == nil || e.When.Empty() && !at.in("when").bad) {
 		r.report(at.key, Missing, "add minute or when", "an event that has no time to happen at")
 	}
 	r.checkMeeting(s, at, e.Meeting)

@@ -5,7 +5,8 @@ package scenarios
 type Code string
 
 // The codes. GR00 is about bytes, GR01 about the text as TOML and its values,
-// GR02 about the group and what is told of it, GR03 about lines and words.
+// GR02 about the group and what is told of it, GR03 about lines and words,
+// GR04 about conditions.
 const (
 	Unreadable   Code = "GR0001"
 	TooLarge     Code = "GR0002"
@@ -44,10 +45,18 @@ const (
 	TooEarly       Code = "GR0213"
 	NeverUsed      Code = "GR0214"
 	KnownToNobody  Code = "GR0215"
+	BadCommand     Code = "GR0216"
+	WrongNumber    Code = "GR0217"
 
 	UnknownSlot Code = "GR0301"
 	Unsayable   Code = "GR0302"
 	BadBraces   Code = "GR0303"
+
+	BadCondition Code = "GR0401"
+	IllTyped     Code = "GR0402"
+	NeverTrue    Code = "GR0403"
+	AlwaysTrue   Code = "GR0404"
+	NotAllowed   Code = "GR0405"
 )
 
 // Meaning is a code in the table of codes.
@@ -96,8 +105,16 @@ var Codes = []Meaning{
 	{TooEarly, "something is set for before the first meeting that is practised", "meeting = 1 where the first one is meeting 2"},
 	{NeverUsed, "something that never comes up", "a second topic that no agenda puts on the table"},
 	{KnownToNobody, "an item that nobody knows, so that it could never be said", "known = []"},
+	{BadCommand, "a line of a test that nobody could say", `commands = ["14 invite"]`},
+	{WrongNumber, "a list that is longer or shorter than what it is about", "three anchors for the five steps of a dimension"},
 
 	{UnknownSlot, "a slot that nothing fills", `"{nmae}, go on."`},
 	{Unsayable, "a line that can never be said", `[[line]] with neither text nor sight`},
 	{BadBraces, "a brace that opens or closes nothing", `"{to, go on."`},
+
+	{BadCondition, "a condition that cannot be read", `when = "conflict = 0.6"`},
+	{IllTyped, "a condition that mixes up numbers, words and what holds", `when = 'conflict > "high"'`},
+	{NeverTrue, "a condition, or a part of it, that can never hold", `when = "conflict > 0.6 and conflict < 0.5"`},
+	{AlwaysTrue, "a condition, or a part of it, that always holds", `when = "conflict >= 0"`},
+	{NotAllowed, "something that cannot stand in a condition", `when = "now() > 3"`},
 }

@@ -44,6 +44,9 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 		dst.Set(reflect.New(dst.Type().Elem()))
 		dst = dst.Elem()
 	}
+	if w, ok := dst.Addr().Interface().(*When); ok {
+		return r.when(w, v, at, f)
+	}
 	switch v := v.(type) {
 	case map[string]any:
 		if dst.Kind() == reflect.Map {

@@ -7,7 +7,7 @@ type Event struct {
 
 	Meeting int      `toml:"meeting" range:"1..500"` // of the group's life; any when absent
 	Minute  *float64 `toml:"minute" range:"0..480"`  // at this minute; with conditions: from then on
-	When    []Notice `toml:"when"`                   // all must hold
+	When    When     `toml:"when"`                   // what has to hold
 	Once    *bool    `toml:"once"`                   // true when absent
 
 	Kind  string   `toml:"kind" rule:"need" one:"kind"` // news, word, arrival or departure
@@ -31,8 +31,8 @@ type Event struct {
 	GoesOn bool `toml:"goes_on"` // the practice may go on after the safety note
 }
 
-// Notice is a condition on what somebody in the room could notice: one of a reading
-// with its bounds, a silence, or a challenge.
+// Notice is a condition of the older kind on what somebody in the room could notice: one
+// of a reading with its bounds, a silence, or a challenge.
 type Notice struct {
 	Read      string   `toml:"read"`                      // see readings
 	Above     *float64 `toml:"above" range:"-1000..1000"` // holds above this

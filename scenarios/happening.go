@@ -19,7 +19,7 @@ func (s *Scenario) events() []session.Event {
 func (s *Scenario) event(e *Event) session.Event {
 	to := session.Event{
 		ID: e.ID, Meeting: e.Meeting, Minute: given(e.Minute).Value,
-		When: s.holds(e.When), Once: e.Once == nil || *e.Once,
+		When: s.asked(&e.When), Once: e.Once == nil || *e.Once,
 		Happening: s.happening(e),
 		Text:      e.Words + e.Text, Sight: e.Sight, // a word has words, all others a text
 		Danger: e.Danger, GoesOn: e.GoesOn,

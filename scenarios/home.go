@@ -39,6 +39,9 @@ func headIn(of reflect.Type, path, key string) string {
 	if i < 0 {
 		return ""
 	}
+	if of.Field(fields[i].index).Type == reflect.TypeFor[When]() {
+		return ""
+	}
 	switch t := of.Field(fields[i].index).Type; elementOf(t).Kind() {
 	case reflect.Struct:
 		if t.Kind() == reflect.Slice {

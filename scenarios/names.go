@@ -1,7 +1,6 @@
 package scenarios
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -39,6 +38,12 @@ func visitValue(f *field, v reflect.Value, at *place, do func(*field, reflect.Va
 			}
 		}
 	case reflect.Struct:
+		if w, ok := v.Addr().Interface().(*When); ok {
+			if len(w.List) > 0 {
+				visitValue(f, reflect.ValueOf(&w.List).Elem(), at, do)
+			}
+			return
+		}
 		if f.short != "" && at.keys == nil { // text that stands for one key of the table
 			fields := fieldsOf(v.Type())
 			short := &fields[indexOf(fields, f.short)]
@@ -119,16 +124,7 @@ func (r *reader) unknownName(f *field, vocabulary, word string, words []string, 
 		r.more++
 		return
 	}
-	remedy := ""
-	switch near := suggestion(word, words); {
-	case near != "":
-		remedy = fmt.Sprintf("did you mean %q?", near)
-	case len(words) == 0:
-		remedy = "there is none"
-	case len(words) <= 16:
-		remedy = "one of " + strings.Join(words, ", ")
-	}
-	r.report(at.value, UnknownName, remedy, "unknown %s %q", kindOf(f, vocabulary), clip(word))
+	r.report(at.value, UnknownName, among(word, words), "unknown %s %q", kindOf(f, vocabulary), clip(word))
 }
 
 // kindOf is what a word should have been, in an author's words.

@@ -80,6 +80,7 @@ func (s *Scenario) resolve() {
 	if len(s.Topics) > 0 {
 		s.Topic = s.Topics[0]
 	}
+	s.readConditions()
 	for i := range s.Ties {
 		t := &s.Ties[i]
 		t.from, t.to = s.member(t.From), s.member(t.To)

@@ -21,6 +21,14 @@ type Dimension struct {
 // which they are shown.
 var Dimensions = []string{"safety", "evenness", "conflict", "dissent", "restraint", "timing", "closing"}
 
+// weight is how much it counts.
+func (d *Dimension) weight() float64 {
+	if d.Weight == nil {
+		return 1
+	}
+	return *d.Weight
+}
+
 // scoredBy is the program's dimension that scores one, empty when only people judge it.
 func (d *Dimension) scoredBy() string {
 	if d.Scored != "" {

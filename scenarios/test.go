@@ -1,5 +1,7 @@
 package scenarios
 
+import "groundrules/scenarios/condition"
+
 // Test is what an author expects of the scenario: a condition that holds of so many
 // of the groups, facilitated by a policy or by given commands.
 type Test struct {
@@ -14,4 +16,6 @@ type Test struct {
 	Expect  string   `toml:"expect" rule:"need,filled"` // a condition about one group as its last meeting ends
 	AtLeast *float64 `toml:"at_least" range:"0..1"`     // share of the groups; 1 when neither is given
 	AtMost  *float64 `toml:"at_most" range:"0..1"`
+
+	read *condition.Condition
 }

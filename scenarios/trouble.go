@@ -92,6 +92,8 @@ func rightType(dst reflect.Value, v any, at *place, f *field) string {
 		return "write " + s + " without quotes"
 	case isText && want == reflect.Slice:
 		return fmt.Sprintf("write [%q]", clip(s))
+	case dst.Type() == reflect.TypeFor[When]():
+		return "such as 'conflict > 0.6'"
 	case want == reflect.Slice && got == "a table":
 		if at.head == "" {
 			return "put it in [ ]"
@@ -114,6 +116,8 @@ func wanted(dst reflect.Value) string {
 		return `a list of names, or "all"`
 	case Look:
 		return "a name or a table"
+	case When:
+		return "a condition or a list of them"
 	}
 	switch dst.Kind() {
 	case reflect.String:

@@ -109,7 +109,7 @@ func policyNamed(name string, s *scenarios.Scenario) (func() sweep.Policy, error
 	case err != nil:
 		return nil, fmt.Errorf("run: the policy %s cannot be read: %w (name a file; see groundrules help policies)", name, plainer(err))
 	}
-	script, err := parseScript(name, text, s)
+	script, err := s.Script(name, text)
 	if err != nil {
 		return nil, err
 	}

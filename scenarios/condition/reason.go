@@ -80,13 +80,13 @@ func (r *reasoner) decided(n *node, ans answer) {
 		r.problems = append(r.problems, Problem{At: n.first(), Kind: kind, Message: message})
 		return
 	}
-	often := "never"
+	often, kind := "never", OutOfRange
 	if ans == always {
-		often = "always"
+		often, kind = "always", Always
 	}
 	s := r.scope.spanOf(a)
 	r.problems = append(r.problems, Problem{
-		At: b.from, Kind: OutOfRange,
+		At: b.from, Kind: kind,
 		Message: fmt.Sprintf("%s is %s %s %s here", subject, often, compareWords[o], number(b.float(b.value))),
 		Remedy:  number(s.low) + " to " + number(s.high),
 	})

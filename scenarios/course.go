@@ -1,0 +1,79 @@
+package scenarios
+
+import (
+	"groundrules/scenarios/condition"
+	"groundrules/sim"
+	"groundrules/sim/session"
+	"groundrules/sim/sweep"
+)
+
+// Course is how it went with one group.
+type Course struct {
+	condition.Moment      // as the last meeting ended, and what conditions of tests ask about the whole
+	Danger           bool // somebody spoke of danger, and there it stopped
+	Played           int  // turns, over all meetings
+}
+
+// Course plays one group of the plan with a seed, facilitated by a policy, and says how
+// it went. see is shown each step, and may be nil. Meetings of the plan that one does not
+// want played are taken out of it before.
+func (s *Scenario) Course(plan *session.Plan, seed uint64, policy func() sweep.Policy, see func(*sweep.Play)) Course {
+	p := sweep.Begin(plan, seed, policy)
+	var c Course
+	c.Opened = p.Opening
+	a := newAims(s, p)
+	for p.Next() {
+		if see != nil {
+			see(p)
+		}
+		switch {
+		case p.Danger != nil:
+			c.Danger = true
+		case p.Event != nil:
+			c.happened(plan, p.Event)
+		}
+		for i := range p.Reading.Challenges {
+			c.Began |= 1 << p.Reading.Challenges[i].Kind
+		}
+		if p.Turn.Number > 0 {
+			c.Played++
+			a.note(p)
+		}
+	}
+	c.Began &^= 1 // no challenge
+	c.Observed = observed(p)
+	if !c.Danger {
+		c.Reached = a.reached()
+	}
+	return c
+}
+
+// happened notes an event.
+func (c *Course) happened(plan *session.Plan, e *session.Event) {
+	for k := range plan.Events {
+		if &plan.Events[k] == e {
+			c.Happened |= 1 << k
+		}
+	}
+}
+
+// observed is what could be noticed as a practice ended.
+func observed(p *sweep.Play) session.Observed {
+	g := &p.Group
+	o := session.Observed{Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn)}
+	for i := 1; i <= int(g.N); i++ {
+		if g.Members[i].Here {
+			o.Silent[i] = g.Turn - g.Members[i].Last
+		}
+	}
+	return o
+}
+
+// meanOf is a quantity of some members, on the average.
+func meanOf(ids []sim.ID, of func(sim.ID) float64) float64 {
+	sum := 0.0
+	for _, id := range ids {
+		sum += of(id)
+	}
+	return sum / float64(max(1, len(ids)))
+}
