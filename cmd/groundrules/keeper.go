@@ -100,20 +100,18 @@ func (k *keeper) unfinished() []*recorded {
 
 // journals are the latest files of the user's folder, the newest first.
 func journals() []string {
-	dir, err := folder()
-	if err != nil {
-		return nil
-	}
-	names, err := filepath.Glob(filepath.Join(dir, "*"+journalEnding))
-	if err != nil {
-		return nil
-	}
+	names := ownJournals()
+	return names[:min(len(names), mostUnfinished)]
+}
+
+// newestFirst sorts files by when they were last written.
+func newestFirst(names []string) []string {
 	changed := map[string]time.Time{}
 	for _, n := range names {
 		changed[n] = modified(n)
 	}
 	sort.SliceStable(names, func(a, b int) bool { return changed[names[a]].After(changed[names[b]]) })
-	return names[:min(len(names), mostUnfinished)]
+	return names
 }
 
 func modified(name string) time.Time {

@@ -22,7 +22,7 @@ func (p *page) under(s string)   { p.WriteString(Wrap("  ", "  ", s, p.width)) }
 
 // DebriefText is a debrief as text, wrapped at width columns. Where somebody spoke of
 // danger and the practice ended there, that is all there is to say.
-func DebriefText(d debrief.Debrief, width int) string {
+func DebriefText(d Debriefed, width int) string {
 	p := &page{width: width}
 	p.heading("Debrief: " + d.Title)
 	if d.Branch != "" {
@@ -32,9 +32,11 @@ func DebriefText(d debrief.Debrief, width int) string {
 		p.say(d.Danger.Words)
 	}
 	if d.Ended != debrief.InDanger {
-		p.found(&d)
+		p.found(&d.Debrief)
+		p.learned(&d)
 	}
 	p.list("What to try next", d.Next)
+	p.plans(d.Plans)
 	p.say("")
 	p.say(d.Caveat)
 	p.heading("Leaving the role")

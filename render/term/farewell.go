@@ -104,7 +104,7 @@ func (g *game) farewell() (again bool, err error) {
 		}
 		switch words[0] {
 		case "d":
-			g.write(DebriefText(Debrief(g.scenario, g.practice), g.width))
+			g.write(DebriefText(Debriefs(g.scenario, g.practice), g.width))
 			return false, nil
 		case "q", "x":
 			g.say("%s", Debrief(g.scenario, g.practice).WayOut[0])

@@ -1,8 +1,11 @@
 package term
 
 import (
+	"slices"
+
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
@@ -10,6 +13,40 @@ import (
 // Debrief is the debrief of a practice of a scenario, with its names and objectives.
 func Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief {
 	return debrief.Of(p, Names(s), Objectives(s))
+}
+
+// Debriefed is a debrief with what belongs to it: a judgement by the scenario's rubric
+// and, where there are, a review of decisions and practices of before.
+type Debriefed struct {
+	debrief.Debrief
+	Judgement debrief.Judgement
+	Review    *coach.Review     // nil for none
+	Progress  *debrief.Progress // nil for none
+}
+
+// Debriefs is everything there is to say about a practice of a scenario by itself.
+func Debriefs(s *scenarios.Scenario, p *session.Practice) Debriefed {
+	d := Debriefed{Debrief: Debrief(s, p)}
+	d.Judgement = d.Judge(Rubric(s))
+	return d
+}
+
+// Rubric is a scenario's rubric as the debrief judges by it.
+func Rubric(s *scenarios.Scenario) debrief.Rubric {
+	r := debrief.Rubric{Pass: s.Rubric.Pass}
+	for i := range s.Rubric.Dimensions {
+		d := &s.Rubric.Dimensions[i]
+		dim := debrief.Dimension{ID: d.ID, Title: d.Title, Scored: d.Scored, Weight: 1, Least: d.Pass}
+		if dim.Scored == "" && slices.Contains(debrief.Dimensions, d.ID) {
+			dim.Scored = d.ID
+		}
+		if d.Weight != nil {
+			dim.Weight = *d.Weight
+		}
+		copy(dim.Anchors[:], d.Anchors)
+		r.Dimensions = append(r.Dimensions, dim)
+	}
+	return r.Completed()
 }
 
 // Names is what people and things are called in a scenario.

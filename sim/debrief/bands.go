@@ -60,6 +60,12 @@ var (
 	}
 )
 
+// CohesionWords is how cohesion on the shown scale is: "holding".
+func CohesionWords(points float64) string { return in(cohesionBands, points) }
+
+// TensionWords is how tension in the room is: "felt".
+func TensionWords(x float64) string { return in(tensionBands, x) }
+
 // course in words: "from careful to fairly at ease", "careful, a little more so".
 func moved(bands []band, before, after, clear float64) string {
 	b, a := in(bands, before), in(bands, after)

@@ -110,3 +110,14 @@ func (m *meeting) moves(intervention int, of ...sim.Quantity) bool {
 	}
 	return false
 }
+
+// offered reports whether an intervention of a sort could have been chosen: what is not
+// offered cannot be missed.
+func (s *signing) offered(sort func(k int) bool) bool {
+	for k := range s.m.set.Interventions {
+		if sort(k + 1) {
+			return true
+		}
+	}
+	return false
+}

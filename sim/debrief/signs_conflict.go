@@ -65,7 +65,8 @@ func (s *signing) dissent() {
 			s.sign(dimDissent, i, true, fmt.Sprintf("%s you %s, and %s %s differed.", at(a.Minute), a.Short, within(t.Minute), m.names.name(t.Speaker)))
 		}
 	})
-	if held := m.heldBack(); len(held) > 0 && asked == 0 && len(m.beats) >= 2*leastTurns {
+	canAsk := s.offered(func(k int) bool { return m.moves(k, sim.Pressure, sim.Poll, sim.ToWriting) })
+	if held := m.heldBack(); canAsk && len(held) > 0 && asked == 0 && len(m.beats) >= 2*leastTurns {
 		s.sign(dimDissent, len(m.beats)-1, false, fmt.Sprintf("%s thought otherwise than was said, and no other view was asked for.", m.names.names(held)))
 	}
 }

@@ -118,7 +118,7 @@ func (s *signing) closing() {
 			s.sign(dimClosing, i, true, fmt.Sprintf("%s you %s, with time left for it.", at(a.Minute), a.Short))
 		}
 	})
-	if !closed {
+	if !closed && s.offered(func(k int) bool { return m.names.intervention(int8(k)).Key == endingKey }) {
 		s.sign(dimClosing, last, false, "The time ran out before anything was said that closed the meeting.")
 	}
 	for k := range s.d.Challenges {

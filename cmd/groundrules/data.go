@@ -1,0 +1,182 @@
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"groundrules/render/term"
+	"groundrules/sim/debrief"
+)
+
+// data is the command data: where practices are kept, how much there is of them, what
+// they say together, and how to be rid of them.
+func (p *program) data(args []string) error {
+	set := flag.NewFlagSet("data", flag.ContinueOnError)
+	away := set.Bool("delete", false, "")
+	yes := set.Bool("yes", false, "")
+	rest, err := readFlags(set, args)
+	switch {
+	case err != nil:
+		return err
+	case len(rest) > 0:
+		return wrong("data", "%q is not wanted: there is one folder", rest[0])
+	case *yes && !*away:
+		return wrong("data", "--yes goes with --delete")
+	}
+	dir, err := folder()
+	if err != nil {
+		return err
+	}
+	kept, err := keptIn(dir)
+	if err != nil {
+		return err
+	}
+	p.tellKept(dir, kept)
+	switch {
+	case len(kept.files) == 0:
+		return nil
+	case *away:
+		return p.deleteData(dir, kept, *yes)
+	}
+	p.tellProgress()
+	return nil
+}
+
+// kept is what lies in the user's folder.
+type kept struct {
+	files     []string // all of them, also what damage left behind
+	practices int
+	bytes     int64
+	since     time.Time // the oldest of them
+}
+
+// keptIn looks through the folder. Only what this program makes is counted, and only
+// that is ever deleted.
+func keptIn(dir string) (k kept, err error) {
+	err = filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
+		if os.IsNotExist(err) && name == dir {
+			return fs.SkipAll
+		}
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && name != dir {
+			return fs.SkipDir
+		}
+		if !entry.Type().IsRegular() || !strings.Contains(entry.Name(), journalEnding) {
+			return nil
+		}
+		info, err := entry.Info()
+		if err != nil {
+			return err
+		}
+		k.files = append(k.files, name)
+		k.bytes += info.Size()
+		if strings.HasSuffix(name, journalEnding) {
+			k.practices++
+		}
+		if t := info.ModTime(); k.since.IsZero() || t.Before(k.since) {
+			k.since = t
+		}
+		return nil
+	})
+	if err != nil {
+		return k, fmt.Errorf("%s: cannot be looked through: %w (look at its permissions)", dir, plainer(err))
+	}
+	return k, nil
+}
+
+func (p *program) tellKept(dir string, k kept) {
+	fmt.Fprintf(p.out, "Practices are kept in %s.\n", dir)
+	if len(k.files) == 0 {
+		fmt.Fprintln(p.out, "There are none.")
+		return
+	}
+	fmt.Fprintf(p.out, "There %s, %s in all, the oldest last played on %s.\n", howMany(k), bytesIn(k.bytes), k.since.Format("2 January 2006"))
+	fmt.Fprintln(p.out, "Nothing of it leaves this computer. groundrules data --delete deletes all of it.")
+}
+
+func howMany(k kept) string {
+	s := fmt.Sprintf("are %d practices", k.practices)
+	if k.practices == 1 {
+		s = "is 1 practice"
+	}
+	if more := len(k.files) - k.practices; more == 1 {
+		s += ", and 1 damaged copy"
+	} else if more > 1 {
+		s += fmt.Sprintf(", and %d damaged copies", more)
+	}
+	return s
+}
+
+func bytesIn(n int64) string {
+	switch {
+	case n < 1<<10:
+		return fmt.Sprintf("%d bytes", n)
+	case n < 1<<20:
+		return fmt.Sprintf("%.0f KiB", float64(n)/(1<<10))
+	}
+	return fmt.Sprintf("%.1f MiB", float64(n)/(1<<20))
+}
+
+// tellProgress says what the practices say together.
+func (p *program) tellProgress() {
+	past := pastOf(ownJournals())
+	if len(past) == 0 {
+		return
+	}
+	progress := debrief.Look(past, ladder(), dayOf(time.Now()))
+	fmt.Fprint(p.out, term.ProgressText(&progress, width(p.out)))
+}
+
+// deleteData deletes every practice, once that has been asked for twice.
+func (p *program) deleteData(dir string, k kept, yes bool) error {
+	if !yes {
+		fmt.Fprintf(p.out, "Delete %s for good? Type yes to do so: ", allOf(k))
+		line, _ := bufio.NewReader(p.in).ReadString('\n')
+		if strings.TrimSpace(line) != "yes" {
+			fmt.Fprintln(p.out, "\nNothing was deleted.")
+			return nil
+		}
+	}
+	for _, name := range k.files {
+		if err := p.deleteOne(name); err != nil {
+			return err
+		}
+	}
+	if err := (system{}).syncFolder(dir); err != nil {
+		return fmt.Errorf("%s: cannot be saved: %w (look whether the files are gone)", dir, plainer(err))
+	}
+	_ = os.Remove(dir) // where nothing else is in it
+	fmt.Fprintf(p.out, "Deleted %s.\n", allOf(k))
+	return nil
+}
+
+// allOf is what is deleted, in words.
+func allOf(k kept) string {
+	if len(k.files) == 1 {
+		return "the 1 file"
+	}
+	return fmt.Sprintf("all %d files", len(k.files))
+}
+
+// deleteOne deletes a file that nobody is recording to.
+func (p *program) deleteOne(name string) error {
+	if strings.HasSuffix(name, journalEnding) {
+		file, err := openJournal(system{}, name)
+		if err != nil {
+			return err
+		}
+		file.close()
+	}
+	if err := os.Remove(name); err != nil {
+		return fmt.Errorf("%s: cannot be deleted: %w (look at its permissions)", name, plainer(err))
+	}
+	return nil
+}

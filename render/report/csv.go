@@ -1,0 +1,108 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"groundrules/sim"
+	"groundrules/sim/debrief"
+	"groundrules/sim/observe"
+)
+
+// CSVHead names the columns of CSV.
+var CSVHead = []string{
+	"meeting", "turn", "minute", "cohesion", "tension",
+	"stage.forming", "stage.storming", "stage.norming", "stage.performing", "stage.adjourning", "named_stage",
+	"challenges", "noticed", "predicted", "said", "target", "delivery", "mark",
+}
+
+// CSV writes a report as a table with a row a turn, the first for the opening. Turns
+// and minutes are counted through all meetings.
+func CSV(w io.Writer, r *Report) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(CSVHead); err != nil {
+		return err
+	}
+	if r.Debrief.Ended != debrief.InDanger {
+		for i := range r.Debrief.Course {
+			if err := out.Write(r.row(&r.Debrief.Course[i])); err != nil {
+				return err
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func (r *Report) row(p *debrief.Point) []string {
+	row := []string{
+		strconv.Itoa(p.Meeting), strconv.Itoa(p.Turn), number(p.Minute), number(p.Cohesion), number(p.Tension),
+	}
+	for s := range observe.Stages {
+		row = append(row, number(p.Stage[s]))
+	}
+	row = append(row, p.Named.String(), r.challengesAt(p.Turn), r.noticedAt(p.Turn), r.predictedAt(p.Turn))
+	for k := range r.Debrief.Acts {
+		if a := r.act(&r.Debrief.Acts[k]); a.Turn == p.Turn {
+			return append(row, a.ID, ids(r.Debrief.Acts[k].Targets), a.Delivery, a.Mark)
+		}
+	}
+	return append(row, "", "", "", "")
+}
+
+// challengesAt are the challenges present at a turn: kind:member+member.
+func (r *Report) challengesAt(turn int) string {
+	var list []string
+	for i := range r.Debrief.Challenges {
+		if c := &r.Debrief.Challenges[i]; turn > 0 && c.FromTurn <= turn && turn <= c.ToTurn {
+			list = append(list, about(c.Kind, c.Who))
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+// noticedAt is what was named after a turn.
+func (r *Report) noticedAt(turn int) string {
+	var list []string
+	for i := range r.Debrief.Noticing.Found {
+		if f := &r.Debrief.Noticing.Found[i]; f.Named && f.Turn == turn {
+			c := &r.Debrief.Challenges[f.Challenge]
+			list = append(list, about(c.Kind, c.Who))
+		}
+	}
+	for i := range r.Debrief.Noticing.Alarms {
+		if a := &r.Debrief.Noticing.Alarms[i]; a.Turn == turn {
+			list = append(list, about(a.Kind, a.Who))
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+func (r *Report) predictedAt(turn int) string {
+	var list []string
+	for i := range r.Debrief.Predicting.List {
+		if p := &r.Debrief.Predicting.List[i]; p.Turn == turn {
+			list = append(list, p.Cohesion.String()+":"+p.Sure.String())
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+func about(kind observe.ChallengeKind, who []sim.ID) string {
+	if len(who) == 0 {
+		return kind.String()
+	}
+	return kind.String() + ":" + ids(who)
+}
+
+func ids(list []sim.ID) string {
+	words := make([]string, len(list))
+	for i, id := range list {
+		words[i] = strconv.Itoa(int(id))
+	}
+	return strings.Join(words, "+")
+}
+
+func number(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }

@@ -1,0 +1,22 @@
+// Package report writes the debrief of a practice as a document: one self-contained
+// page of HTML with plots and their tables, CSV, or JSON. What is said in it comes
+// from the debrief; nothing is judged here.
+package report
+
+import (
+	"groundrules/sim/coach"
+	"groundrules/sim/debrief"
+)
+
+// Report is a practice as a report shows it.
+type Report struct {
+	Program   string // and its version
+	Signature string // of the model
+	Scenario  string // its name
+	Seed      uint64
+	Debrief   *debrief.Debrief
+	Judgement debrief.Judgement
+	Names     *debrief.Names
+	Review    *coach.Review     // nil where decisions were not reviewed
+	Progress  *debrief.Progress // nil without earlier practices
+}

@@ -1,0 +1,149 @@
+package report
+
+import (
+	"fmt"
+
+	"groundrules/sim/coach"
+)
+
+// timeline is the challenges that came up, what was named, and what was said.
+func (r *Report) timeline() *figure {
+	d := r.Debrief
+	if len(d.Course) < 2 {
+		return nil
+	}
+	const row, top = 34, 64
+	rows := len(d.Challenges)
+	if len(d.Noticing.Alarms) > 0 {
+		rows++
+	}
+	height := float64(top + row*max(1, rows) + 8)
+	caption := "What came up, what you named, what you said"
+	p := draw("timeline", acrossWidth, height, caption, fmt.Sprintf("%d challenges, %d of them named; %d things said. The table below has the figures.", len(d.Challenges), d.Noticing.Hits, len(d.Acts)))
+	for _, m := range r.rounds() {
+		p.line("grid", r.along(m), 18, r.along(m), height-4)
+		p.text("tick", "middle", r.along(m), 12, fmt.Sprintf("%.0f", m))
+	}
+	p.text("label", "start", 8, 46, "Your acts")
+	p.line("border", acrossLeft, 42, acrossWidth-acrossRight, 42)
+	for i := range d.Acts {
+		p.disc("act", r.along(d.Acts[i].Minute), 42, 6)
+	}
+	for i := range d.Challenges {
+		c := &d.Challenges[i]
+		y := float64(top + row*i)
+		p.text("label", "start", 8, y+18, c.Kind.String())
+		p.box("challenge", r.along(c.From), y+4, max(6, r.along(c.To)-r.along(c.From)), 20, 10)
+		if f := &d.Noticing.Found[i]; f.Named {
+			p.flag("flag", r.along(f.Minute), y+14)
+		}
+	}
+	if len(d.Noticing.Alarms) > 0 {
+		y := float64(top + row*len(d.Challenges))
+		p.text("label", "start", 8, y+18, "only named")
+		for _, a := range d.Noticing.Alarms {
+			p.flag("flag alone", r.along(a.Minute), y+14)
+		}
+	}
+	return &figure{ID: "timeline", Caption: caption + ". A bar is as long as the challenge was there, a flag is where you named it, a disc is something you said.", Drawing: p.done(), Table: r.timelineTable()}
+}
+
+func (r *Report) timelineTable() table {
+	d := r.Debrief
+	t := table{Caption: "Challenges in figures", Head: []string{"Challenge", "From minute", "To minute", "Named at", "After", "Something said after"}}
+	for i := range d.Challenges {
+		c, f := &d.Challenges[i], &d.Noticing.Found[i]
+		row := []string{c.Name, fmt.Sprintf("%.0f", c.From), fmt.Sprintf("%.0f", c.To), "not named", "", "nothing"}
+		if f.Named {
+			row[3], row[4] = fmt.Sprintf("minute %.0f", f.Minute), fmt.Sprintf("%d turns, %.0f min", f.DelayTurns, f.Delay)
+		}
+		if c.Acted {
+			row[5] = fmt.Sprintf("%.0f min", c.After)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	for _, a := range d.Noticing.Alarms {
+		t.Rows = append(t.Rows, []string{a.Kind.String() + ", only named", "", "", fmt.Sprintf("minute %.0f", a.Minute), "", ""})
+	}
+	if len(t.Rows) == 0 {
+		t.Rows = [][]string{{"none", "", "", "", "", ""}}
+	}
+	return t
+}
+
+// reliability sets being sure beside being right.
+func (r *Report) reliability() *figure {
+	c := &r.Debrief.Predicting.Calibration
+	if r.Progress != nil && r.Progress.Calibration.Predictions > c.Predictions {
+		c = &r.Progress.Calibration
+	}
+	if c.Predictions == 0 {
+		return nil
+	}
+	const size, left, top = 300, 60, 16
+	caption := "Being sure and being right"
+	p := draw("reliability", size+left+20, size+top+44, caption, "On the diagonal the two go together; below it one was surer than right. The table below has the figures.")
+	x := func(v float64) float64 { return left + size*v }
+	y := func(v float64) float64 { return top + size*(1-v) }
+	for _, v := range []float64{0, .25, .5, .75, 1} {
+		p.line("grid", x(v), y(0), x(v), y(1))
+		p.line("grid", x(0), y(v), x(1), y(v))
+		p.text("tick", "middle", x(v), y(0)+16, fmt.Sprintf("%.0f", 100*v))
+		p.text("tick", "end", left-6, y(v)+4, fmt.Sprintf("%.0f", 100*v))
+	}
+	p.text("label", "middle", x(.5), y(0)+36, "how sure, per cent")
+	p.text("label", "start", 4, top-2, "how often right")
+	p.line("border", x(0), y(0), x(1), y(1))
+	t := table{Caption: caption + " in figures", Head: []string{"How sure", "Stands for", "Predictions", "Right", "Right in"}}
+	for _, b := range c.Table {
+		p.disc("act", x(b.Chance), y(b.Often()), 5+min(10, float64(b.Predictions)/2))
+		t.Rows = append(t.Rows, []string{b.Sure.String(), fmt.Sprintf("%.0f %%", 100*b.Chance), fmt.Sprint(b.Predictions), fmt.Sprint(b.Right), fmt.Sprintf("%.0f %%", 100*b.Often())})
+	}
+	return &figure{ID: "reliability", Caption: caption + ". A disc is larger the more predictions it stands for; on the line, being sure and being right go together.", Drawing: p.done(), Table: t}
+}
+
+// curves are both ways on from a decision.
+func curves(k int, d *coach.Decision) *figure {
+	c := d.Curves
+	if c == nil || len(c.Turns) < 2 || len(c.Done.Mean) < len(c.Turns) || len(c.Other.Mean) < len(c.Turns) {
+		return nil
+	}
+	const width, height, left, top, bottom = 460, 200, 44, 12, 170
+	other := "saying nothing"
+	if d.Better != nil {
+		other = d.Better.Title
+	}
+	n := len(c.Turns)
+	id := fmt.Sprintf("curves-%d", k+1)
+	last := n - 1
+	p := draw(id, width, height, "Cohesion, both ways", fmt.Sprintf("After %d turns: what was done %.0f, %s %.0f. The table below has the figures.", c.Turns[last], c.Done.Mean[last], other, c.Other.Mean[last]))
+	low, high := 100.0, 0.0
+	for i := range n {
+		low = min(low, c.Done.Low[i], c.Other.Low[i])
+		high = max(high, c.Done.High[i], c.Other.High[i])
+	}
+	low, high = low-2, high+2
+	x := func(i int) float64 { return left + (width-left-12)*float64(c.Turns[i])/float64(max(1, c.Turns[last])) }
+	y := func(v float64) float64 { return bottom - (bottom-top)*(v-low)/max(1, high-low) }
+	line := func(of []float64) (points [][2]float64) {
+		for i := range n {
+			points = append(points, [2]float64{x(i), y(of[i])})
+		}
+		return points
+	}
+	p.band("bandOther", line(c.Other.Low), line(c.Other.High))
+	p.band("bandDone", line(c.Done.Low), line(c.Done.High))
+	p.curve("cohesion", line(c.Other.Mean))
+	p.curve("done", line(c.Done.Mean))
+	p.text("tick", "end", left-6, y(low)+4, fmt.Sprintf("%.0f", low))
+	p.text("tick", "end", left-6, y(high)+8, fmt.Sprintf("%.0f", high))
+	p.text("tick", "middle", x(last)-12, bottom+18, fmt.Sprintf("%d turns on", c.Turns[last]))
+	t := table{Caption: "Both ways in figures", Head: []string{"Turns on", "What was done", "95 of 100 runs", "The other way", "95 of 100 runs"}}
+	for i := 0; i < n; i += max(1, n/8) {
+		t.Rows = append(t.Rows, []string{
+			fmt.Sprint(c.Turns[i]), fmt.Sprintf("%.1f", c.Done.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Done.Low[i], c.Done.High[i]),
+			fmt.Sprintf("%.1f", c.Other.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Other.Low[i], c.Other.High[i]),
+		})
+	}
+	return &figure{ID: id, Near: fmt.Sprintf("turn %d", d.Turn), Caption: fmt.Sprintf("Cohesion, both ways, over %d runs of each: dashed what was done, whole %s. The bands hold 95 of 100 runs.", c.Runs, other), Drawing: p.done(), Table: t}
+}

@@ -1,0 +1,167 @@
+package term
+
+import (
+	"fmt"
+
+	"groundrules/sim/coach"
+	"groundrules/sim/debrief"
+)
+
+// learned is what a trainee noticed, expected and decided, and how that is judged.
+func (p *page) learned(d *Debriefed) {
+	p.noticing(&d.Noticing)
+	p.predicting(&d.Predicting)
+	if d.Review != nil {
+		p.review(d.Review)
+	}
+	p.judgement(d)
+	if d.Progress != nil {
+		p.progress(d.Progress)
+	}
+}
+
+func (p *page) noticing(n *debrief.Noticing) {
+	p.heading("What you noticed")
+	for _, s := range n.Words {
+		p.say(s)
+	}
+	for i := range n.Found {
+		p.item(n.Found[i].Words)
+	}
+	for i := range n.Alarms {
+		p.item(n.Alarms[i].Words)
+	}
+}
+
+func (p *page) predicting(x *debrief.Predicting) {
+	if len(x.List) == 0 {
+		return
+	}
+	p.heading("What you expected")
+	for _, s := range x.Words {
+		p.say(s)
+	}
+	for i := range x.List {
+		p.item(x.List[i].Words)
+	}
+	p.calibration(&x.Calibration)
+}
+
+// calibration sets being sure beside being right, a line for each way of being sure.
+func (p *page) calibration(c *debrief.Calibration) {
+	for i := range c.Table {
+		b := &c.Table[i]
+		p.under(fmt.Sprintf("%s (%.0f %%): right in %d of %d", b.Sure, 100*b.Chance, b.Right, b.Predictions))
+	}
+}
+
+// review is what the model makes of each decision beside what else could have been
+// said.
+func (p *page) review(r *coach.Review) {
+	if len(r.Decisions) == 0 {
+		return
+	}
+	p.heading("Your decisions beside what else could have been said, in this model")
+	for i := range r.Decisions {
+		p.decision(&r.Decisions[i])
+	}
+	if r.Caveat != "" {
+		p.say(r.Caveat)
+	}
+}
+
+func (p *page) decision(d *coach.Decision) {
+	p.item(fmt.Sprintf("Minute %d, %s: %s.", int(d.Minute), d.Title, d.Verdict))
+	for _, s := range []string{d.First, d.What, d.Words} {
+		if s != "" {
+			p.under(s)
+		}
+	}
+	if b := d.Better; b != nil {
+		p.under("It could sound like this: " + b.Title + ".")
+		if b.Words != "" {
+			p.under(quoted(b.Words))
+		}
+		if b.Source != "" {
+			p.under("Source: " + b.Source + " (" + b.Grade + ").")
+		}
+	}
+	for _, why := range d.Why {
+		p.under(why.Text)
+	}
+}
+
+func (p *page) judgement(d *Debriefed) {
+	p.heading("By the rubric")
+	for _, s := range d.Judgement.Words {
+		p.say(s)
+	}
+	if !d.Judgement.Known && len(d.Self) == 0 {
+		return
+	}
+	for i := range d.Judgement.Rows {
+		p.row(&d.Judgement.Rows[i])
+	}
+	if d.SelfWords != "" {
+		p.say("You wrote about yourself: " + quoted(d.SelfWords))
+	}
+}
+
+// mostSigns is how many moments of a dimension the terminal shows; a report has all.
+const mostSigns = 4
+
+func (p *page) row(r *debrief.Row) {
+	p.item(r.Dimension.Title + ". " + r.Words)
+	if r.Anchor != "" {
+		p.under(fmt.Sprintf("%d means: %s", r.Mark, r.Anchor))
+	}
+	for i, s := range r.Signs {
+		if i == mostSigns {
+			p.under(fmt.Sprintf("And %d more; a report has all of them.", len(r.Signs)-i))
+			break
+		}
+		mark := "+ "
+		if !s.For {
+			mark = "- "
+		}
+		p.under(mark + s.Words)
+	}
+}
+
+func (p *page) progress(x *debrief.Progress) {
+	p.heading("Over your practices so far")
+	for _, s := range x.Words {
+		p.say(s)
+	}
+	p.calibration(&x.Calibration)
+	for i := range x.Dimensions {
+		p.item(x.Dimensions[i].Words)
+	}
+	for i := range x.Challenges {
+		p.item(x.Challenges[i].Words)
+	}
+	if len(x.Next) == 0 {
+		return
+	}
+	p.heading("What to practise next")
+	for _, s := range x.Next {
+		p.item(s.Title + ". " + s.Why)
+	}
+}
+
+func (p *page) plans(list []debrief.PlanNext) {
+	if len(list) == 0 {
+		return
+	}
+	p.heading("What you wrote down for next time")
+	for _, x := range list {
+		p.item(x.Words)
+	}
+}
+
+// ProgressText is what practices say together, as text.
+func ProgressText(x *debrief.Progress, width int) string {
+	p := &page{width: width}
+	p.progress(x)
+	return p.String()
+}
