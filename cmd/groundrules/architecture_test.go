@@ -38,7 +38,7 @@ var allowed = map[string][]string{
 	"render/ui":                   {"render/paint", typesetting},
 	"render/scene":                {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui"},
 	"render/term":                 {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines"},
-	"render/report":               {"sim", "sim/observe", "sim/session", "sim/debrief", "scenarios", "scenarios/evidence"},
+	"render/report":               {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/evidence"},
 	"render/screen":               {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
 	"render/rendertest":           {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
 	"render":                      {"render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
