@@ -103,6 +103,7 @@ func (a *App) toDebrief() {
 			a.debrief.gone = append(a.debrief.gone, cue == observe.Gone)
 		}
 	}
+	a.debrief.weights = influenceOf(a.practice.Group(), beats, func(id sim.ID) string { return a.scenario.Members[id-1].Name })
 	a.show(inDebrief)
 }
 

@@ -15,6 +15,7 @@ type debriefScreen struct {
 	poses   []Pose           // likewise: how each sat at the end
 	ways    []string         // likewise, in words
 	gone    []bool           // likewise: only the chair was left
+	weights influence        // whose word carried how far at the end
 	tab     int
 	meeting int // that is shown, counted from 1; 0: all
 	act     int // the one that is open, counted from 0

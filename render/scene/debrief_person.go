@@ -31,6 +31,7 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, "seat "+strconv.Itoa(int(m.ID)))
 	in.Top(38)
 	in.Y += paragraphs(c, in, st.lead, m.Story, 4) + 6
+	in.Y += d.weight(c, in, m, st)
 	if len(m.Shown) > 0 {
 		c.Heading(in.Top(24), st.captionStrong, "What could be seen")
 		for _, s := range m.Shown {
@@ -44,6 +45,16 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 		in.Y += d.thought(c, in, m, st) + 8
 	}
 	c.EndScroll(in.Y)
+}
+
+// weight is how far a member's word carried, and between whom that was open.
+func (d *debriefScreen) weight(c *ui.Context, r paint.Rect, m *debrief.Member, st pageStyles) float32 {
+	word := d.weights.words[m.ID.Slot()]
+	if word == "" {
+		return 0
+	}
+	c.Heading(r.Top(24), st.captionStrong, "Standing in the talk, at the end")
+	return 24 + c.Paragraph(r, st.smallInk, sentence(word)+".") + 8
 }
 
 func viewHead(m *debrief.Member) string {

@@ -54,17 +54,20 @@ type Room struct {
 	view    view
 	preview preview
 	ways    ways
-	plan    string // what the trainee means to begin with in this meeting, from the last one
-	tab     int    // of the transcript
-	sheet   int    // of the narrower layouts
-	seen    int    // stamp of the view that the figures have taken in
-	found   sim.ID
-	trouble string // why the last command was not carried out
-	opened  bool
-	left    bool
-	waits   bool // something stands before the room, and time with it
-	asks    bool // for the settings
-	noted   bool // after words of danger: the safety note is asked for
+	weights weighed
+
+	noticing noticing
+	plan     string // what the trainee means to begin with in this meeting, from the last one
+	tab      int    // of the transcript
+	sheet    int    // of the narrower layouts
+	seen     int    // stamp of the view that the figures have taken in
+	found    sim.ID
+	trouble  string // why the last command was not carried out
+	opened   bool
+	left     bool
+	waits    bool // something stands before the room, and time with it
+	asks     bool // for the settings
+	noted    bool // after words of danger: the safety note is asked for
 }
 
 // NewRoom is the room of a practice of a scenario. Commands go through do, after
@@ -101,6 +104,7 @@ func (r *Room) Frame(c *ui.Context) Leave {
 		r.small(c)
 	}
 	r.drawWays(c)
+	r.drawNotice(c)
 	r.lastKeys(c)
 	return r.leave(c)
 }
@@ -138,8 +142,11 @@ func (r *Room) passTime(c *ui.Context) {
 
 // flows reports whether time passes: it waits while something is chosen.
 func (r *Room) flows() bool {
-	return r.pace.running && !r.waits && !r.pick.open() && !r.view.past && !r.ways.open && (r.state() == session.Running || r.state() == session.SteppedOut)
+	return r.pace.running && !r.waits && !r.pick.open() && !r.view.past && !r.covered() && (r.state() == session.Running || r.state() == session.SteppedOut)
 }
+
+// covered reports whether a sheet lies over the room: time waits for it.
+func (r *Room) covered() bool { return r.ways.open || r.noticing.open }
 
 // carryOut sends a command and takes in what came of it.
 func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {

@@ -20,9 +20,12 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 		r.stepOut(c)
 	}
 	in.Left(12)
-	if c.Button(in.Right(138), ui.Button{
-		ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'),
-	}) {
+	out := ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Hint: "Leave; it is kept"}
+	wide := float32(138)
+	if c.W < 1000 {
+		out.Name, out.Label, out.Bare, wide = out.Label, "", true, 36
+	}
+	if c.Button(in.Right(wide), out) {
 		r.stepOut(c)
 	}
 	in.Right(12)
@@ -68,20 +71,26 @@ func (r *Room) title(c *ui.Context, area paint.Rect) {
 		return
 	}
 	c.Heading(area.Top(21), st, r.scn.Title)
-	c.Text(area, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, r.subtitle())
+	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
+	c.Text(area, small, ui.Start, r.subtitle(c, small, area.W))
 }
 
-func (r *Room) subtitle() string {
+// subtitle is which meeting this is, and how many are here where there is room for it.
+func (r *Room) subtitle(c *ui.Context, st ui.Style, width float32) string {
 	life := int(r.scn.Life)
 	if life == 0 {
 		life = 12
 	}
 	here := r.headcount()
-	text := "Meeting " + strconv.Itoa(r.meeting()) + " of " + strconv.Itoa(life) + " · " + inWords(here) + " members"
+	text := "Meeting " + strconv.Itoa(r.meeting()) + " of " + strconv.Itoa(life)
+	members := " · " + inWords(here) + " members"
 	if here == 1 {
-		text = text[:len(text)-1]
+		members = members[:len(members)-1]
 	}
-	return text
+	if c.Width(st, text+members) > width {
+		return text
+	}
+	return text + members
 }
 
 // inWords is a number, spelled out where that is short.
@@ -93,8 +102,11 @@ func inWords(n int) string {
 	return strconv.Itoa(n)
 }
 
-// keysShown reports whether there is room in the bar for the keys of the transport.
+// keysShown reports whether there is room in the bar for the keys of the turns, and
+// speedKeysShown for those of the speed.
 func keysShown(c *ui.Context) bool { return c.W >= 1200 }
+
+func speedKeysShown(c *ui.Context) bool { return c.W >= 900 || c.W < 820 }
 
 // turnWidth is how wide the buttons of one turn are, speedWidth the choice of speed
 // with its keys.
@@ -106,7 +118,7 @@ func turnWidth(c *ui.Context) float32 {
 }
 
 func speedWidth(c *ui.Context) float32 {
-	if keysShown(c) {
+	if speedKeysShown(c) {
 		return 142 + 2*speedCap
 	}
 	return 142
@@ -117,14 +129,25 @@ const speedCap = 26
 
 // goWidth is how wide the button is that pauses and goes on.
 func goWidth(c *ui.Context) float32 {
-	if c.W < 1000 && c.W >= 820 {
+	switch {
+	case c.W < 820 && c.W >= c.H:
+		return 118
+	case c.W < 1000 && c.W >= 820:
 		return 124
 	}
 	return 132
 }
 
+// speedInBar reports whether the speed stands in the bar; else it stands with the
+// group.
+func (r *Room) speedInBar(c *ui.Context) bool { return c.W >= 820 && c.H >= 560 }
+
 func transportWidth(c *ui.Context) float32 {
-	return 2*(turnWidth(c)+6) + goWidth(c) + 14 + speedWidth(c)
+	w := 2*(turnWidth(c)+6) + goWidth(c)
+	if c.W >= 820 && c.H >= 560 {
+		w += 14 + speedWidth(c)
+	}
+	return w
 }
 
 // transport draws one turn back, pause and continue, one turn on, and the speed.
@@ -162,7 +185,14 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 	default:
 		b.Label, b.Icon, b.Look = "Pause", ui.IconPause, ui.Plain
 	}
-	if c.Button(area.Left(min(goWidth(c), area.W-turnWidth(c)-6)), b) {
+	wide := min(goWidth(c), area.W-turnWidth(c)-6)
+	if !r.speedInBar(c) {
+		wide = area.W - turnWidth(c) - 6
+	}
+	if wide < 96 {
+		b.Name, b.Label, b.Hint = b.Label, "", b.Label
+	}
+	if c.Button(area.Left(wide), b) {
 		r.goOn(c, over, paused)
 	}
 	area.Left(6)
@@ -178,8 +208,8 @@ func (r *Room) transport(c *ui.Context, area paint.Rect) {
 		r.pick.clear()
 		r.carryOut(c, session.Command{Kind: session.Listen})
 	}
-	area.Left(14)
-	if area.W >= 120 {
+	if r.speedInBar(c) {
+		area.Left(14)
 		r.speed(c, area)
 	}
 }
@@ -206,20 +236,12 @@ func (r *Room) speed(c *ui.Context, area paint.Rect) {
 	for i, s := range speedNames {
 		options[i] = ui.Option{Label: s, Name: s + " reading speed"}
 	}
-	if ink := c.Theme.Ink2; keysShown(c) {
+	if ink := c.Theme.Ink2; speedKeysShown(c) {
 		c.KeyCap(area.Left(speedCap).X+speedCap-6, area.Centre().Y, ui.Letter('-'), ink)
 		right := area.Right(speedCap)
 		c.KeyCap(right.X+right.W, right.Centre().Y, ui.Letter('+'), ink)
 	}
 	r.pace.speed = c.Choice(ui.Name("speed"), area, "Speed", options[:], r.pace.speed)
-	if c.Take(ui.Letter('-'), false) {
-		r.pace.speed = max(0, r.pace.speed-1)
-		c.Wake(0)
-	}
-	if c.Take(ui.Letter('+'), false) || c.Take(ui.Letter('='), false) {
-		r.pace.speed = min(len(speeds)-1, r.pace.speed+1)
-		c.Wake(0)
-	}
 }
 
 // clock draws the minute and how much of the meeting has passed.

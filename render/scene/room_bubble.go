@@ -14,6 +14,8 @@ type bubble struct {
 	asks bool
 	at   paint.Rect
 	size float32 // of its type
+
+	strip paint.Rect // where it stands in place of the rug; empty: on the rug
 }
 
 const (
@@ -88,15 +90,28 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 	y := head.Centre().Y + 5
 	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), r.speaker(b))
 	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
-	st, line := ui.Font(paint.Regular, r.bubble.size, ink), quoteLine(r.bubble.size)
-	lines := c.Lines(st, in.W, text)
-	room := max(1, int((q.Y+q.H-in.Y-2)/line))
-	for i, l := range lines[:min(room, len(lines))] {
-		if i == room-1 && len(lines) > room {
-			l = c.Cut(st, in.W, l+" "+lines[room])
+	st := ui.Font(paint.Regular, r.bubble.size, ink)
+	r.bubbleText(c, paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, text)
+}
+
+// bubbleText sets what is said into q; what does not fit is reached by scrolling.
+func (r *Room) bubbleText(c *ui.Context, q paint.Rect, st ui.Style, text string) {
+	line := quoteLine(st.Size)
+	lines := c.Lines(st, q.W, text)
+	write := func(x, y float32, lines []string) {
+		for i, l := range lines {
+			c.Write(x, y+float32(i)*line+16, st, l)
 		}
-		c.Write(in.X, in.Y+float32(i)*line+16, st, l)
 	}
+	if float32(len(lines))*line <= q.H+6 {
+		write(q.X, q.Y, lines)
+		return
+	}
+	q.W += bubblePadX - 4
+	in := c.Scroll(ui.Item("bubble", r.bubble.beat), q, "What is said, scrolled")
+	lines = c.Lines(st, in.W-4, text)
+	write(in.X, in.Y, lines)
+	c.EndScroll(in.Y + float32(len(lines))*line + 4)
 }
 
 // towards says to whom a beat is addressed.
@@ -134,12 +149,7 @@ func (r *Room) drawNews(c *ui.Context, b *session.Beat, q paint.Rect, alpha floa
 	head := in.Top(bubbleHead)
 	c.WriteIn(head, ui.Font(paint.Bold, paint.TypeCaption, th.Ink2.Alpha(alpha)), ui.Start, r.news(b))
 	st := ui.Font(paint.Italic, r.bubble.size, th.Ink.Alpha(alpha))
-	line := quoteLine(r.bubble.size)
-	lines := c.Lines(st, in.W, b.Line.Text)
-	room := max(1, int((q.Y+q.H-in.Y-2)/line))
-	for i, l := range lines[:min(room, len(lines))] {
-		c.Write(in.X, in.Y+float32(i)*line+16, st, l)
-	}
+	r.bubbleText(c, paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, b.Line.Text)
 	c.Note(ui.RoleText, r.news(b), b.Line.Text, q)
 }
 

@@ -72,12 +72,16 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	if c.Width(st, f.name) > label.W {
 		st.Size = paint.TypeCaption
 	}
-	w := c.WriteIn(label, st, ui.Start, f.name)
-	label.Left(w + 6)
-	if head.W < forceNarrow {
-		c.WriteIn(area.Top(16), ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Start, word)
-	} else {
-		c.WriteIn(label, ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink), ui.Finish, word)
+	strong := ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink)
+	switch {
+	case c.Width(st, f.name) > label.W: // then the sign stands for it
+		c.WriteIn(area.Top(16), ui.Font(paint.Semibold, paint.TypeCaption, th.Ink), ui.Start, word)
+	case head.W < forceNarrow:
+		c.WriteIn(label, st, ui.Start, f.name)
+		c.WriteIn(area.Top(16), strong, ui.Start, word)
+	default:
+		label.Left(c.WriteIn(label, st, ui.Start, f.name) + 6)
+		c.WriteIn(label, strong, ui.Finish, word)
 	}
 	value := zone
 	if r.early(f) {

@@ -4,6 +4,7 @@ import "groundrules/render/ui"
 
 // lastKeys are those that no control took: space, the step, the arrows of a choice.
 func (r *Room) lastKeys(c *ui.Context) {
+	r.speedKeys(c)
 	if r.pick.item > 0 {
 		switch {
 		case c.Take(ui.On(ui.Left), false):
@@ -39,5 +40,20 @@ func (r *Room) lastKeys(c *ui.Context) {
 			r.pick.clear()
 			c.Wake(0)
 		}
+	}
+}
+
+// speedKeys make reading time shorter and longer, wherever the speed stands.
+func (r *Room) speedKeys(c *ui.Context) {
+	to := r.pace.speed
+	if c.Take(ui.Letter('-'), false) {
+		to--
+	}
+	if c.Take(ui.Letter('+'), false) || c.Take(ui.Letter('='), false) {
+		to++
+	}
+	if to = max(0, min(to, len(speeds)-1)); to != r.pace.speed {
+		r.pace.speed = to
+		c.Wake(0)
 	}
 }

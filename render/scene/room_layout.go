@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strconv"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 )
@@ -48,56 +50,139 @@ func (r *Room) middle(c *ui.Context) {
 	sheet := page.Right(min(360, .40*page.W))
 	page.Right(10)
 	timeline := page.Bottom(76)
+	notice := timeline.Right(104)
+	timeline.Right(paint.Gutter)
 	page.Bottom(paint.Gutter)
 	tiles := page.Bottom(tileHeight(page.W))
 	page.Bottom(paint.Gutter)
 	r.stage(c, page)
 	r.tiles(c, tiles)
 	r.timeline(c, timeline)
+	r.noticeButton(c, notice)
 	r.drawSheet(c, sheet, middleTabs)
 }
 
 // small lays it out for less: the room, and one sheet with everything else in tabs.
+// Lying flat the transport stands in the bar; upright it stands at the foot, in reach
+// of a thumb.
 func (r *Room) small(c *ui.Context) {
 	all := c.Screen()
-	r.smallBar(c, all.Top(50))
-	page := all.Pad(8, 6)
 	if c.W >= c.H {
+		r.flatBar(c, all.Top(50))
+		page := all.Pad(8, 6)
 		sheet := page.Right(.46 * page.W)
 		page.Right(8)
+		if page.H > 420 {
+			line := page.Bottom(lineHeight)
+			page.Bottom(6)
+			r.slimTimeline(c, line)
+		}
 		r.stage(c, page)
 		r.drawSheet(c, sheet, smallTabs)
 		return
 	}
-	room := page.Top(.42 * page.H)
-	page.Top(8)
-	r.stage(c, room)
+	r.uprightBar(c, all.Top(50))
+	r.thumbBar(c, all.Bottom(58))
+	page := all.Pad(8, 6)
+	share := float32(.40)
+	if c.H >= 780 {
+		share = .46
+	}
+	r.stage(c, page.Top(share*page.H))
+	page.Top(6)
+	if c.H >= 780 {
+		r.tiles(c, page.Top(tileHeight(page.W)))
+		page.Top(6)
+		r.slimTimeline(c, page.Top(lineHeight))
+		page.Top(6)
+	}
 	r.drawSheet(c, page, smallTabs)
 }
 
-// smallBar keeps what cannot be missed: the transport, and the way out.
-func (r *Room) smallBar(c *ui.Context, bar paint.Rect) {
+// flatBar keeps what cannot be missed in one line: the way out, what this is, the
+// transport, noticing and the settings.
+func (r *Room) flatBar(c *ui.Context, bar paint.Rect) {
+	in := smallBar(c, bar)
+	r.wayOut(c, in.Left(36))
+	in.Left(10)
+	if settingsButton(c, in.Right(36)) {
+		r.asks = true
+	}
+	in.Right(8)
+	if in.W >= 520 && r.hasWays() {
+		r.waysButton(c, in.Right(36))
+		in.Right(8)
+	}
+	if in.W >= 440 {
+		r.noticeButton(c, in.Right(min(112, in.W-320)))
+		in.Right(8)
+	}
+	r.transport(c, in.Right(min(in.W, transportWidth(c))))
+	in.Right(10)
+	r.shortTitle(c, in)
+}
+
+// uprightBar is the bar where the transport stands at the foot.
+func (r *Room) uprightBar(c *ui.Context, bar paint.Rect) {
+	in := smallBar(c, bar)
+	r.wayOut(c, in.Left(36))
+	in.Left(10)
+	if settingsButton(c, in.Right(36)) {
+		r.asks = true
+	}
+	in.Right(8)
+	if r.hasWays() {
+		r.waysButton(c, in.Right(36))
+		in.Right(8)
+	}
+	r.shortTitle(c, in)
+}
+
+// thumbBar is the transport at the foot, and noticing.
+func (r *Room) thumbBar(c *ui.Context, bar paint.Rect) {
+	c.Box(bar, 0, c.Theme.Panel, 0, paint.Color{})
+	c.Rule(paint.Rect{X: bar.X, Y: bar.Y - 1, W: bar.W, H: 2})
+	in := bar.Pad(8, 10)
+	r.noticeButton(c, in.Right(max(104, min(116, .34*in.W))))
+	in.Right(8)
+	r.transport(c, in)
+}
+
+// smallBar draws the ground of a bar and returns the room in it.
+func smallBar(c *ui.Context, bar paint.Rect) paint.Rect {
 	c.Box(bar, 0, c.Theme.Panel, 0, paint.Color{})
 	c.Rule(paint.Rect{X: bar.X, Y: bar.Y + bar.H - 2, W: bar.W, H: 2})
-	in := bar.Pad(8, 7)
-	if c.Button(in.Right(min(138, .38*in.W)), ui.Button{
-		ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: c.W < 480,
+	return bar.Pad(8, 7)
+}
+
+// wayOut is the way out as a sign alone.
+func (r *Room) wayOut(c *ui.Context, q paint.Rect) {
+	if c.Button(q, ui.Button{
+		ID: ui.Name("step out"), Name: "Step out", Icon: ui.IconBack, Key: ui.Letter('X'), Bare: true, Hint: "Step out; it is kept",
 	}) {
 		r.stepOut(c)
 	}
-	in.Right(8)
-	if in.W >= 320 {
-		if settingsButton(c, in.Right(36)) {
-			r.asks = true
-		}
-		in.Right(8)
+}
+
+// shortTitle is what this is and how far it has come, as far as there is room.
+func (r *Room) shortTitle(c *ui.Context, area paint.Rect) {
+	th := c.Theme
+	if area.W < 60 {
+		return
 	}
-	t := in.Left(min(in.W, transportWidth(c)))
-	in.Left(10)
-	if in.W >= 96 {
-		r.clock(c, in)
+	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
+	when := strconv.Itoa(int(r.minute())) + " of " + strconv.Itoa(int(r.minutes())) + " min"
+	st := ui.Font(paint.Display, paint.TypeLead, th.Ink)
+	for st.Size > 14 && c.Width(st, r.scn.Title) > area.W {
+		st.Size--
 	}
-	r.transport(c, t)
+	if c.Width(st, r.scn.Title) > area.W {
+		c.Note(ui.RoleHeading, r.scn.Title, when, area)
+		c.WriteIn(area, small, ui.Start, when)
+		return
+	}
+	c.Heading(area.Top(20), st, r.scn.Title)
+	c.Text(area, small, ui.Start, when)
 }
 
 // tiles draws the four forces beside one another.
@@ -224,6 +309,12 @@ func (r *Room) group(c *ui.Context, area paint.Rect) {
 	c.Region("How the group is doing")
 	defer c.EndRegion()
 	list := c.Scroll(ui.Name("group"), area, "How the group is doing")
+	if !r.speedInBar(c) {
+		row := list.Top(paint.ChoiceHeight)
+		c.Text(row.Left(64), ui.Font(paint.Semibold, paint.TypeBody, c.Theme.Ink), ui.Start, "Speed")
+		r.speed(c, row)
+		list.Top(10)
+	}
 	r.timeline(c, list.Top(80))
 	list.Top(10)
 	r.force(c, list.Top(64), &forces[0], true)

@@ -10,9 +10,13 @@ import (
 // layBubble finds a place for a bubble: as wide as the design has it and a little
 // above the middle of the rug if that hides nobody; else wider, narrower, higher,
 // lower or a little aside. It never covers a face or a name: where there is no room
-// for all that is said, the transcript has the rest.
+// for all that is said, it scrolls.
 func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	k := &r.bubble
+	if k.strip.W > 0 {
+		k.at, k.size, k.room = k.strip, paint.TypeBodySmall, paint.Rect{}
+		return
+	}
 	asks := r.question() != "" && !r.cramped()
 	if n := r.stamp(); k.beat == n && k.room == r.ring.Room && k.asks == asks && k.at.W > 0 {
 		return
@@ -24,8 +28,8 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 		size float32
 		most int
 	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeCaption, 99}, {paint.TypeBodySmall, 5}, {paint.TypeCaption, 4}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}} {
-		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164} {
-			if w > r.ring.Room.W-24 {
+		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164, narrowBubble} {
+			if w > r.ring.Room.W-24 && w > narrowBubble {
 				continue
 			}
 			if cost, at := r.placeBubble(c, b, w, try.size, try.most, avoid); cost < best-1 {
@@ -56,7 +60,7 @@ func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most
 	best = 1e9
 	for _, aside := range [...]float32{0, -16, 16, -32, 32, -56, 56} {
 		for top := room.Y + 12; top+h <= r.chairRect().Y-6; top += 7 {
-			q := paint.Rect{X: wish.X + aside, Y: top, W: w, H: h}
+			q := paint.Rect{X: within(wish.X+aside, room.X+6, room.X+room.W-6-w), Y: top, W: w, H: h}
 			cost := base + abs(top-wish.Y) + 1.5*abs(aside)
 			for _, o := range avoid {
 				if cost >= best {
@@ -69,12 +73,18 @@ func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most
 			}
 		}
 	}
-	if best == 1e9 {
-		at = paint.Rect{X: wish.X, Y: room.Y + 12, W: w, H: h}
+	if best == 1e9 { // higher than the room
+		at = paint.Rect{X: within(wish.X, room.X+6, room.X+room.W-6-w), Y: room.Y + 8, W: w, H: min(h, room.H-40)}
 		best = 1e6 + h
 	}
 	return best, at
 }
+
+// within is x, moved to lie between low and high.
+func within(x, low, high float32) float32 { return max(low, min(x, high)) }
+
+// narrowBubble is the narrowest that a bubble can be.
+const narrowBubble = 148
 
 // obstacle is something that a bubble should not lie over: what it costs at all,
 // and by the pixel.

@@ -16,20 +16,26 @@ func (r *Room) roster(c *ui.Context, area paint.Rect) {
 	if challenged(reading, observe.Groupthink) {
 		y += c.Paragraph(paint.Rect{X: list.X + 8, Y: y + 4, W: list.W - 16}, ui.Font(paint.Semibold, paint.TypeCaption, th.Notice), sameness) + 10
 	}
+	y += r.whoLeads(c, paint.Rect{X: list.X + 8, Y: y + 2, W: list.W - 16})
+	lead := r.influence()
 	c.Group(ui.Name("roster rows"), ui.RoleList, "People", false)
 	for k := range r.actors {
 		id := sim.ID(k + 1)
 		if !r.known(id) {
 			continue
 		}
-		word := r.difficulty(reading, id)
-		q := paint.Rect{X: list.X, Y: y, W: list.W, H: 48}
+		word, weight := r.difficulty(reading, id), lead.words[id]
+		if r.as(id) != among {
+			weight = ""
+		}
+		small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
+		q := paint.Rect{X: list.X, Y: y, W: list.W, H: 48 + c.Height(small, list.W-50, weight)}
 		if word != "" {
 			q.H += 18
 		}
 		how := sentence(r.cueWord(reading, id))
 		talk := r.talkWord(reading, id)
-		if c.Row(q, ui.Row{ID: ui.Item("roster", k+1), Name: r.name(id), Value: joined(how, talk, word), Chosen: r.found == id}).Fired {
+		if c.Row(q, ui.Row{ID: ui.Item("roster", k+1), Name: r.name(id), Value: joined(how, talk, weight, word), Chosen: r.found == id}).Fired {
 			r.found = id
 			if r.picking() >= 0 && r.mayBePicked(id) {
 				r.choosePerson(id)
@@ -42,6 +48,10 @@ func (r *Room) roster(c *ui.Context, area paint.Rect) {
 		c.WriteIn(right, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Finish, talk)
 		text.Y += 19
 		c.WriteIn(text, ui.Font(paint.Italic, paint.TypeCaption, th.Ink2), ui.Start, how)
+		if weight != "" {
+			text.Y += 18
+			text.Y += c.WriteLines(text, small, sentence(weight)) - 18
+		}
 		if word != "" {
 			text.Y += 18
 			c.WriteIn(text, ui.Font(paint.Semibold, paint.TypeCaption, th.Notice), ui.Start, sentence(word))

@@ -12,6 +12,10 @@ import (
 func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Region("The room")
 	defer c.EndRegion()
+	if r.bubble.strip = (paint.Rect{}); area.W < smallRoom {
+		r.listed(c, area)
+		return
+	}
 	newly := r.seen != r.stamp()
 	if moved := r.ring.Room != area; moved || newly || !r.actors[0].set {
 		if moved {
@@ -41,6 +45,11 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 
 // peopleTargets makes everybody reachable, in the order of their seats.
 func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
+	return r.reachPeople(c, r.ring.figureRect)
+}
+
+// reachPeople is peopleTargets with everybody in a place of their own.
+func (r *Room) reachPeople(c *ui.Context, place func(k int) paint.Rect) []ui.Touch {
 	touches := make([]ui.Touch, len(r.actors))
 	reading := r.reading()
 	if r.picking() >= 0 && len(r.actors) > 10 && !r.pick.tens && c.Take(ui.Letter('0'), false) {
@@ -51,7 +60,7 @@ func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 	for k := range r.actors {
 		id := sim.ID(k + 1)
 		t := ui.Target{
-			ID: ui.Item("person", k+1), Rect: r.ring.figureRect(k), Role: ui.RolePerson,
+			ID: ui.Item("person", k+1), Rect: place(k), Role: ui.RolePerson,
 			Name: r.name(id), Chosen: r.isTarget(id), Unseen: true,
 		}
 		if !r.known(id) {

@@ -32,6 +32,7 @@ func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	r.befell(c, in, axis)
 	r.playhead(c, in, area, axis)
 	r.acts(c, in, axis)
+	r.flags(c, in, axis-6)
 	if touch.Focus {
 		c.Ring(paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, paint.RadiusInset)
 	}
