@@ -27,25 +27,29 @@ func heading(r *study.Report) string {
 	if len(r.Without) > 0 {
 		text += " without " + strings.Join(r.Without, ", ")
 	}
-	return fmt.Sprintf("%s. First seed %d.", text, r.Seed)
+	text += fmt.Sprintf(". First seed %d.", r.Seed)
+	if len(r.Own) > 0 {
+		text += " Experiments of your own: " + strings.Join(r.Own, ", ") + "."
+	}
+	return text
 }
 
-// Gated is what is said of a finding that a model need not show.
+// reported is what is said of a finding that a model need not show.
 const reported = "reported only"
 
 func textOfFinding(b *strings.Builder, x *study.Result) {
-	fmt.Fprintf(b, "%-6s %s: %s\n", strings.ToUpper(string(x.Verdict)), x.ID, x.Title)
+	fmt.Fprintf(b, "%-7s %s: %s\n", strings.ToUpper(x.Word()), x.ID, x.Title)
 	status := ""
 	if !x.Gate {
 		status = "; " + reported
 	}
-	fmt.Fprintf(b, "       %s: %s%s\n       %s; %s\n", x.Grade, x.Source, status, x.Conditions, groups(x))
+	fmt.Fprintf(b, "        %s: %s%s\n        %s; %s\n", x.Grade, x.Source, status, x.Conditions, groups(x))
 	if x.Note != "" {
-		fmt.Fprintf(b, "       %s\n", x.Note)
+		fmt.Fprintf(b, "        %s\n", x.Note)
 	}
-	fmt.Fprintf(b, "       %-36s %9s %15s %9s %17s\n", "", "published", "band", "simulated", "95% interval")
+	fmt.Fprintf(b, "        %-36s %9s %15s %9s %17s\n", "", "published", "band", "simulated", "95% interval")
 	for _, f := range x.Figures {
-		fmt.Fprintf(b, "       %-36s %9s %15s %9s %17s%s\n", f.Label, f.Text(f.Target), span(f, f.Low, f.High), f.Text(f.Value), interval(f), remark(f))
+		fmt.Fprintf(b, "        %-36s %9s %15s %9s %17s%s\n", f.Label, f.Text(f.Target), span(f, f.Low, f.High), f.Text(f.Value), interval(f), remark(f))
 	}
 	b.WriteByte('\n')
 }
@@ -84,11 +88,11 @@ func remark(f study.Figure) string {
 
 // EvidenceJSON writes the same as one JSON object. A number that does not exist is null.
 func EvidenceJSON(w io.Writer, r *study.Report) error {
-	out := evidenceObject{Model: r.Model, Without: append([]string{}, r.Without...), Partial: r.Partial, Seed: r.Seed, Gated: r.Gated(), Failed: append([]string{}, r.Failed()...)}
+	out := evidenceObject{Model: r.Model, Without: append([]string{}, r.Without...), Own: append([]string{}, r.Own...), Partial: r.Partial, Seed: r.Seed, Gated: r.Gated(), Failed: append([]string{}, r.Failed()...)}
 	for _, x := range r.Results {
 		f := findingObject{
 			ID: x.ID, Title: x.Title, Grade: string(x.Grade), Source: x.Source, Conditions: x.Conditions, Note: x.Note,
-			Gate: x.Gate, Groups: x.Played, Asked: x.Asked, Verdict: string(x.Verdict),
+			Gate: x.Gate, Groups: x.Played, Asked: x.Asked, Verdict: x.Word(),
 		}
 		for _, g := range x.Figures {
 			low, high := g.Interval()
@@ -100,6 +104,7 @@ func EvidenceJSON(w io.Writer, r *study.Report) error {
 		out.Findings = append(out.Findings, f)
 	}
 	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(out)
 }
@@ -107,6 +112,7 @@ func EvidenceJSON(w io.Writer, r *study.Report) error {
 type evidenceObject struct {
 	Model    string          `json:"model"`
 	Without  []string        `json:"without"`
+	Own      []string        `json:"own_experiments"`
 	Partial  bool            `json:"partial"`
 	Seed     uint64          `json:"seed"`
 	Gated    int             `json:"gated"`

@@ -41,11 +41,11 @@ func contents(b *strings.Builder, r *study.Report) {
 
 // badge is the verdict, in a word and not by its colour alone.
 func badge(x *study.Result) string {
-	word := string(x.Verdict)
+	word, class := x.Word(), string(x.Verdict)
 	if !x.Gate {
-		word += ", " + reported
+		word, class = word+", "+reported, "reported"
 	}
-	return fmt.Sprintf("<span class=\"badge %s\">%s</span>", x.Verdict, word)
+	return fmt.Sprintf("<span class=\"badge %s\">%s</span>", class, word)
 }
 
 func section(b *strings.Builder, x *study.Result) {
@@ -84,7 +84,7 @@ nav ul { list-style: none; padding: 0; margin: 0; } nav li { margin: .25rem 0; }
 section { background: var(--panel); border-radius: 12px; padding: 16px 20px; margin: 16px 0; }
 section p { margin: .25rem 0; color: var(--ink2); max-width: 68ch; }
 .badge { display: inline-block; border: 1.5px solid currentColor; border-radius: 999px; padding: 0 .6em; font-size: .875rem; font-weight: 600; }
-.badge.pass { color: var(--good); } .badge.fail { color: var(--bad); } .badge.unsure { color: var(--ink2); }
+.badge.pass { color: var(--good); } .badge.fail { color: var(--bad); } .badge.unsure, .badge.reported { color: var(--ink2); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .875rem; }
 th, td { text-align: right; padding: .2rem .8rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th:first-child { text-align: left; font-weight: 400; padding-left: 0; } thead th { font-weight: 600; }

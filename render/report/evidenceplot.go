@@ -12,8 +12,8 @@ import (
 
 // Measures of a plot, in user units: the labels' column, the field, a row.
 const (
-	plotLabels = 240.0
-	plotWidth  = 720.0
+	plotLabels = 280.0
+	plotWidth  = 760.0
 	plotField  = plotWidth - plotLabels - 24
 	plotRow    = 26.0
 	plotTop    = 26.0

@@ -15,7 +15,7 @@ var (
 
 var _ = measuring(map[string]measure{
 	"asch-size": {
-		labels: []string{"1", "2", "3", "4", "8", "16 against one"},
+		labels: []string{"1 against one", "2 against one", "3 against one", "4 against one", "8 against one", "16 against one"},
 		on:     []experiment{aschOne, aschTwo, aschThree, aschFour, aschEight, aschSixteen}, take: takeErrors, put: putErrors,
 	},
 	"asch-ally": {labels: []string{"with an ally"}, on: []experiment{aschAlly}, take: takeErrors, put: putErrors},

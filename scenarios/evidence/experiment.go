@@ -2,8 +2,12 @@ package evidence
 
 import (
 	"embed"
+	"errors"
+	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"strings"
 
 	"groundrules/scenarios"
 	"groundrules/sim/session"
@@ -20,30 +24,32 @@ type experiment struct {
 //go:embed *.toml
 var shipped embed.FS
 
-// folder is where experiments are read from: the program itself, or a folder of one's
-// own.
-func folder(dir string) fs.FS {
-	if dir == "" {
-		return shipped
-	}
-	return os.DirFS(dir)
-}
-
 // Unplayable is an experiment that cannot be read: the diagnostics are those of any
 // scenario.
 type Unplayable struct{ List scenarios.Diagnostics }
 
-func (u *Unplayable) Error() string { return u.List.String() }
+func (u *Unplayable) Error() string { return strings.TrimSpace(u.List.String()) }
 
-// plan loads an experiment. Words change nothing, so there are none.
-func (e experiment) plan(from fs.FS, dir string) (*session.Plan, error) {
-	s, list := scenarios.Load(from, e.file+".toml")
-	if list.Failed() {
-		return nil, &Unplayable{located(list, dir)}
+// plan loads an experiment: from the folder where it is there, else the program's own.
+// Words change nothing, so there are none.
+func (e experiment) plan(dir string) (plan *session.Plan, own bool, err error) {
+	var from fs.FS = shipped
+	name := e.file + ".toml"
+	if dir != "" {
+		if _, err := os.Stat(dir); err != nil {
+			return nil, false, fmt.Errorf("the folder %s cannot be read: %w", dir, errors.Unwrap(err))
+		}
+		if _, err := fs.Stat(os.DirFS(dir), name); !errors.Is(err, fs.ErrNotExist) {
+			from, own = os.DirFS(dir), true
+		}
 	}
-	plan := s.Plan(1)
-	plan.Teller, plan.Fresh = nil, nil
-	return &plan, nil
+	s, list := scenarios.Load(from, name)
+	if list.Failed() {
+		return nil, own, &Unplayable{located(list, dir)}
+	}
+	p := s.Plan(1)
+	p.Teller, p.Fresh = nil, nil
+	return &p, own, nil
 }
 
 // located puts the folder before the names of files.
@@ -53,7 +59,7 @@ func located(list scenarios.Diagnostics, dir string) scenarios.Diagnostics {
 	}
 	out := make(scenarios.Diagnostics, len(list))
 	for i, d := range list {
-		d.File = dir + "/" + d.File
+		d.File = path.Join(dir, d.File)
 		out[i] = d
 	}
 	return out

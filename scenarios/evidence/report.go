@@ -12,6 +12,7 @@ import (
 type Report struct {
 	Model   string
 	Without []string // mechanisms that were switched off
+	Own     []string // experiments that were read from a folder of one's own
 	Partial bool     // broken off: not all groups were played
 	Seed    uint64   // of the first group
 	Results []Result
@@ -26,6 +27,17 @@ const (
 	Unsure Verdict = "unsure" // they lie in it, but more groups are needed to say so
 	Fails  Verdict = "fail"   // one lies outside, or nothing can be computed
 )
+
+// Word is the verdict as it is shown: a finding that is not gated is nothing to pass.
+func (r *Result) Word() string {
+	switch {
+	case r.Gate || r.Verdict == Unsure:
+		return string(r.Verdict)
+	case r.Verdict == Passes:
+		return "agrees"
+	}
+	return "differs"
+}
 
 // Result is a finding beside what was simulated.
 type Result struct {
@@ -54,7 +66,7 @@ func (f Figure) Sharp() bool { return f.Error < (f.High-f.Low)/4 }
 // Text is a number of the figure's kind, with as many digits as its band has use for.
 func (f Figure) Text(x float64) string {
 	digits := 0
-	for w := f.High - f.Low; w < 20 && digits < 4; w *= 10 {
+	for w := f.High - f.Low; w < 19 && digits < 4; w *= 10 {
 		digits++
 	}
 	if math.IsNaN(x) {
@@ -108,7 +120,7 @@ func (r *Report) Summary() string {
 
 // report computes what the groups played say.
 func (s *suite) report(partial bool) Report {
-	r := Report{Model: s.options.Model.Name(), Without: s.options.Without, Partial: partial, Seed: s.seed}
+	r := Report{Model: s.options.Model.Name(), Without: s.options.Without, Own: s.own, Partial: partial, Seed: s.seed}
 	for k := range s.chosen {
 		r.Results = append(r.Results, s.chosen[k].result())
 	}

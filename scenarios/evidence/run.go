@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"io/fs"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -54,6 +54,7 @@ type suite struct {
 	seed    uint64
 	chosen  []finding
 	runs    []*running
+	own     []string // experiments that come from the folder given
 }
 
 // finding is a finding with how it is measured, and the samples of its groups, arm by
@@ -115,7 +116,6 @@ func (s *suite) without() error {
 
 // load reads the experiments and says which samples each gives.
 func (s *suite) load() error {
-	from := folder(s.options.Dir)
 	for k := range s.chosen {
 		f := &s.chosen[k]
 		for arm, e := range f.measure.on {
@@ -124,7 +124,7 @@ func (s *suite) load() error {
 				n := len(f.measure.on)
 				groups = (groups + n - 1) / n
 			}
-			run, err := s.running(e, from)
+			run, err := s.running(e)
 			if err != nil {
 				return err
 			}
@@ -133,19 +133,35 @@ func (s *suite) load() error {
 			f.samples = append(f.samples, make([][]float64, groups))
 		}
 	}
+	if s.options.Dir != "" && len(s.own) == 0 {
+		return fmt.Errorf("%s holds none of the experiments that these findings need (%s)", s.options.Dir, strings.Join(s.files(), ", "))
+	}
 	return nil
 }
 
+// files are the experiments that are run, by the names of their files.
+func (s *suite) files() (names []string) {
+	for _, r := range s.runs {
+		if name := r.file + ".toml"; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // running is an experiment that is played already, or one more.
-func (s *suite) running(e experiment, from fs.FS) (*running, error) {
+func (s *suite) running(e experiment) (*running, error) {
 	for _, r := range s.runs {
 		if r.experiment == e {
 			return r, nil
 		}
 	}
-	plan, err := e.plan(from, s.options.Dir)
+	plan, own, err := e.plan(s.options.Dir)
 	if err != nil {
 		return nil, err
+	}
+	if own && !slices.Contains(s.own, e.file) {
+		s.own = append(s.own, e.file)
 	}
 	plan.Set.Params = s.options.Params
 	s.runs = append(s.runs, &running{experiment: e, plan: plan})
