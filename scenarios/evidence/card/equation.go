@@ -8,9 +8,10 @@ import (
 // Equation is one line of [sim.Step], or one thing beside it, in words and symbols.
 type Equation struct {
 	Title  string   `json:"title"`
-	Lines  []string `json:"lines"`  // with the numbers that the model has now
-	Source string   `json:"source"` // papers and years; empty where it is bookkeeping
-	Code   []string `json:"code"`   // the functions of package sim that it says
+	Lines  []string `json:"lines"`         // with the numbers that the model has now
+	Source string   `json:"source"`        // papers and years; empty where it is bookkeeping
+	Code   []string `json:"code"`          // the functions of package sim that it says
+	Fit    []string `json:"fit,omitempty"` // findings to which numbers that stand in that code were set
 }
 
 // Symbol is a letter of the equations.
@@ -40,8 +41,12 @@ var symbols = []Symbol{
 	{"share(x, by)", "x moves by that share of what is missing to 1"},
 }
 
-// reference is a parameter's name in an equation.
-var reference = regexp.MustCompile(`\{([A-Za-z]+\.[A-Za-z]+)\}`)
+// reference is a parameter's name in an equation, with a plus where its value is to
+// stand with a sign, as a term of a sum.
+var reference = regexp.MustCompile(`\{(\+?)([A-Za-z]+\.[A-Za-z]+)\}`)
+
+// bare is the point of a number that nothing stands before.
+var bare = regexp.MustCompile(`(^|[^0-9])\.\b`)
 
 // filled puts the values of parameters in place of their names; unknown are names of
 // none.
@@ -50,14 +55,27 @@ func (e Equation) filled(parts []Part) (out Equation, unknown []string) {
 	out.Lines = make([]string, len(e.Lines))
 	for k, line := range e.Lines {
 		out.Lines[k] = reference.ReplaceAllStringFunc(line, func(ref string) string {
-			name := strings.Trim(ref, "{}")
-			p := find(parts, name)
+			sub := reference.FindStringSubmatch(ref)
+			p := find(parts, sub[2])
 			if p == nil {
-				unknown = append(unknown, name)
+				unknown = append(unknown, sub[2])
 				return ref
 			}
-			return p.Figures()
+			return signed(p.Figures(), sub[1] == "+")
 		})
+		out.Lines[k] = bare.ReplaceAllString(out.Lines[k], "${1}0.")
 	}
 	return out, unknown
+}
+
+// signed puts a sign and a space before a figure where it is a term of a sum.
+func signed(figure string, term bool) string {
+	size, negative := strings.CutPrefix(figure, "-")
+	switch {
+	case !term:
+		return figure
+	case negative:
+		return "- " + size
+	}
+	return "+ " + figure
 }

@@ -157,7 +157,13 @@ var bounds = []float64{.01, .02, .98}
 func TestEquationsHaveTheCodesNumbers(t *testing.T) {
 	s, p := readSource(t), sim.Defaults
 	parts := Parameters(&p)
+	used := map[string]bool{}
 	for _, e := range append(slices.Clone(turn), beside...) {
+		for _, line := range e.Lines {
+			for _, ref := range reference.FindAllStringSubmatch(line, -1) {
+				used[ref[2]] = true
+			}
+		}
 		if _, unknown := e.filled(parts); len(unknown) > 0 {
 			t.Errorf("%s: there are no parameters %v", e.Title, unknown)
 		}
@@ -176,6 +182,14 @@ func TestEquationsHaveTheCodesNumbers(t *testing.T) {
 		for _, x := range code {
 			if !slices.Contains(said, x) && !slices.Contains(bounds, x) && rounded(x) {
 				t.Errorf("%s: %v of the code (%v) stands not in the equation", e.Title, x, e.Code)
+			}
+		}
+	}
+
+	for _, part := range parts {
+		for _, x := range part.Parameters {
+			if !used[x.Name] {
+				t.Errorf("%s stands in no equation", x.Name)
 			}
 		}
 	}

@@ -73,7 +73,11 @@ func numbers(v reflect.Value) []float64 {
 		return []float64{float64(v.Int())}
 	case reflect.Array:
 		var out []float64
-		for k := 1; k < v.Len(); k++ {
+		first := 0
+		if v.Len() == sim.Acts {
+			first = 1 // there is no act 0
+		}
+		for k := first; k < v.Len(); k++ {
 			out = append(out, v.Index(k).Float())
 		}
 		return out
