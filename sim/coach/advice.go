@@ -56,6 +56,7 @@ type Figure struct {
 	DiffHalf   float64
 	Gain       float64 // the same in the objective's terms: positive is better, and what lies beyond a bound counts for nothing
 	GainHalf   float64
+	Rough      bool    // so few rollouts make most of the gain that its interval is too narrow
 	Met        float64 // share of rollouts in which the bounds are kept; 1 without any
 }
 
@@ -63,8 +64,11 @@ type Figure struct {
 // of it, and is worth a word.
 func (f *Figure) Clear(grain float64) bool {
 	d := max(f.Gain, -f.Gain)
-	return d >= grain && float64(3*f.GainHalf) <= d
+	return d >= grain && float64(3*f.GainHalf) <= d && !f.Rough
 }
+
+// Told reports whether there is something to tell: the gain may be worth a word.
+func (f *Figure) Told(grain float64) bool { return max(f.Gain, -f.Gain)+f.GainHalf >= grain }
 
 // Behind is a choice that was dropped before the last estimate. It has no interval.
 type Behind struct {

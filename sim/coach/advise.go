@@ -66,7 +66,7 @@ func (s *Search) ranking(h horizon) Ranking {
 		figures[a] = s.figures(a, h)
 	}
 	by := map[int]int{}
-	order, tied := s.rank(s.alive, figures, 0, by)
+	order, tied := s.rank(s.alive, figures, 0, h, by)
 	r.Tied, r.By = tied, len(s.rolls.aims)
 	for i, a := range order {
 		c := Choice{Say: s.arms[a].say, Rollouts: s.arms[a].n, Tied: i < tied, Chosen: a == s.chosen, By: -1, Figures: figures[a]}
@@ -103,7 +103,7 @@ func (s *Search) figures(a int, h horizon) []Figure {
 		diff := s.against(a, 0, h, k, s.value)
 		f.Diff, f.DiffHalf = diff.mean, diff.half()
 		gain := s.against(a, 0, h, k, s.score)
-		f.Gain, f.GainHalf = gain.mean, gain.half()
+		f.Gain, f.GainHalf, f.Rough = gain.mean, gain.half(), gain.lopsided()
 		for i := range s.arms[a].n {
 			if s.rolls.aims[k].met(s.value(a, i, h, k)) {
 				f.Met++
@@ -117,9 +117,9 @@ func (s *Search) figures(a int, h horizon) []Figure {
 // rank sorts choices from aim k on, best first: those whose intervals overlap with
 // that of the best, or that differ from it by less than is worth a word, are told
 // apart by the aims after it; the others come behind them, which by notes.
-func (s *Search) rank(set []int, figures map[int][]Figure, k int, by map[int]int) (order []int, tied int) {
+func (s *Search) rank(set []int, figures map[int][]Figure, k int, h horizon, by map[int]int) (order []int, tied int) {
 	if len(set) < 2 || k == len(s.rolls.aims) {
-		return byMean(set, figures), len(set)
+		return s.asHalved(set, h), len(set)
 	}
 	best := set[0]
 	for _, a := range set {
@@ -136,13 +136,13 @@ func (s *Search) rank(set []int, figures map[int][]Figure, k int, by map[int]int
 			rest = append(rest, a)
 		}
 	}
-	order, tied = s.rank(as, figures, k+1, by)
+	order, tied = s.rank(as, figures, k+1, h, by)
 	for _, a := range rest {
 		if _, known := by[a]; !known {
 			by[a] = k
 		}
 	}
-	behind, _ := s.rank(rest, figures, k, by)
+	behind, _ := s.rank(rest, figures, k, h, by)
 	return append(order, behind...), tied
 }
 
@@ -152,19 +152,17 @@ func overlap(a, b Figure, grain float64) bool {
 	return d <= a.GainHalf+b.GainHalf || d < grain
 }
 
-// byMean sorts what is tied by its means, aim by aim.
-func byMean(set []int, figures map[int][]Figure) []int {
-	sorted := slices.Clone(set)
-	slices.SortStableFunc(sorted, func(a, b int) int {
-		for k := range figures[a] {
-			switch x, y := figures[a][k].Gain, figures[b][k].Gain; {
-			case x > y:
-				return -1
-			case x < y:
-				return 1
-			}
+// asHalved sorts what is tied as the halving left it: by the fresh rollouts, what is
+// first would be there by their luck, and its interval would not hold.
+func (s *Search) asHalved(set []int, h horizon) []int {
+	if int(h) >= len(s.halved) {
+		return slices.Sorted(slices.Values(set))
+	}
+	var sorted []int
+	for _, a := range s.halved[h] {
+		if slices.Contains(set, a) {
+			sorted = append(sorted, a)
 		}
-		return 0
-	})
+	}
 	return sorted
 }

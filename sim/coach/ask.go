@@ -28,6 +28,8 @@ type Ask struct {
 	AsksRule   []bool      // for each intervention offered, whether a norm is chosen with it; may be shorter
 	Chosen     *sim.Say    // what was in fact chosen at this turn, kept to the end; nil for none
 
+	Hushed bool // somebody has just spoken of danger: nothing is rated, nothing tried out
+
 	Seed     uint64        // of the rollouts' luck
 	Rollouts int           // how many in all; DefaultRollouts when 0
 	Within   time.Duration // stop after the last whole round within it; 0 for no such bound
@@ -53,10 +55,17 @@ func (a *Ask) check() error {
 		return errors.New("there is no group to roll forward (give a plan and a group)")
 	case a.Rollouts < 0 || a.Workers < 0 || a.Turns < 0 || a.Within < 0:
 		return errors.New("rollouts, turns, workers and time are never below 0")
+	case a.Hushed:
+		return errors.New("somebody has just spoken of danger, and that matters more: nothing is tried out there (choose a turn well after it, or one before)")
 	case a.Group.Over(a.Plan.Set) || a.Group.Present() == 0:
 		return errors.New("the meeting is over: there is nothing left to choose (choose an earlier turn)")
-	case a.Policy != "" && newPolicy(a.Policy) == nil:
-		return fmt.Errorf("unknown policy %q (choose one of %s)", a.Policy, strings.Join(Policies(), ", "))
+	}
+	return checkPolicy(a.Policy)
+}
+
+func checkPolicy(name string) error {
+	if name != "" && newPolicy(name) == nil {
+		return fmt.Errorf("unknown policy %q (choose one of %s)", name, strings.Join(Policies(), ", "))
 	}
 	return nil
 }

@@ -1,10 +1,6 @@
 package coach
 
-import (
-	"slices"
-
-	"groundrules/sim"
-)
+import "groundrules/sim"
 
 // Choices are what could be said at this turn: to say nothing, which is the first,
 // and each intervention offered, to each sensible target, in each delivery, and about
@@ -21,20 +17,10 @@ func Choices(set *sim.Setup, g *sim.Group, asksRule []bool) []sim.Say {
 		for _, to := range p.targets(v) {
 			for rule := first; rule <= last; rule++ {
 				for d := range sim.Delivery(sim.Deliveries) {
-					say := sim.Say{Intervention: int8(k + 1), Target: to, Delivery: d, Rule: int8(rule)}
-					if !slices.ContainsFunc(list, func(s sim.Say) bool { return same(set, s, say) }) {
-						list = append(list, say)
-					}
+					list = append(list, sim.Say{Intervention: int8(k + 1), Target: to, Delivery: d, Rule: int8(rule)})
 				}
 			}
 		}
 	}
 	return list
-}
-
-// same reports whether two choices cannot differ in what they lead to: wordings do
-// not count.
-func same(_ *sim.Setup, a, b sim.Say) bool {
-	a.Wording, b.Wording = 0, 0
-	return a == b
 }

@@ -2,7 +2,6 @@ package coach
 
 import (
 	"context"
-	"fmt"
 	"testing"
 
 	"groundrules/sim"
@@ -27,6 +26,7 @@ func offered() []sim.Intervention {
 	}
 }
 
+// strangers is a group of whom nothing is known, with a topic and two norms.
 func strangers(n int) *sim.Setup {
 	set := &sim.Setup{N: n, Topics: []sim.Topic{{}}, Minutes: 60, Facilitated: true, Interventions: offered()}
 	set.Norms = []sim.Norm{{ID: "turns", Clarity: .2, BuyIn: .2}, {ID: "stays", Clarity: .4, BuyIn: .3}}
@@ -37,7 +37,7 @@ func strangers(n int) *sim.Setup {
 	return set
 }
 
-// ask is about a group of strangers after some turns.
+// ask is about a group after some turns in which nobody intervened.
 func ask(set *sim.Setup, seed uint64, turns int) Ask {
 	g := sim.New(set, seed)
 	opening := g
@@ -56,23 +56,14 @@ func advise(t testing.TB, a Ask) Advice {
 	return adv
 }
 
-func TestFirstLook(t *testing.T) {
-	set := strangers(8)
-	n := Names{}
-	for _, v := range set.Interventions {
-		n.Interventions = append(n.Interventions, Named{Title: v.ID})
-	}
-	adv := advise(t, ask(set, 3, 40))
-	t.Log(adv.Choices, adv.Rollouts, adv.Rounds, adv.Near.Turns, adv.Far.Turns, adv.Disagree)
-	for _, r := range []Ranking{adv.Near, adv.Far} {
-		t.Log("by", adv.Aims[r.By].Measure, "tied", r.Tied)
-		for _, c := range r.Best {
-			s := ""
-			for k, f := range c.Figures {
-				s += " " + adv.Aims[k].Measure.String()[:3] + fmt.Sprintf("%+.4f", f.Gain) + "±" + fmt.Sprintf("%.4f", f.GainHalf)
-			}
-			t.Log(n.Choice(c.Say), c.Rollouts, c.Tied, s)
+// ids are the interventions of a ranking, best first; "" for saying nothing.
+func ids(set *sim.Setup, r *Ranking) (list []string) {
+	for _, c := range r.Best {
+		id := ""
+		if !c.Silent() {
+			id = set.Interventions[c.Say.Intervention-1].ID
 		}
-		break
+		list = append(list, id)
 	}
+	return list
 }

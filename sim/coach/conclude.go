@@ -81,7 +81,7 @@ func (r *Reviewing) answer(beat int) int {
 func (r *Reviewing) unrated(m *occasion) Decision {
 	d := r.describe(m)
 	d.Words = "Not rated: the meeting was over."
-	if !m.rated {
+	if m.moment.Hushed {
 		d.Words = "Not rated: somebody had just spoken of danger, and that matters more."
 	}
 	return d

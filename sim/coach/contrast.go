@@ -132,8 +132,7 @@ func (c *Contrasting) Contrast() Contrast {
 		e.n = c.runs
 		e.mean /= float64(e.n)
 		for i := range c.runs {
-			d := c.number(2*i+1, at) - c.number(2*i, at) - e.mean
-			e.square += float64(d * d)
+			e.add(c.number(2*i+1, at) - c.number(2*i, at) - e.mean)
 		}
 		out.Changes = append(out.Changes, Change{What: changes[k].what, Diff: e.mean, Half: e.half(), Points: changes[k].points})
 	}

@@ -2,10 +2,25 @@ package coach
 
 import "math"
 
-// sample is the mean of n numbers and the sum of squares of their distances from it.
+// sample is the mean of n numbers, the sum of squares of their distances from it and
+// that of the cubes.
 type sample struct {
-	n            int
-	mean, square float64
+	n                  int
+	mean, square, cube float64
+}
+
+// add adds the distance of one of the numbers from the mean.
+func (e *sample) add(d float64) {
+	square := float64(d * d)
+	e.square += square
+	e.cube += float64(square * d)
+}
+
+// lopsided reports whether so few numbers make most of the mean that its interval is
+// not to be relied on. Cochran's rule (1977, Sampling Techniques, 2.15) asks for more
+// numbers than 25 times the square of their skewness; written out, n cancels.
+func (e sample) lopsided() bool {
+	return float64(25*float64(e.cube*e.cube)) > float64(float64(e.square*e.square)*e.square)
 }
 
 // against is the difference of two choices, in the same rollouts.
@@ -20,8 +35,7 @@ func (s *Search) against(a, b int, h horizon, aim int, of func(a, row int, h hor
 	}
 	e.mean /= float64(n)
 	for i := range n {
-		d := of(a, i, h, aim) - of(b, i, h, aim) - e.mean
-		e.square += float64(d * d)
+		e.add(of(a, i, h, aim) - of(b, i, h, aim) - e.mean)
 	}
 	return e
 }
@@ -37,8 +51,7 @@ func (s *Search) alone(a int, h horizon, aim int) sample {
 	}
 	e.mean /= float64(e.n)
 	for i := range e.n {
-		d := s.value(a, i, h, aim) - e.mean
-		e.square += float64(d * d)
+		e.add(s.value(a, i, h, aim) - e.mean)
 	}
 	return e
 }

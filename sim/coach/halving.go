@@ -25,23 +25,27 @@ func (s *Search) left() int {
 	return n
 }
 
-// size is how many rollouts each choice gets in the next round and the number of the
-// first of them; none where the search is over. Every round of the halving has the
-// same share of the rollouts (Karnin, Koren & Somekh 2013, algorithm 1); unlike there,
-// a choice keeps what it got in rounds before.
+// size is how many rollouts each choice gets in the next round of work and the number
+// of the first of them; none where the search is over. A halving has the same share of
+// the rollouts as every other (Karnin, Koren & Somekh 2013, algorithm 1); unlike there,
+// a choice keeps what it got before. It is worked off in small rounds, so that a bound
+// in time can end it between two of them.
 func (s *Search) size() (perArm, from int) {
 	n := len(s.alive)
+	have := s.arms[s.alive[0]].n
 	if !s.estimate {
-		if s.late() && s.round > 0 {
+		if s.late(halvingTime) && s.round > 0 {
 			s.inTime = true
-			s.cut()
+			s.keepBest(s.left())
+			s.toEstimate()
 			return s.size()
 		}
-		each := (s.ask.Rollouts - s.reserved) / s.rounds
-		return max(2, each/n), s.arms[s.alive[0]].n
+		if s.quota == 0 {
+			s.quota = have + max(2, (s.ask.Rollouts-s.reserved)/s.rounds/n)
+		}
+		return min(s.quota-have, max(2, smallRound/n)), have
 	}
-	have := s.arms[s.alive[0]].n
-	if s.late() && have > 0 {
+	if s.late(1) && have > 0 {
 		s.inTime = true
 		return 0, 0
 	}
@@ -52,26 +56,34 @@ func (s *Search) size() (perArm, from int) {
 	case left <= 0:
 		return 0, 0
 	}
-	return min(left, estimateRound), fresh + have
+	return min(left, smallRound/n), fresh + have
+}
+
+// smallRound is about how many rollouts a round of work has.
+const smallRound = 320
+
+// halvingTime is the part of a bound in time that is for the halving.
+const halvingTime = .6
+
+// late reports whether a part of the time is up; rounds are never cut short.
+func (s *Search) late(part float64) bool {
+	return s.ask.Within > 0 && float64(s.pace.used) >= float64(part*float64(s.ask.Within))
 }
 
 // leastEstimate is how many rollouts a choice has at least in the estimate: below it
 // an interval means little.
 const leastEstimate = 24
 
-// halve ends a round of the halving: the better half for either horizon stays.
+// halve ends a halving that has its rollouts: the better half for either horizon stays.
 func (s *Search) halve() {
-	keep := max(s.left(), (len(s.alive)+1)/2)
-	s.keepBest(keep)
+	if s.arms[s.alive[0]].n < s.quota {
+		return
+	}
+	s.quota = 0
+	s.keepBest(max(s.left(), (len(s.alive)+1)/2))
 	if len(s.alive) <= s.left() {
 		s.toEstimate()
 	}
-}
-
-// cut ends the halving before its time.
-func (s *Search) cut() {
-	s.keepBest(s.left())
-	s.toEstimate()
 }
 
 func (s *Search) keepBest(keep int) {
@@ -79,6 +91,7 @@ func (s *Search) keepBest(keep int) {
 	if s.rolls.far {
 		orders = append(orders, s.order(far))
 	}
+	s.halved = orders
 	stay := []int{0}
 	if s.chosen > 0 {
 		stay = append(stay, s.chosen)

@@ -42,13 +42,17 @@ type Moment struct {
 	Observer observe.Observer
 	Reading  observe.Reading
 	Chosen   *sim.Say // what was chosen at that beat; nil where it is still to come, or was no turn
+	Hushed   bool     // somebody has just spoken of danger
 }
+
+// hush is for how many turns after a disclosure of danger nothing is rated.
+const hush = 10
 
 // Ask is the question what could be said at this moment of a practice. Its luck is
 // of a seed of its own.
 func (m *Moment) Ask(plan *session.Plan, objectives []Objective, names *Names, seed uint64) Ask {
 	return Ask{
-		Plan: plan, Group: &m.Group, Opening: &m.Opening, Observer: &m.Observer, Reading: m.Reading,
+		Plan: plan, Group: &m.Group, Opening: &m.Opening, Observer: &m.Observer, Reading: m.Reading, Hushed: m.Hushed,
 		Objectives: objectives, AsksRule: names.AsksRule(), Chosen: m.Chosen, Seed: seed,
 	}
 }
@@ -75,6 +79,7 @@ func At(p *session.Practice, beat int) (*Moment, error) {
 func follow(p *session.Practice, give func(*Moment) bool) {
 	plan, beats := p.Plan(), p.Beats()
 	var m Moment
+	since := hush // turns since somebody spoke of danger
 	for i, g := range p.Groups() {
 		switch {
 		case i == 0:
@@ -84,10 +89,15 @@ func follow(p *session.Practice, give func(*Moment) bool) {
 			b := &beats[i-1]
 			if b.Turn.Number > 0 {
 				m.Observer.Read(plan.Set, g, &b.Turn)
+				since++
+			}
+			if b.Danger {
+				since = 0
 			}
 			m.Reading = b.Reading
 		}
 		m.Beat, m.Group, m.Chosen = i, *g, nil
+		m.Hushed = since < hush || i < len(beats) && beats[i].Danger
 		if i < len(beats) && beats[i].Turn.Number > 0 {
 			say := beats[i].Turn.Say
 			m.Chosen = &say

@@ -13,15 +13,11 @@ const (
 	quietMost  = 45
 )
 
-// hush is for how many turns after a disclosure of danger nothing is rated.
-const hush = 10
-
 // occasion is a moment of a practice that is reviewed.
 type occasion struct {
 	beat    int // of the decision; of silence, the one it is judged at
 	moment  Moment
 	silence *Silence
-	rated   bool
 }
 
 // occasions are the decisions of a practice and the long stretches of silence, in
@@ -88,21 +84,13 @@ func news(before, now *observe.Reading) bool {
 	return false
 }
 
-// remember fills in the moments, and which of them are rated: none at a disclosure of
-// danger or shortly after.
+// remember fills in the moments.
 func remember(p *session.Practice, list []occasion) {
-	beats, k, since := p.Beats(), 0, hush
+	k := 0
 	follow(p, func(m *Moment) bool {
 		for k < len(list) && list[k].beat == m.Beat {
 			list[k].moment = *m
-			list[k].rated = since >= hush
 			k++
-		}
-		switch {
-		case m.Beat < len(beats) && beats[m.Beat].Danger:
-			since = 0
-		case m.Beat < len(beats) && beats[m.Beat].Turn.Number > 0:
-			since++
 		}
 		return k < len(list)
 	})

@@ -46,9 +46,12 @@ const (
 const caveat = "All of this is so in this model, which made these people up. Real groups answer otherwise."
 
 // ReviewOf reviews a practice as it stands, on the branch that it is on. The practice
-// is not changed. The error is that of ctx where it was cancelled: what was done till
-// then is in the review.
+// is not changed. The error names an unknown policy, or is that of ctx where it was
+// cancelled: what was done till then is in the review.
 func ReviewOf(ctx context.Context, p *session.Practice, o Options) (Review, error) {
+	if err := checkPolicy(o.Policy); err != nil {
+		return Review{}, err
+	}
 	r := NewReviewing(p, o)
 	err := r.Run(ctx)
 	return r.Review(), err
@@ -103,14 +106,10 @@ func (r *Reviewing) Slice(about time.Duration) bool {
 func (r *Reviewing) begin() {
 	for ; !r.Done(); r.next() {
 		m := &r.moments[r.at]
-		if !m.rated {
-			r.review.Decisions = append(r.review.Decisions, r.unrated(m))
-			continue
-		}
 		ask := m.moment.Ask(&r.plan, r.options.Objectives, r.names, r.options.Seed)
 		ask.Rollouts, ask.Policy = r.options.Rollouts, r.options.Policy
 		search, err := NewSearch(ask)
-		if err != nil { // too late in the meeting for a question
+		if err != nil { // of danger, or too late in the meeting
 			r.review.Decisions = append(r.review.Decisions, r.unrated(m))
 			continue
 		}

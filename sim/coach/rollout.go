@@ -106,13 +106,7 @@ func (r *roller) next() sim.Say {
 	if r.policy == nil {
 		return sim.Say{}
 	}
-	say := r.policy.Next(&r.room, &r.last, &r.reading)
-	for _, id := range say.Target {
-		if id.IsMember() && !r.group.Members[id].Here {
-			return sim.Say{}
-		}
-	}
-	return say
+	return present(&r.group, r.policy.Next(&r.room, &r.last, &r.reading))
 }
 
 // step takes one turn.

@@ -19,13 +19,15 @@ type Search struct {
 	arms   []arm
 	chosen int // index of what was in fact chosen, -1 for nothing
 
-	alive    []int // arms that are still in
-	behind   []int // arms that are not, the last to go last
-	rounds   int   // of halving, planned
-	round    int   // done, of both kinds
-	estimate bool  // the halving is over
-	spent    int   // rollouts made
-	reserved int   // rollouts kept for the estimate
+	alive    []int   // arms that are still in
+	behind   []int   // arms that are not, the last to go last
+	halved   [][]int // the order, for each horizon, in which the last halving put them
+	rounds   int     // of halving, planned
+	quota    int     // rollouts that a choice is to have by the next halving; 0: not known yet
+	round    int     // of work, done
+	estimate bool    // the halving is over
+	spent    int     // rollouts made
+	reserved int     // rollouts kept for the estimate
 	inTime   bool
 	done     bool
 
@@ -49,9 +51,6 @@ const finalists = 6
 
 // estimateShare is the part of the rollouts that is kept for the estimate.
 const estimateShare = .45
-
-// estimateRound is how many rollouts a choice gets in one round of the estimate.
-const estimateRound = 48
 
 // fresh is the number of the first rollout of the estimate: none of the halving has
 // the same luck.
@@ -135,9 +134,6 @@ func (s *Search) fold() {
 	}
 	s.prepare()
 }
-
-// late reports whether the time is up; rounds are never cut short.
-func (s *Search) late() bool { return s.ask.Within > 0 && s.pace.used >= s.ask.Within }
 
 // Run works with workers until the search is over or ctx is, which is its error.
 func (s *Search) Run(ctx context.Context) error { return run(ctx, s, s.ask.Workers) }

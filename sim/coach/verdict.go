@@ -15,7 +15,7 @@ func (s *Search) compare(a, b int, h horizon) contest {
 	for k := range s.rolls.aims {
 		e := s.against(a, b, h, k, s.score)
 		half := e.half()
-		f := Figure{Gain: e.mean, GainHalf: half}
+		f := Figure{Gain: e.mean, GainHalf: half, Rough: e.lopsided()}
 		side := 1
 		if e.mean < 0 {
 			side = -1
@@ -86,7 +86,7 @@ func (s *Search) alternative(done int, h horizon) int {
 	for _, a := range s.alive {
 		figures[a] = s.figures(a, h)
 	}
-	order, _ := s.rank(s.alive, figures, 0, map[int]int{})
+	order, _ := s.rank(s.alive, figures, 0, h, map[int]int{})
 	for _, a := range order {
 		if a != done {
 			return a
