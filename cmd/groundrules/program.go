@@ -42,6 +42,7 @@ func commands() []command {
 		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
 		{"fuzz", "SCENARIO [--runs N] [--seed N] [--workers N] [--format text|json]", "play a scenario at random and say what never comes up", (*program).fuzz},
+		{"balance", "SCENARIO [--points X] [--within S] [--seed N] [--workers N] [--format text|json]", "weigh each policy and intervention, luck, and how hard it is", (*program).balance},
 		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
 		{"debrief", "SESSION[@BRANCH] [--format text|html|json|csv] [-o FILE] [--quick]", "the debrief of a recorded practice: text, a page, JSON or a table", (*program).debrief},
 		{"data", "[--delete [--yes]]", "where your practices are kept, how they went over time, and deleting them", (*program).data},

@@ -1,11 +1,16 @@
 package trial
 
-import "math"
+import (
+	"encoding/json"
+	"math"
+)
 
 // Share is how many of how many, with the 95% interval by Wilson's method.
 type Share struct {
-	Of, N     int // Of of N
-	Low, High float64
+	Of   int     `json:"of"` // of N
+	N    int     `json:"n"`
+	Low  float64 `json:"low"`
+	High float64 `json:"high"`
 }
 
 // shareOf makes a Share.
@@ -52,4 +57,13 @@ func (t *tally) mean() Mean {
 	variance := max(0, t.square-t.n*m.Value*m.Value) / (t.n - 1)
 	m.Half = 1.96 * math.Sqrt(variance/t.n)
 	return m
+}
+
+// MarshalJSON writes an unknown width as null.
+func (m Mean) MarshalJSON() ([]byte, error) {
+	half := any(m.Half)
+	if math.IsInf(m.Half, 0) {
+		half = nil
+	}
+	return json.Marshal(map[string]any{"value": m.Value, "half": half, "groups": m.N})
 }
