@@ -13,8 +13,8 @@ type Share struct {
 	High float64 `json:"high"`
 }
 
-// shareOf makes a Share.
-func shareOf(of, n int) Share {
+// ShareOf is so many of so many.
+func ShareOf(of, n int) Share {
 	s := Share{Of: of, N: n, High: 1}
 	if n == 0 {
 		return s

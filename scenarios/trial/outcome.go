@@ -34,6 +34,9 @@ func (o *Outcome) Points(objectives int) float64 {
 // mostObjectives is how many are followed.
 const mostObjectives = 64
 
+// leastTurns is how many turns it takes before anything is said about objectives.
+const leastTurns = 20
+
 // sampleEvery is how many turns lie between two looks at what is a mean over time.
 const sampleEvery = 10
 
@@ -41,14 +44,16 @@ const sampleEvery = 10
 // the next one; each worker has its own.
 type follower struct {
 	aims     []scenarios.Objective
+	several  bool // meetings
 	speakers []sim.ID
+	minutes  []float64
 	samples  [][]float64 // of each aim, at every sampleEvery-th turn
 	starts   []float64
 }
 
 func newFollower(s *scenarios.Scenario) *follower {
 	aims := s.Objectives[:min(len(s.Objectives), mostObjectives)]
-	return &follower{aims: aims, samples: make([][]float64, len(aims)), starts: make([]float64, len(aims))}
+	return &follower{aims: aims, several: s.Meetings > 1, samples: make([][]float64, len(aims)), starts: make([]float64, len(aims))}
 }
 
 // reads reports whether the objectives need an observer that has followed the talk.
@@ -63,7 +68,7 @@ func reads(s *scenarios.Scenario) bool {
 
 // follow plays to the end. each, where it is not nil, sees every step.
 func (f *follower) follow(p *sweep.Play, each func(*sweep.Play)) Outcome {
-	f.speakers = f.speakers[:0]
+	f.speakers, f.minutes = f.speakers[:0], f.minutes[:0]
 	for k := range f.aims {
 		f.samples[k] = f.samples[k][:0]
 		f.starts[k] = value(&f.aims[k], p)
@@ -76,7 +81,7 @@ func (f *follower) follow(p *sweep.Play, each func(*sweep.Play)) Outcome {
 		if p.Turn.Number == 0 {
 			continue
 		}
-		f.speakers = append(f.speakers, p.Turn.Speaker)
+		f.speakers, f.minutes = append(f.speakers, p.Turn.Speaker), append(f.minutes, p.Turn.Minute)
 		if len(f.speakers)%sampleEvery == 0 {
 			for k := range f.aims {
 				if f.aims[k].When != "end" {
@@ -93,7 +98,7 @@ func (f *follower) follow(p *sweep.Play, each func(*sweep.Play)) Outcome {
 	}
 	out.Benefit = meanOf(&last, 0, func(i sim.ID) float64 { return last.Members[i].Benefit })
 	for k := range f.aims {
-		if f.met(k, p) {
+		if !out.Danger && out.Turns >= leastTurns && f.met(k, p) {
 			out.Met |= 1 << k
 		}
 	}
@@ -118,7 +123,7 @@ func (f *follower) figure(k int, p *sweep.Play) float64 {
 	a := &f.aims[k]
 	from := 0
 	if a.When == "last_third" {
-		from = len(f.speakers) * 2 / 3
+		from = f.lastThird()
 	}
 	switch {
 	case a.Measure == "voices" || a.Measure == "share":
@@ -127,6 +132,21 @@ func (f *follower) figure(k int, p *sweep.Play) float64 {
 		return average(f.samples[k][min(from/sampleEvery, len(f.samples[k])-1):])
 	}
 	return value(a, p)
+}
+
+// lastThird is where the last third begins: of the minutes of one meeting, or of the
+// turns of several.
+func (f *follower) lastThird() int {
+	n := len(f.minutes)
+	if f.several {
+		return n * 2 / 3
+	}
+	for i, m := range f.minutes {
+		if m > f.minutes[n-1]*2/3 {
+			return i
+		}
+	}
+	return n
 }
 
 // talked is a measure that is counted over turns.
