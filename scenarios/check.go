@@ -21,12 +21,15 @@ func (r *reader) check(s *Scenario) {
 	r.checkDanger(s)
 	r.checkAgenda(s)
 	r.checkEvents(s)
-	r.checkLines(s)
+	r.checkLines(s, s.Lines)
 	r.checkTests(s)
 	r.checkRubric(s)
 	r.checkWays(s.OwnInterventions)
 	r.checkOwn("intervention")
 	r.checkOwn("disposition")
+	if s.included != nil {
+		r.checkOwn("line")
+	}
 }
 
 // reservedIDs are words that stand for something else where a member's id may

@@ -13,18 +13,20 @@ func (r *reader) checkWays(list []Intervention) {
 		have := targetCount(v.Targets)
 		if targets := at.in("targets"); targets != nil && targets.bad {
 			have = 2 // whatever it was meant to be
+		} else if targets == nil && at.in("extends") != nil {
+			have = 2 // those of the one it extends
 		}
 		for d := range sim.Delivery(sim.Deliveries) {
 			way, there := v.Way(d), at.in(d.String())
 			if there == nil || there.bad {
 				continue
 			}
-			if len(way.Words) == 0 {
+			if len(way.Words) == 0 && at.in("extends") == nil {
 				r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
 			}
 			r.checkLevers(have, "see targets", way.Levers, there.in("levers"))
 		}
-		if at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
+		if at.in("extends") == nil && at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
 			r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
 		}
 		for k := range v.Backfires {

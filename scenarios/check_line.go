@@ -9,17 +9,17 @@ import (
 )
 
 // checkLines asks the package that says lines whether it can say these.
-func (r *reader) checkLines(s *Scenario) {
+func (r *reader) checkLines(s *Scenario, list []lines.Line) {
 	cast := s.cast()
-	for i := range s.Lines {
+	for i := range list {
 		at := r.root.in("line").at(i)
 		if at == nil || at.bad {
 			continue
 		}
-		for _, p := range s.Lines[i].Problems(&cast) {
-			r.lineProblem(&s.Lines[i], p, at)
+		for _, p := range list[i].Problems(&cast) {
+			r.lineProblem(&list[i], p, at)
 		}
-		r.checkLineTopic(s, &s.Lines[i], at)
+		r.checkLineTopic(s, &list[i], at)
 	}
 }
 

@@ -16,6 +16,7 @@ const (
 	TooIntricate Code = "GR0006"
 	NoFiles      Code = "GR0007"
 	PassedOver   Code = "GR0008"
+	NotIncluded  Code = "GR0009"
 
 	Syntax      Code = "GR0101"
 	UnknownKey  Code = "GR0102"
@@ -76,6 +77,7 @@ var Codes = []Meaning{
 	{TooIntricate, "keys are too many or too long to be read in reasonable time", "a key of a megabyte"},
 	{NoFiles, "a folder holds no .toml file", "groundrules check empty/"},
 	{PassedOver, "a file or folder in a folder holds no scenario and was not checked", "a stock of lines among scenarios"},
+	{NotIncluded, "a file that is to be included cannot be read", `include = ["gone.toml"]`},
 
 	{Syntax, "the text is not TOML", `title = "A first evening`},
 	{UnknownKey, "a key that the format does not have", "tittle = …"},

@@ -23,10 +23,15 @@ func (r *reader) table(dst reflect.Value, values map[string]any, at *place, labe
 		}
 	}
 	for i := range fields {
-		if f := &fields[i]; f.need && at.keys[f.key] == nil {
+		if f := &fields[i]; f.need && at.keys[f.key] == nil && !(f.key != "id" && extends(fields, at)) {
 			r.missing(dst.Field(f.index), f, at, label)
 		}
 	}
+}
+
+// extends reports whether a table leaves what it does not say to another one.
+func extends(fields []field, at *place) bool {
+	return at.keys["extends"] != nil && indexOf(fields, "extends") >= 0
 }
 
 func indexOf(fields []field, key string) int {

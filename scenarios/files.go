@@ -83,7 +83,7 @@ func checkText(name string, text []byte) Diagnostics {
 		_, r := readParts(name, text)
 		return r.list
 	}
-	_, list := Parse(name, text)
+	_, list := parse(name, text, readPath)
 	return list
 }
 
@@ -91,7 +91,7 @@ func checkText(name string, text []byte) Diagnostics {
 func holdsParts(text []byte) bool {
 	r := newReader("", text)
 	for key := range r.parse() {
-		if key != "intervention" && key != "disposition" {
+		if key != "include" && key != "intervention" && key != "disposition" && key != "line" {
 			return false
 		}
 	}

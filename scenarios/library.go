@@ -57,6 +57,6 @@ func Find(nameOrPath string) (*Scenario, Diagnostics, error) {
 	if list != nil {
 		return nil, list, nil
 	}
-	s, list := Parse(nameOrPath, text)
+	s, list := parse(nameOrPath, text, readPath)
 	return s, list, nil
 }

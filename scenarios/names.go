@@ -13,7 +13,7 @@ func visit(dst reflect.Value, at *place, do func(f *field, v reflect.Value, at *
 	for i := range fields {
 		f := &fields[i]
 		p := at.in(f.key)
-		if p == nil || p.bad {
+		if p == nil || p.bad || f.apart {
 			continue
 		}
 		visitValue(f, dst.Field(f.index), p, do)
@@ -111,6 +111,9 @@ func (r *reader) refer(file reflect.Value) {
 func (r *reader) word(f *field, word string, at *place) {
 	if f.one == "" {
 		return
+	}
+	if r.apart && (f.key == "extends" || f.one == "knower") {
+		return // it may be in any scenario
 	}
 	if words := r.vocabulary(f.one); !slices.Contains(words, word) {
 		at.bad = true

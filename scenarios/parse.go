@@ -14,8 +14,12 @@ import (
 // Parse reads a scenario. The name is that of the file, for diagnostics; text is
 // kept. It never panics. The scenario is nil when a diagnostic is an error; with
 // warnings alone it can be played.
-func Parse(name string, text []byte) (*Scenario, Diagnostics) {
+func Parse(name string, text []byte) (*Scenario, Diagnostics) { return parse(name, text, nil) }
+
+// parse reads a scenario that may include other files.
+func parse(name string, text []byte, open opener) (*Scenario, Diagnostics) {
 	r := newReader(name, text)
+	r.files.open = open
 	s := &Scenario{Name: baseName(name), Meeting: 1, Meetings: 1, Life: 12, text: text}
 	if values := r.parse(); values != nil {
 		r.scenario(s, values)
@@ -43,8 +47,38 @@ func (r *reader) scenario(s *Scenario, values map[string]any) {
 		return
 	}
 	r.learn(file)
+	r.keepRange(s)
+	r.include(s, s.Include)
 	r.refer(file)
+	r.extend(s)
 	r.check(s)
+	if s.included != nil {
+		s.Lines = append(s.Lines, s.included.Lines...)
+	}
+}
+
+// keepRange notes where the list of included files stands in the text.
+func (r *reader) keepRange(s *Scenario) {
+	if at := r.root.in("include"); at != nil && len(s.Include) > 0 && r.text[at.value] == '[' {
+		mark := len(s.text) - len(r.text) // of byte order
+		s.includes = [2]int{at.value + mark, endOfList(r.text, at.value) + mark}
+	}
+}
+
+// endOfList is the offset behind a list of texts that begins at an offset.
+func endOfList(text []byte, from int) int {
+	s := scanner{text: text, i: from + 1, start: -1}
+	for s.i < len(text) && text[s.i] != ']' {
+		switch c := text[s.i]; c {
+		case '#':
+			s.comment()
+		case '"', '\'':
+			s.quoted(c)
+		default:
+			s.i++
+		}
+	}
+	return min(s.i+1, len(text))
 }
 
 // Load reads the scenario in a file.
@@ -53,7 +87,7 @@ func Load(fsys fs.FS, name string) (*Scenario, Diagnostics) {
 	if list != nil {
 		return nil, list
 	}
-	return Parse(name, text)
+	return parse(name, text, func(name string) ([]byte, Diagnostics) { return read(fsys, name) })
 }
 
 // read is the text of a file, at most as much as tells that it is too large.

@@ -3,26 +3,31 @@ package scenarios
 import (
 	"embed"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
+
+	"groundrules/scenarios/lines"
 )
 
 //go:embed parts/*.toml
 var partsFiles embed.FS
 
-// parts is what scenarios share.
+// parts is what scenarios share: what the program brings, or a file that they include.
 type parts struct {
+	Include       []string       `toml:"include" rule:"filled,distinct"`
 	Interventions []Intervention `toml:"intervention"`
 	Dispositions  []Disposition  `toml:"disposition"`
+	Lines         []lines.Line   `toml:"line"`
 
-	texts map[string]string // of each part, by kind and id, as it is written
-	list  Diagnostics
+	cuts map[string][]string // the text of each part, by kind, as it is written
+	list Diagnostics
 }
 
 // shared is what parts/ holds, read once. Its files are part of the program: a
 // test keeps them without errors.
 var shared = sync.OnceValue(func() *parts {
-	all := &parts{texts: map[string]string{}}
+	all := &parts{cuts: map[string][]string{}}
 	entries, err := partsFiles.ReadDir("parts")
 	if err != nil {
 		return all
@@ -37,12 +42,15 @@ var shared = sync.OnceValue(func() *parts {
 		all.Interventions = append(all.Interventions, one.Interventions...)
 		all.Dispositions = append(all.Dispositions, one.Dispositions...)
 		all.list = append(all.list, r.list...)
-		one.cut(all.texts, r)
+		for kind, texts := range r.cuts(partKinds...) {
+			all.cuts[kind] = append(all.cuts[kind], texts...)
+		}
 	}
 	return all
 })
 
-// readParts reads a file of parts.
+// readParts reads a file of parts by itself: what its lines are about and its parts
+// extend may be anywhere.
 func readParts(name string, text []byte) (*parts, *reader) {
 	r := newReader(name, text)
 	p := new(parts)
@@ -53,28 +61,37 @@ func readParts(name string, text []byte) (*parts, *reader) {
 	file := reflect.ValueOf(p).Elem()
 	r.table(file, values, r.root, "")
 	r.learn(file)
+	r.apart = true
 	r.refer(file)
 	r.checkWays(p.Interventions)
 	r.finish()
 	return p, r
 }
 
-// cut notes the text of each part: from its header to the next one.
-func (p *parts) cut(texts map[string]string, r *reader) {
-	note := func(kind string, n int, id func(i int) string) {
-		list := r.root.in(kind)
-		for i := range n {
-			begin, end := list.at(i).key, len(r.text)
-			for _, next := range []*place{list.at(i + 1), r.root.in("intervention").at(0), r.root.in("disposition").at(0)} {
-				if next != nil && next.key > begin {
-					end = min(end, next.key)
-				}
-			}
-			texts[kind+" "+id(i)] = trimTail(string(r.text[begin:end]))
+// cuts is the texts of the tables of some kinds: of each from its header to the next
+// table.
+func (r *reader) cuts(kinds ...string) map[string][]string {
+	var starts []int
+	for _, key := range r.root.order {
+		for _, item := range r.root.keys[key].items {
+			starts = append(starts, item.key)
+		}
+		if len(r.root.keys[key].items) == 0 && r.root.keys[key].head != "" {
+			starts = append(starts, r.root.keys[key].key)
 		}
 	}
-	note("intervention", len(p.Interventions), func(i int) string { return p.Interventions[i].ID })
-	note("disposition", len(p.Dispositions), func(i int) string { return p.Dispositions[i].ID })
+	slices.Sort(starts)
+	texts := map[string][]string{}
+	for _, kind := range kinds {
+		for i := 0; r.root.in(kind).at(i) != nil; i++ {
+			begin, end := r.root.in(kind).at(i).key, len(r.text)
+			if k, _ := slices.BinarySearch(starts, begin+1); k < len(starts) {
+				end = starts[k]
+			}
+			texts[kind] = append(texts[kind], trimTail(string(r.text[begin:end])))
+		}
+	}
+	return texts
 }
 
 // trimTail takes blank lines and comments off the end of a text: they belong to

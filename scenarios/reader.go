@@ -18,11 +18,14 @@ type reader struct {
 	list Diagnostics
 	more int // diagnostics past the limit
 
-	known map[string][]string // names that the file itself brings, by vocabulary
+	known  map[string][]string // names that the file itself brings, by vocabulary
+	apart  bool                // a file of parts is read by itself
+	files  *inclusion          // shared by all that is read for one scenario
+	within []string            // names of the files that include this one
 }
 
 func newReader(name string, text []byte) *reader {
-	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}}
+	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}, files: &inclusion{at: map[string][]*place{}}}
 }
 
 // finish sorts what was noted and says how much was left out.

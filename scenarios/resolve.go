@@ -22,6 +22,11 @@ func (s *Scenario) intervention(id string) *Intervention {
 	if v := find(s.OwnInterventions, id, idOf); v != nil {
 		return v
 	}
+	if s.included != nil {
+		if v := find(s.included.Interventions, id, idOf); v != nil {
+			return v
+		}
+	}
 	return find(shared().Interventions, id, idOf)
 }
 
@@ -30,6 +35,11 @@ func (s *Scenario) disposition(id string) *Disposition {
 	idOf := func(d *Disposition) string { return d.ID }
 	if d := find(s.OwnDispositions, id, idOf); d != nil {
 		return d
+	}
+	if s.included != nil {
+		if d := find(s.included.Dispositions, id, idOf); d != nil {
+			return d
+		}
 	}
 	return find(shared().Dispositions, id, idOf)
 }
@@ -106,7 +116,11 @@ func (s *Scenario) offered() []string {
 		return s.Offer.Offer
 	}
 	var ids []string
-	for _, list := range [][]Intervention{shared().Interventions, s.OwnInterventions} {
+	lists := [][]Intervention{shared().Interventions, s.OwnInterventions}
+	if s.included != nil {
+		lists = append(lists, s.included.Interventions)
+	}
+	for _, list := range lists {
 		for i := range list {
 			v := &list[i]
 			if !slices.Contains(ids, v.ID) && !(len(s.Norms) == 0 && v.AsksRule()) {

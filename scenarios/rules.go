@@ -18,6 +18,7 @@ import (
 //	rule:"id"            letters, digits and _ only
 //	rule:"distinct"      no item of the list comes twice
 //	rule:"version"       a number of which a later one is of a later program
+//	rule:"apart"         what stands there gives its names to nothing else
 //	range:"0..1"         a number within these bounds
 //	one:"act"            one of a vocabulary (vocabulary.go), or each item is
 //	names:"member"       names something: no other in the file has the same
@@ -27,7 +28,7 @@ type field struct {
 	index int
 	key   string
 
-	need, filled, id, distinct, version bool
+	need, filled, id, distinct, version, apart bool
 
 	item bool // this is about an item of its list
 
@@ -78,6 +79,8 @@ func fieldOf(index int, key string, tag reflect.StructTag) field {
 			f.distinct = true
 		case "version":
 			f.version = true
+		case "apart":
+			f.apart = true
 		default:
 			panic(fmt.Sprintf("key %s has an unknown rule %q", key, rule))
 		}

@@ -64,9 +64,13 @@ type Scenario struct {
 	Guide  Guide  `toml:"guide"`
 	Tests  []Test `toml:"test"`
 
+	// Files with parts and lines that several scenarios share, beside this one.
+	Include []string `toml:"include" rule:"filled,distinct"`
+
 	// A scenario's own parts, which go before those of parts/ with the same id.
 	OwnInterventions []Intervention `toml:"intervention"`
 	OwnDispositions  []Disposition  `toml:"disposition"`
+	Kept             Kept           `toml:"kept" rule:"apart"`
 
 	// Interventions are those on offer, in the order offered: the one that
 	// sim.Say counts from 1.
@@ -74,7 +78,16 @@ type Scenario struct {
 
 	Topic Topic `toml:"-"` // the first of Topics, empty without any
 
-	text []byte // as it was written
+	text     []byte // as it was written
+	includes [2]int // where in it the list of included files begins and ends
+	included *parts // what those bring; nil without any
+}
+
+// Kept is parts that those of a recorded scenario extend, as they were then. The program
+// writes it; an author has no use for it.
+type Kept struct {
+	Interventions []Intervention `toml:"intervention"`
+	Dispositions  []Disposition  `toml:"disposition"`
 }
 
 // Opening is the state of the group as a whole when the meeting begins. What is

@@ -63,17 +63,19 @@ talk = 0.1`
 // TestPartsHaveTexts: each part's text is that part alone.
 func TestPartsHaveTexts(t *testing.T) {
 	all := shared()
-	if len(all.texts) != len(all.Interventions)+len(all.Dispositions) {
-		t.Fatalf("%d texts", len(all.texts))
+	if len(all.cuts["intervention"]) != len(all.Interventions) || len(all.cuts["disposition"]) != len(all.Dispositions) {
+		t.Fatalf("%d texts", len(all.cuts))
 	}
-	for name, text := range all.texts {
-		one, r := readParts("x", []byte(text))
-		if len(one.Interventions)+len(one.Dispositions) != 1 || r.list.Failed() {
-			t.Errorf("%s: %s", name, r.list)
+	for kind, texts := range all.cuts {
+		for i, text := range texts {
+			one, r := readParts("x", []byte(text))
+			if len(one.Interventions)+len(one.Dispositions) != 1 || r.list.Failed() {
+				t.Errorf("%s %d: %s", kind, i, r.list)
+			}
 		}
 	}
 	for i := range all.Interventions {
-		one, _ := readParts("x", []byte(all.texts["intervention "+all.Interventions[i].ID]))
+		one, _ := readParts("x", []byte(all.cuts["intervention"][i]))
 		if !reflect.DeepEqual(one.Interventions[0], all.Interventions[i]) {
 			t.Errorf("the text of %s says something else", all.Interventions[i].ID)
 		}
