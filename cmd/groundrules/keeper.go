@@ -21,7 +21,8 @@ type keeper struct {
 	named string // the file for the next practice; "" for one in the user's folder
 	file  *journalFile
 	where string
-	begun bool // a practice was begun or gone on with
+	begun bool         // a practice was begun or gone on with
+	mode  session.Mode // of the practices that are begun
 }
 
 // on is where its journals lie.
@@ -32,8 +33,19 @@ func (k *keeper) on() disk {
 	return k.disk
 }
 
-// Begin starts a practice in a journal of its own.
+// Begin starts a practice in a journal of its own, in the keeper's mode.
 func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	return k.BeginIn(k.mode, s, seed)
+}
+
+// BeginIn starts a practice in a mode. The seed of an assessment is its own.
+func (k *keeper) BeginIn(mode session.Mode, s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	plan := advised(s, seed)
+	if mode == session.Assessment {
+		seed = session.FixedSeed(plan.Source)
+		plan = advised(s, seed)
+	}
+	plan.Mode = mode
 	name := k.named
 	if name == "" {
 		var err error
@@ -45,7 +57,7 @@ func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, e
 	if err != nil {
 		return nil, err
 	}
-	p, err := session.Begin(advised(s, seed), seed, file)
+	p, err := session.Begin(plan, seed, file)
 	if err != nil {
 		file.close()
 		_ = k.on().remove(name) // it holds nothing that could be read

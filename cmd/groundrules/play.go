@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"groundrules/render"
 	"groundrules/render/term"
 	"groundrules/scenarios"
+	"groundrules/sim/session"
 )
 
 // game is what play was asked for.
@@ -17,6 +19,7 @@ type game struct {
 	seed     uint64
 	terminal bool
 	record   string
+	mode     session.Mode
 	scenario *scenarios.Scenario // nil for the library
 	recorded *recorded           // nil unless a practice is gone on with
 }
@@ -53,8 +56,12 @@ func (p *program) wanted(args []string) (*game, error) {
 	fs.Uint64Var(&g.seed, "seed", 1, "")
 	fs.BoolVar(&g.terminal, "term", false, "")
 	fs.StringVar(&g.record, "record", "", "")
+	mode := fs.String("mode", session.Practising.String(), "")
 	rest, err := readFlags(fs, args)
 	if err != nil {
+		return nil, err
+	}
+	if err := g.inMode(*mode, fs); err != nil {
 		return nil, err
 	}
 	switch {
@@ -66,11 +73,29 @@ func (p *program) wanted(args []string) (*game, error) {
 		if g.record != "" {
 			return nil, wrong("play", "a recorded practice goes on in its own file, so --record has no place here")
 		}
+		if g.mode != session.Practising {
+			return nil, wrong("play", "a recorded practice goes on in its own mode, so --mode has no place here")
+		}
 		g.recorded, err = readRecorded(rest[0])
 		return g, err
 	}
 	g.scenario, err = p.scenario(rest[0])
 	return g, err
+}
+
+// inMode sets the mode by its name.
+func (g *game) inMode(name string, fs *flag.FlagSet) error {
+	mode, known := session.FindMode(name)
+	if !known {
+		return wrong("play", "unknown mode %q, %s", name, remedy(name, session.Modes(), "choose one of "+strings.Join(session.Modes(), ", ")))
+	}
+	g.mode = mode
+	seeded := false
+	fs.Visit(func(f *flag.Flag) { seeded = seeded || f.Name == "seed" })
+	if mode == session.Assessment && seeded {
+		return wrong("play", "an assessment has a seed of its own, so --seed has no place here")
+	}
+	return nil
 }
 
 // scenario finds a scenario and shows everything that is wrong with it.
@@ -88,7 +113,7 @@ func (p *program) scenario(name string) (*scenarios.Scenario, error) {
 
 // inTerminal plays as lines of text.
 func (p *program) inTerminal(g *game) error {
-	k := &keeper{named: g.record}
+	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)

@@ -38,7 +38,7 @@ func (c *command) line() string { return strings.TrimSpace("groundrules " + c.na
 // lists the table that it stands in.
 func commands() []command {
 	return []command{
-		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
+		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--mode MODE] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
 		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
 		{"test", "PATH... [--name NAME] [--workers N] [--format text|json]", "play what scenarios expect of themselves", (*program).test},

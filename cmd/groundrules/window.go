@@ -12,7 +12,7 @@ import (
 // window plays in a window. Where none can be opened, that is said, and a terminal
 // takes its place.
 func (p *program) window(g *game) error {
-	k := &keeper{named: g.record}
+	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
 	app := scene.NewApp(&desk{k}, face.NewRuler())
 	switch {

@@ -137,7 +137,7 @@ func curves(k int, d *coach.Decision) *figure {
 	p.curve("done", line(c.Done.Mean))
 	p.text("tick", "end", left-6, y(low)+4, fmt.Sprintf("%.0f", low))
 	p.text("tick", "end", left-6, y(high)+8, fmt.Sprintf("%.0f", high))
-	p.text("tick", "middle", x(last)-12, bottom+18, fmt.Sprintf("%d turns on", c.Turns[last]))
+	p.text("tick", "end", x(last), bottom+18, fmt.Sprintf("%d turns on", c.Turns[last]))
 	t := table{Caption: "Both ways in figures", Head: []string{"Turns on", "What was done", "95 of 100 runs", "The other way", "95 of 100 runs"}}
 	for i := 0; i < n; i += max(1, n/8) {
 		t.Rows = append(t.Rows, []string{

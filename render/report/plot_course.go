@@ -40,17 +40,22 @@ func (r *Report) course() *figure {
 	first, last := d.Course[0], d.Course[len(d.Course)-1]
 	caption := "Cohesion and tension over time"
 	p := draw("course", acrossWidth, height, caption, fmt.Sprintf("Cohesion began at %.0f and ended at %.0f. The table below has the figures.", first.Cohesion, last.Cohesion))
-	cohesion := func(x float64) float64 { return bottom - (bottom-top)*x/100 }
+	// The scale is 20 to 80, wider where the group left that.
+	least, most := 20.0, 80.0
+	for _, c := range d.Course {
+		least, most = min(least, c.Cohesion), max(most, c.Cohesion)
+	}
+	cohesion := func(x float64) float64 { return bottom - (bottom-top)*(x-least)/(most-least) }
 	tension := func(x float64) float64 { return low - (low-bottom-16)*x }
 	p.box("common2", acrossLeft, cohesion(70), acrossWidth-acrossLeft-acrossRight, cohesion(30)-cohesion(70), 0)
 	p.box("common", acrossLeft, cohesion(60), acrossWidth-acrossLeft-acrossRight, cohesion(40)-cohesion(60), 0)
-	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(60)+14, "two of three groups without a facilitator")
+	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(40)-6, "two of three groups without a facilitator")
 	for _, m := range r.rounds() {
 		p.line("grid", r.along(m), top, r.along(m), low)
 		p.text("tick", "middle", r.along(m), top-8, fmt.Sprintf("%.0f", m))
 	}
 	p.text("tick", "start", 8, top-8, "minute")
-	for _, y := range []float64{0, 50, 100} {
+	for _, y := range []float64{20, 40, 50, 60, 80} {
 		p.text("tick", "end", acrossLeft-8, cohesion(y)+4, fmt.Sprintf("%.0f", y))
 	}
 	p.text("label", "start", 8, cohesion(50)+4, "Cohesion")

@@ -81,8 +81,9 @@ func (g *game) prepare(words []string, line string, done *sim.Between) (left boo
 			g.say("No guest is asked.")
 		}
 	case "plan":
-		g.plan = strings.TrimSpace(line[len("plan"):])
-		g.say("You will see it again as the next meeting begins. It is not part of the recording.")
+		return false, g.planNext(strings.TrimSpace(line[len("plan"):]))
+	case "rate":
+		return false, g.rate()
 	default:
 		done, err := g.anywhere(words)
 		if !done && err == nil {
@@ -127,9 +128,8 @@ func (g *game) onward(done sim.Between) error {
 	if _, err := g.do(c); err != nil || g.practice.State() == session.BetweenMeetings {
 		return err
 	}
-	if g.plan != "" {
-		g.say("What you wrote down for today: %s", g.plan)
-		g.plan = ""
+	if plan := g.practice.Planned(); plan != "" {
+		g.say("What you wrote down for today: %s", plan)
 	}
 	g.bands = [forceCount]string{}
 	g.heading(fmt.Sprintf("Meeting %d", g.practice.Group().Meeting))
@@ -145,6 +145,7 @@ func (g *game) betweenHelp() {
 		{"meet ana ben", "meet these members alone, one after the other; again to leave one out"},
 		{"guest", "ask a guest to speak; again to leave it"},
 		{"plan WORDS", "write down what you mean to do; it is shown as the meeting begins"},
+		{"rate", "judge for yourself how it was, before the debrief says"},
 		{"v", "ask a supervisor"},
 		{"p, s, r", "everybody, the room, the last turns"},
 		{"n", "what to do if someone speaks of danger"},

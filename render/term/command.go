@@ -23,6 +23,12 @@ func (g *game) command(line string) error {
 		return g.stepOut()
 	case "go":
 		return g.run()
+	case "notice":
+		return g.notice(words[1:])
+	case "predict":
+		return g.predict(words[1:])
+	case "hint":
+		return g.hint()
 	case "?":
 		g.help()
 		return nil
@@ -95,6 +101,7 @@ func (g *game) help() {
 	} {
 		g.item(fmt.Sprintf("  %-6s", l[0]), l[1])
 	}
+	g.noteHelp()
 	g.branchHelp()
 	g.say("To say something, type the letter of its purpose; you are asked for the rest.")
 	for _, p := range g.scenario.Purposes() {

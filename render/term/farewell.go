@@ -89,7 +89,10 @@ func (g *game) ended() bool {
 // farewell offers the debrief and ends the role; again is true where the practice
 // goes on from another turn instead.
 func (g *game) farewell() (again bool, err error) {
-	prompt := "d for the debrief, back to go back, Enter to leave"
+	prompt := "rate to judge it yourself first, d for the debrief, back to go back, Enter to leave"
+	if !g.practice.Plan().Mode.GoesBack() {
+		prompt = "rate to judge it yourself first, d for the debrief, Enter to leave"
+	}
 	if g.ended() {
 		prompt = "d for the debrief, Enter to leave"
 	}
@@ -106,6 +109,16 @@ func (g *game) farewell() (again bool, err error) {
 		case "d":
 			g.write(DebriefText(Debriefs(g.scenario, g.practice), g.width))
 			return false, nil
+		case "rate":
+			if err := g.rate(); err != nil {
+				return false, err
+			}
+			continue
+		case "plan":
+			if err := g.planNext(strings.TrimSpace(line[len("plan"):])); err != nil {
+				return false, err
+			}
+			continue
 		case "q", "x":
 			g.say("%s", Debrief(g.scenario, g.practice).WayOut[0])
 			return false, nil

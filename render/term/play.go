@@ -60,7 +60,7 @@ type game struct {
 	scenario *scenarios.Scenario
 	practice *session.Practice
 	bands    [forceCount]string // last told
-	plan     string             // what the trainee means to do next time
+	hinted   hinted             // how much of a hint was given
 
 	transcript *Transcript // has told all beats of the branch
 }

@@ -139,7 +139,10 @@ func noticingWords(n *Noticing, named int) []string {
 		return []string{fmt.Sprintf("The model saw %s. You named none: nothing says that you did not see them.", count(all, "challenge"))}
 	}
 	out := []string{fmt.Sprintf("Of %s that the model saw you named %d.", count(all, "challenge"), n.Hits)}
-	if n.Hits == all {
+	switch n.Hits {
+	case 0:
+		out[0] = fmt.Sprintf("Of %s that the model saw you named none.", count(all, "challenge"))
+	case all:
 		out[0] = fmt.Sprintf("You named every challenge that the model saw: %d.", all)
 	}
 	if len(n.Alarms) > 0 {

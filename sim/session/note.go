@@ -136,3 +136,16 @@ func (p *Practice) latest() Beat {
 	}
 	return p.beats[len(p.beats)-1]
 }
+
+// Planned is what was written down last, after the meeting before, for the one that is
+// on; "" for nothing.
+func (p *Practice) Planned() string {
+	notes, meeting := p.Notes(), p.now.group.Meeting
+	for i := len(notes) - 1; i >= 0; i-- {
+		n := &notes[i]
+		if n.Kind == PlanNext && n.After > 0 && p.beats[n.After-1].Turn.Meeting == meeting-1 {
+			return n.Note.Words
+		}
+	}
+	return ""
+}

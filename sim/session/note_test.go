@@ -174,7 +174,10 @@ func TestNotesAtTheEnd(t *testing.T) {
 			t.Errorf("judged twice: %v", err)
 		}
 		if p.State() == BetweenMeetings {
-			mustDo(t, p, Command{Kind: Onward})
+			mustDo(t, p, Command{Kind: Consult}, Command{Kind: Onward}, Command{})
+			if got := p.Planned(); got != "Ask 2 alone, and wait." {
+				t.Errorf("planned for this meeting is %q", got)
+			}
 		}
 	}
 	alike(t, "resumed", mustResume(t, mustRead(t, p.Journal()), plan, nil), p)

@@ -1,0 +1,274 @@
+package term
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"groundrules/sim"
+	"groundrules/sim/debrief"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+// writeNote makes a note; done is false where it was refused.
+func (g *game) writeNote(k session.Kind, n session.Note) (done bool, err error) {
+	return g.attempt(func() error {
+		_, err := g.practice.Do(session.Command{Kind: k, Note: &n})
+		return err
+	})
+}
+
+// challengeLines are the challenges with what each looks like.
+var challengeLines = []string{
+	"domination: one or two hold most of the talk",
+	"withdrawal: somebody hardly speaks, and not because listening suits them",
+	"conflict: people go for one another, or a hurt is left lying",
+	"groupthink: they agree, and views are held back",
+}
+
+// notice names a challenge, and whom it is about: notice domination marek.
+func (g *game) notice(words []string) error {
+	kind, words, err := g.pick("What do you notice?", challengeLines, words)
+	if err != nil {
+		return g.instead(err)
+	}
+	n := session.Note{Challenge: observe.ChallengeKind(kind)}
+	if len(words) == 0 {
+		line, err := g.prompt("about whom: names or numbers, Enter for the whole group (b back)")
+		if err != nil {
+			return g.instead(err)
+		}
+		words = strings.Fields(line)
+	}
+	for _, w := range words {
+		id, why := g.member(strings.Trim(w, ","))
+		if why != "" {
+			g.say("%s", why)
+			return nil
+		}
+		if !slices.Contains(n.Who, id) {
+			n.Who = append(n.Who, id)
+		}
+	}
+	if done, err := g.writeNote(session.Notice, n); !done {
+		return err
+	}
+	about := ""
+	if len(n.Who) > 0 {
+		about = ", about " + people(g.scenario, n.Who)
+	}
+	g.say("Noted: %s%s. The debrief sets it beside what the model saw.", n.Challenge, about)
+	return nil
+}
+
+var (
+	courseLines = []string{"down: more than 2 points lower", "same: within 2 points", "up: more than 2 points higher"}
+	sureLines   = []string{"guess: 45 %", "fairly: 65 %", "very: 90 %"}
+)
+
+// predict says what one expects of what is said next: predict up fairly ines.
+func (g *game) predict(words []string) error {
+	course, words, err := g.pick(fmt.Sprintf("Where will cohesion be, %d turns after what you say next?", session.Ahead), courseLines, words)
+	if err != nil {
+		return g.instead(err)
+	}
+	sure, words, err := g.pick("How sure are you?", sureLines, words)
+	if err != nil {
+		return g.instead(err)
+	}
+	n := session.Note{Cohesion: session.Course(course), Sure: session.Sure(sure)}
+	if len(words) == 0 {
+		line, err := g.prompt("who will respond: a name or number, Enter for no guess (b back)")
+		if err != nil {
+			return g.instead(err)
+		}
+		words = strings.Fields(line)
+	}
+	if len(words) > 0 {
+		id, why := g.member(words[0])
+		if why != "" {
+			g.say("%s", why)
+			return nil
+		}
+		n.Responds = id
+	}
+	if done, err := g.writeNote(session.Predict, n); !done {
+		return err
+	}
+	g.say("Noted. Now say it; the debrief tells what came.")
+	return nil
+}
+
+// pick takes one of some lines, each "word: what it means", by its word, the beginning
+// of that or its number: the first of words, or else what is typed then. The answer
+// counts from 1; rest are the words after it.
+func (g *game) pick(question string, lines, words []string) (n int, rest []string, err error) {
+	if len(words) > 0 {
+		if n := oneOf(lines, words[0]); n > 0 {
+			return n, words[1:], nil
+		}
+		g.say("“%s” is none of them.", words[0])
+	}
+	g.say("%s", question)
+	for i, l := range lines {
+		g.item(strconv.Itoa(i+1), l)
+	}
+	for {
+		line, err := g.prompt(fmt.Sprintf("which, 1 to %d (b back)", len(lines)))
+		if err != nil {
+			return 0, nil, err
+		}
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		if n := oneOf(lines, words[0]); n > 0 {
+			return n, words[1:], nil
+		}
+	}
+}
+
+func oneOf(lines []string, word string) int {
+	if k, err := strconv.Atoi(word); err == nil {
+		if k >= 1 && k <= len(lines) {
+			return k
+		}
+		return 0
+	}
+	found := 0
+	for i, l := range lines {
+		if strings.HasPrefix(l, word) {
+			if found > 0 {
+				return 0
+			}
+			found = i + 1
+		}
+	}
+	return found
+}
+
+// rate asks for a mark in each dimension of the rubric, before the debrief.
+func (g *game) rate() error {
+	r := Rubric(g.scenario)
+	g.say("How was it, by your own judgement? 1 to 5 for each; Enter leaves one out.")
+	n := session.Note{}
+	for i := range r.Dimensions {
+		d := &r.Dimensions[i]
+		g.heading(d.Title)
+		for mark := 1; mark <= len(d.Anchors); mark++ {
+			if d.Anchors[mark-1] != "" {
+				g.item(strconv.Itoa(mark), d.Anchors[mark-1])
+			}
+		}
+		mark, err := g.mark()
+		if err != nil {
+			return g.unwritten(err)
+		}
+		if mark > 0 {
+			n.Ratings = append(n.Ratings, session.Rating{Dimension: d.ID, Mark: int8(mark)})
+		}
+	}
+	if len(n.Ratings) == 0 {
+		g.say("Nothing is noted.")
+		return nil
+	}
+	line, err := g.ask("anything to add, Enter for nothing")
+	if err != nil {
+		return g.unwritten(err)
+	}
+	n.Words = line
+	if done, err := g.writeNote(session.Rate, n); !done {
+		return err
+	}
+	g.say("Noted. The debrief sets it beside what the journal shows.")
+	return nil
+}
+
+// unwritten carries out what was typed instead of a note's answer. Whoever is out of
+// the room already only leaves the note.
+func (g *game) unwritten(err error) error {
+	switch state := g.practice.State(); {
+	case state != session.Over && state != session.SteppedOut:
+		return g.instead(err)
+	case errors.Is(err, errBack) || errors.Is(err, errOut):
+		g.say("Nothing is noted.")
+		return nil
+	}
+	return errLeft
+}
+
+// mark asks for one mark; 0 for none.
+func (g *game) mark() (int, error) {
+	for {
+		line, err := g.prompt("1 to 5 (b leaves all of it)")
+		if err != nil || line == "" {
+			return 0, err
+		}
+		if k, err := strconv.Atoi(line); err == nil && k >= 1 && k <= 5 {
+			return k, nil
+		}
+	}
+}
+
+// planNext writes down what one means to do next time.
+func (g *game) planNext(words string) error {
+	if words == "" {
+		g.say("Write what you mean to do behind it: plan ask Bao early, and wait.")
+		return nil
+	}
+	if done, err := g.writeNote(session.PlanNext, session.Note{Words: words}); !done {
+		return err
+	}
+	g.say("Noted. You will see it again as the next meeting begins, and in the debrief.")
+	return nil
+}
+
+// hint gives the next step of a hint for where the practice stands.
+func (g *game) hint() error {
+	plan := g.practice.Plan()
+	if !plan.Mode.Hints() {
+		g.say("There are no hints in %s. The debrief comes after the meeting.", map[session.Mode]string{session.Rehearsal: "a rehearsal", session.Assessment: "an assessment"}[plan.Mode])
+		return nil
+	}
+	if g.practice.State() != session.Running {
+		g.say("The meeting is over: the debrief says more than a hint.")
+		return nil
+	}
+	beats := len(g.practice.Beats())
+	if g.hinted.beats != beats || g.hinted.branch != g.practice.Branch() {
+		g.hinted = hinted{beats: beats, branch: g.practice.Branch()}
+	}
+	if g.hinted.steps == debrief.HintSteps {
+		g.say("That was the whole hint. What you say is yours to choose.")
+		return nil
+	}
+	best := sim.Say{}
+	if g.hinted.steps == debrief.HintSteps-1 {
+		best = g.advice()
+	}
+	names := Names(g.scenario)
+	g.say("%s", debrief.Hints(g.practice, &names, best)[g.hinted.steps])
+	g.hinted.steps++
+	if g.hinted.steps < debrief.HintSteps {
+		g.say("(hint again for more)")
+	}
+	return nil
+}
+
+// hinted is how much of a hint was given, and where.
+type hinted struct{ beats, branch, steps int }
+
+// noteHelp lists what can be typed about what one notices and expects.
+func (g *game) noteHelp() {
+	g.say("What takes no time in the room, and comes back in the debrief:")
+	for _, l := range [][2]string{
+		{"notice", "name what you see, for instance: notice domination lena"},
+		{"predict", "before you say something, what will come of it: predict up fairly bao"},
+		{"hint", "in practice: what to look at, then what it is, then words"},
+	} {
+		g.item(fmt.Sprintf("  %-8s", l[0]), l[1])
+	}
+}
