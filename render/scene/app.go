@@ -39,6 +39,7 @@ const (
 	inSafety
 	inStepOut
 	inDebrief
+	inCompare
 )
 
 // App is the whole program as one sees it: from the library through the briefing
@@ -59,6 +60,7 @@ type App struct {
 	between  between
 	after    afterwards
 	debrief  debriefScreen
+	compare  comparison
 	settings bool // the settings are open
 
 	scenario *scenarios.Scenario
@@ -97,9 +99,6 @@ func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 	a.room = NewRoom(s, p, a.do)
 	if old != nil {
 		a.room.pace.speed = old.pace.speed
-		if old.course == Course(p) {
-			a.room.plan = old.plan
-		}
 	}
 	a.show(inRoom)
 }
@@ -142,6 +141,10 @@ func (a *App) draw() (done bool) {
 		a.careFor(a.safety.frame(c))
 	case inStepOut:
 		a.afterOut(a.out.frame(c))
+	case inCompare:
+		if a.compare.frame(c) == compareBack {
+			a.show(inRoom)
+		}
 	case inDebrief:
 		if a.debrief.frame(c) {
 			a.toLibrary()

@@ -26,6 +26,13 @@ func (a *App) inBetween(act betweenAct) {
 
 // onward lets the time between two meetings pass.
 func (a *App) onward() {
+	if plan := a.between.planned(); plan != "" && plan != a.between.kept {
+		if err := a.do(session.Command{Kind: session.PlanNext, Note: &session.Note{Words: plan}}); err != nil {
+			a.between.wrong = trouble(err)
+			return
+		}
+		a.between.kept = plan
+	}
 	if err := a.do(session.Command{Kind: session.Onward, Between: a.between.done()}); err != nil {
 		a.between.wrong = trouble(err)
 		return
@@ -33,7 +40,7 @@ func (a *App) onward() {
 	beats := a.practice.Beats()
 	old := a.room
 	a.room = NewRoom(a.scenario, a.practice, a.do)
-	a.room.pace.speed, a.room.plan = old.pace.speed, a.between.planned()
+	a.room.pace.speed = old.pace.speed
 	a.after = afterwards{room: a.room, of: beats[len(beats)-1].Interval}
 	a.show(inAfterwards)
 }

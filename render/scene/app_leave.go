@@ -17,6 +17,10 @@ func (a *App) leave(how Leave) {
 		a.stop()
 	case Finished:
 		a.toDebrief()
+	case Comparing:
+		a.compare = newComparison(a.room, a.room.compared[0], a.room.compared[1])
+		a.room.compared = nil
+		a.show(inCompare)
 	case MeetingOver:
 		a.between = newBetween(a.room)
 		a.show(inBetween)

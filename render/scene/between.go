@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strconv"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -16,6 +17,8 @@ type between struct {
 	alone  []sim.ID
 	guest  bool
 	plan   string // id of the purpose to begin with next time; empty: none
+	kept   string // the plan that is written down already
+	words  string // what one means to do, in one's own words
 	advice string
 	asked  bool
 	wrong  string // why the last thing asked for could not be done
@@ -48,14 +51,19 @@ func newBetween(r *Room) between {
 // done is what is done before the next meeting, as a practice takes it.
 func (b *between) done() *sim.Between { return &sim.Between{OneToOne: b.alone, Guest: b.guest} }
 
-// planned is the title of the purpose to begin with; empty: none.
+// planned is what one means to begin with, in words; empty: nothing.
 func (b *between) planned() string {
+	text := strings.TrimSpace(b.words)
 	for _, p := range b.room.purposes {
-		if p.ID == b.plan {
+		if p.ID != b.plan {
+			continue
+		}
+		if text == "" {
 			return p.Title
 		}
+		return p.Title + ": " + text
 	}
-	return ""
+	return text
 }
 
 // frame draws the screen and returns what was chosen.
@@ -212,7 +220,10 @@ func (b *between) nextTime(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		c.KeyCap(q.X+q.W-8, q.Centre().Y, ui.Letter(p.Key), c.Theme.Ink2)
 	}
 	c.EndGroup()
-	return r.Y
+	r.Top(6)
+	c.Text(r.Top(24), st.captionStrong, ui.Start, "In your own words")
+	b.words = c.Field(r.Top(38).Pad(1, 1), ui.Field{ID: ui.Name("plan words"), Name: "Plan in your own words", Text: b.words, Hint: "one thing to try"})
+	return r.Y + 4
 }
 
 // advise takes in what a supervisor said.

@@ -66,10 +66,10 @@ func (a *afterwards) since(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	if !any {
 		r.Y += c.Paragraph(r, st.body, "Everybody is here again.") + 6
 	}
-	if a.room.plan != "" {
+	if a.room.planned() != "" {
 		r.Y += 8
 		c.Heading(r.Top(28), st.part, "Your plan")
-		r.Y += c.Paragraph(r, st.body, "You meant to begin with: "+a.room.plan+".")
+		r.Y += c.Paragraph(r, st.body, "You meant to begin with: "+stopped(a.room.planned()))
 	}
 	return r.Y
 }

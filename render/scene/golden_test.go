@@ -96,12 +96,14 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 	last.advice = "Ines has not looked up since minute 6. What would make it easy for her to say a word?"
 	all["between"] = func(c *ui.Context) { last.frame(c) }
 	next := aWeekLater(over)
-	after := afterwards{room: NewRoom(scenario(t, 8), next, nil), of: next.beats[len(next.beats)-1].Interval}
-	after.room.plan = "Share the floor"
+	plan := session.Noted{Kind: session.PlanNext, After: len(over.beats), Note: session.Note{Words: "Share the floor"}}
+	after := afterwards{room: NewRoom(scenario(t, 8), &annotated{next, []session.Noted{plan}}, nil), of: next.beats[len(next.beats)-1].Interval}
 	all["afterwards"] = func(c *ui.Context) { after.frame(c) }
 	ways := NewRoom(scenario(t, 8), &forked{inChannel(sim.Spoken)}, nil)
 	ways.ways.open = true
 	all["branches"] = func(c *ui.Context) { ways.drawWays(c) }
+	two := newComparison(NewRoom(scenario(t, 8), &forked{inChannel(sim.Spoken)}, nil), 0, 1)
+	all["compare"] = func(c *ui.Context) { two.frame(c) }
 	for tab, name := range []string{"happened", "acts", "members", "next"} {
 		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
@@ -149,6 +151,14 @@ func aWeekLater(w *written) *written {
 	next.beats = append(next.beats, b)
 	return next
 }
+
+// annotated is a course beside which something was written down.
+type annotated struct {
+	*written
+	notes []session.Noted
+}
+
+func (a *annotated) Notes() []session.Noted { return a.notes }
 
 // forked is a course that was gone in three ways.
 type forked struct{ *grouped }

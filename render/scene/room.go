@@ -31,6 +31,7 @@ const (
 	MeetingOver       // the meeting is over, and another is to come
 	Danger            // somebody spoke of danger, and it has been read: show the safety note
 	Finished          // the meeting is over and the trainee asks for the debrief
+	Comparing         // two branches are to be set side by side
 )
 
 // Room is the screen on which a practice runs. It reads the practice, keeps only
@@ -57,10 +58,11 @@ type Room struct {
 	weights weighed
 
 	noticing noticing
-	plan     string // what the trainee means to begin with in this meeting, from the last one
-	tab      int    // of the transcript
-	sheet    int    // of the narrower layouts
-	seen     int    // stamp of the view that the figures have taken in
+	compared *[2]int // the branches that are to be compared
+	plan     string  // what the trainee means to begin with in this meeting, from the last one
+	tab      int     // of the transcript
+	sheet    int     // of the narrower layouts
+	seen     int     // stamp of the view that the figures have taken in
 	found    sim.ID
 	trouble  string // why the last command was not carried out
 	opened   bool
@@ -123,6 +125,8 @@ func (r *Room) leave(c *ui.Context) Leave {
 	case r.asks:
 		r.asks = false
 		return Settings
+	case r.compared != nil:
+		return Comparing
 	}
 	return Stays
 }

@@ -91,11 +91,11 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), r.speaker(b))
 	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
 	st := ui.Font(paint.Regular, r.bubble.size, ink)
-	r.bubbleText(c, paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, text)
+	bubbleText(c, ui.Item("bubble", r.bubble.beat), paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, text)
 }
 
 // bubbleText sets what is said into q; what does not fit is reached by scrolling.
-func (r *Room) bubbleText(c *ui.Context, q paint.Rect, st ui.Style, text string) {
+func bubbleText(c *ui.Context, id ui.ID, q paint.Rect, st ui.Style, text string) {
 	line := quoteLine(st.Size)
 	lines := c.Lines(st, q.W, text)
 	write := func(x, y float32, lines []string) {
@@ -108,7 +108,7 @@ func (r *Room) bubbleText(c *ui.Context, q paint.Rect, st ui.Style, text string)
 		return
 	}
 	q.W += bubblePadX - 4
-	in := c.Scroll(ui.Item("bubble", r.bubble.beat), q, "What is said, scrolled")
+	in := c.Scroll(id, q, "What is said, scrolled")
 	lines = c.Lines(st, in.W-4, text)
 	write(in.X, in.Y, lines)
 	c.EndScroll(in.Y + float32(len(lines))*line + 4)
@@ -149,7 +149,7 @@ func (r *Room) drawNews(c *ui.Context, b *session.Beat, q paint.Rect, alpha floa
 	head := in.Top(bubbleHead)
 	c.WriteIn(head, ui.Font(paint.Bold, paint.TypeCaption, th.Ink2.Alpha(alpha)), ui.Start, r.news(b))
 	st := ui.Font(paint.Italic, r.bubble.size, th.Ink.Alpha(alpha))
-	r.bubbleText(c, paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, b.Line.Text)
+	bubbleText(c, ui.Item("bubble", r.bubble.beat), paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, b.Line.Text)
 	c.Note(ui.RoleText, r.news(b), b.Line.Text, q)
 }
 

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strings"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim/session"
@@ -45,4 +47,25 @@ func (r *Room) flags(c *ui.Context, q paint.Rect, y float32) {
 		c.List.Box(paint.Box{X: m.X, Y: m.Y, HW: 9.5, HH: 9.5, Radius: 9.5, Fill: th.NoticeFill, Stroke: 2, Edge: th.Notice})
 		c.Icon(ui.IconFlag, m.X+.6, m.Y, .72, th.Notice)
 	}
+}
+
+// planned is what the trainee means to begin with in the meeting that is shown, as
+// written down before it; empty: nothing.
+func (r *Room) planned() string {
+	r.look()
+	text := ""
+	for _, n := range r.notes() {
+		if n.Kind == session.PlanNext && n.After == r.view.from-1 {
+			text = n.Note.Words
+		}
+	}
+	return text
+}
+
+// stopped is s with a full stop, where it ends in none.
+func stopped(s string) string {
+	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") {
+		return s
+	}
+	return s + "."
 }

@@ -114,7 +114,7 @@ func (r *Room) challengeRows(c *ui.Context, body *paint.Rect, st pageStyles) {
 		t := c.Row(q, ui.Row{ID: ui.Item("challenge", int(k)), Name: words.name, Value: words.look, Key: key, Chosen: on, Fill: c.Theme.Sunken})
 		if t.Fired || t.Focus && !on && c.Take(ui.On(ui.Enter), false) {
 			r.noticing.choose(k)
-			c.Wake(0)
+			c.Focus(ui.Item("challenge", int(k)))
 		}
 		text := paint.Rect{X: q.X + 14, Y: q.Y + 6, W: w}
 		text.Y += c.WriteLines(text, st.strong, words.name)

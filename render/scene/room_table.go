@@ -71,8 +71,8 @@ func (r *Room) table(c *ui.Context, area *paint.Rect) {
 		}
 		c.Paragraph(area.Top(h+3), st, label+" "+text)
 	}
-	if r.plan != "" {
-		line("You meant to begin with:", r.plan+".")
+	if r.planned() != "" {
+		line("You meant to begin with:", stopped(r.planned()))
 	}
 	if t := r.onTable(); t != nil && (len(r.scn.Topics) > 1 || len(t.Items) > 0) {
 		line("On the table:", t.Title+".")

@@ -11,8 +11,16 @@ import (
 
 // ways is the list of the branches of a practice: open, it stands over the room.
 type ways struct {
-	open  bool
-	wrong string // why the last one chosen could not be gone on with
+	open   bool
+	wrong  string // why the last thing asked for could not be done
+	at     int    // the branch that is meant
+	naming bool   // it is being given a name
+	name   string // as typed so far
+}
+
+// A Naming is a course whose branches can be given names.
+type Naming interface {
+	Name(branch int, name string) error
 }
 
 // toNow ends looking back.
@@ -50,10 +58,10 @@ func (r *Room) waysButton(c *ui.Context, q paint.Rect) {
 }
 
 func (r *Room) openWays(c *ui.Context) {
-	r.ways = ways{open: true}
+	b := r.course.(Branching)
+	r.ways = ways{open: true, at: b.Branch()}
 	r.pace.running = false
 	r.pick.clear()
-	b := r.course.(Branching)
 	c.Focus(ui.Item("way", b.Branch()+1))
 	c.Wake(0)
 }
@@ -68,7 +76,7 @@ func (r *Room) drawWays(c *ui.Context) {
 	}
 	b := r.course.(Branching)
 	all := b.Branches()
-	in := c.Modal("Branches", 600, 154+float32(min(5, len(all)))*62)
+	in := tightened(c, c.Modal("Branches", 640, 210+float32(min(5, len(all)))*62))
 	if chosen := r.listWays(c, in, all, b); chosen >= 0 {
 		r.takeWay(c, b, chosen)
 	}
@@ -81,18 +89,18 @@ func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Br
 	st := stylesOf(c.Theme)
 	c.Heading(in.Top(34), st.head, "The ways you went")
 	in.Top(6)
-	foot := in.Bottom(paint.ButtonHeight)
+	r.waysFoot(c, in.Bottom(paint.ButtonHeight), b)
 	in.Bottom(10)
-	if c.Button(foot.Right(120), ui.Button{ID: ui.Name("ways done"), Label: "Stay here", Key: ui.On(ui.Escape), Bare: true}) {
-		r.ways.open = false
-	}
-	foot.Right(12)
 	note := st.small
 	text := "Every branch is kept. Choose one to go on with it where you left it."
 	if r.ways.wrong != "" {
 		note, text = st.bad, r.ways.wrong
 	}
-	c.Paragraph(foot, note, text)
+	in.Top(c.Paragraph(in, note, text) + 8)
+	if r.ways.naming {
+		r.nameField(c, in.Top(38))
+		in.Top(8)
+	}
 	list, chosen := c.Scroll(ui.Name("ways list"), in, "Branches"), -1
 	c.Group(ui.Name("ways rows"), ui.RoleList, "Branches", false)
 	for i := range all {
@@ -125,6 +133,12 @@ func (r *Room) wayRow(c *ui.Context, list *paint.Rect, w *session.Branch, all []
 		row.Key = ui.Letter(rune('1' + w.ID))
 	}
 	t := c.Row(q, row)
+	if t.Focus {
+		r.ways.at = w.ID
+	}
+	if w.ID == r.ways.at && !here {
+		c.Box(paint.Rect{X: q.X, Y: q.Y + 8, W: 4, H: q.H - 16}, 2, c.Theme.Accent, 0, paint.Color{})
+	}
 	c.KeyCap(q.X+q.W-14, q.Centre().Y, row.Key, c.Theme.Ink2)
 	in := paint.Rect{X: q.X + 14, Y: q.Y + 7, W: width}
 	if beside {

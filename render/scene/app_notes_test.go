@@ -1,0 +1,60 @@
+package scene
+
+import (
+	"testing"
+
+	"groundrules/render/ui"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+func TestWhatIsNoticedIsWrittenDown(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>......")
+	before := len(s.begun.Beats())
+	p.keys("n2")
+	p.has(ui.RoleDialog, "What do you notice?")
+	if b := p.has(ui.RoleButton, "Note it"); b.Why != "choose who it is about first" {
+		t.Errorf("without a member it is off because %q", b.Why)
+	}
+	p.keys("<tab><right><space><enter>")
+	notes := s.begun.Notes()
+	if len(notes) != 1 || notes[0].Kind != session.Notice || notes[0].Note.Challenge != observe.Withdrawal || len(notes[0].Note.Who) != 1 {
+		t.Fatalf("the notes are %+v", notes)
+	}
+	if len(s.begun.Beats()) != before {
+		t.Error("noticing took a turn")
+	}
+	p.keys("n4<enter>")
+	if n := s.begun.Notes(); len(n) != 2 || n[1].Note.Challenge != observe.Groupthink {
+		t.Errorf("the notes are %+v", n)
+	}
+	p.keys(".")
+	if len(s.begun.Beats()) <= before {
+		t.Error("the room does not answer after the sheet")
+	}
+}
+
+func TestABranchIsNamedAndSetBesideAnother(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>........,,,<enter>....b")
+	p.has(ui.RoleDialog, "Branches")
+	p.keys("nwait and see<enter>")
+	if got := s.begun.Branches()[1].Name; got != "wait and see" {
+		t.Fatalf("the branch is called %q", got)
+	}
+	p.keys("n7<enter>")
+	if got := s.begun.Branches()[1].Name; got != "wait and see7" {
+		t.Errorf("a name is typed after the old one: %q", got)
+	}
+	p.keys("c")
+	p.has(ui.RoleHeading, "What if")
+	p.has(ui.RoleRegion, "A: As it began")
+	p.has(ui.RoleRegion, "B: wait and see7")
+	p.keys("s")
+	p.has(ui.RoleRegion, "A: wait and see7")
+	p.keys("<esc>.")
+	p.has(ui.RoleRegion, "The room")
+}

@@ -1,0 +1,192 @@
+package scene
+
+import (
+	"strconv"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+	"groundrules/sim/observe"
+	"groundrules/sim/session"
+)
+
+// compareAct is what the person chose to do.
+type compareAct uint8
+
+const (
+	comparing compareAct = iota
+	compareBack
+)
+
+// sideNames are what the two branches are called on the page.
+var sideNames = [2]string{"A", "B"}
+
+// sideInk is the colour of a side; the other is told by its dashes too.
+func sideInk(th *paint.Theme, i int) paint.Color {
+	if i == 1 {
+		return th.Cohesion
+	}
+	return th.Ink2
+}
+
+// frame draws the page.
+func (m *comparison) frame(c *ui.Context) (act compareAct) {
+	st := stylesOf(c.Theme)
+	bar, page := pageHeader(c)
+	if pageBack(c, &bar, "Back into the room") {
+		act = compareBack
+	}
+	m.header(c, bar, st)
+	if page.W < 900 || page.H < 500 {
+		m.column(c, page, st)
+		return act
+	}
+	top := page.Top(.49 * page.H)
+	page.Top(14)
+	half := (top.W - 16) / 2
+	m.side(c, top.Left(half), 0, st)
+	top.Left(16)
+	m.side(c, top, 1, st)
+	m.curves(c, page.Left(.36*page.W), st)
+	page.Left(14)
+	m.changes(c, page.Left(.54*page.W), st)
+	page.Left(14)
+	m.choices(c, page, st)
+	return act
+}
+
+// column is the page where it is narrow or low: one part under another.
+func (m *comparison) column(c *ui.Context, page paint.Rect, st pageStyles) {
+	in := c.Scroll(ui.Name("compare"), page, "Two branches")
+	if in.W >= 620 {
+		top, half := in.Top(300), (in.W-16)/2
+		m.side(c, top.Left(half), 0, st)
+		top.Left(16)
+		m.side(c, top, 1, st)
+	} else {
+		for i := range m.sides {
+			m.side(c, in.Top(290), i, st)
+			in.Top(12)
+		}
+	}
+	for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles){m.curves, m.changes, m.choices} {
+		in.Top(12)
+		part(c, in.Top(330), st)
+	}
+	c.EndScroll(in.Y + 8)
+}
+
+func (m *comparison) header(c *ui.Context, bar paint.Rect, st pageStyles) {
+	bar.Right(16)
+	all := m.of.Branches()
+	swap, other := ui.Button{ID: ui.Name("swap"), Label: "Swap sides", Key: ui.Letter('S'), Bare: bar.W < 700}, ui.Button{
+		ID: ui.Name("other branch"), Label: "Other branch", Icon: ui.IconBranch, Key: ui.Letter('O'), Bare: bar.W < 700, Hint: "Set another branch beside A",
+	}
+	wide := float32(150)
+	if bar.W < 480 {
+		swap.Name, swap.Label, swap.Icon, swap.Hint, wide = swap.Label, "", ui.IconAgain, swap.Label, 38
+		other.Name, other.Label = other.Label, ""
+	}
+	q := bar.Right(wide)
+	if q.Y, q.H = bar.Y+11, paint.ButtonHeight; c.Button(q, swap) {
+		m.swap()
+	}
+	bar.Right(10)
+	if len(all) > 2 {
+		q := bar.Right(wide + 20)
+		if q.Y, q.H = bar.Y+11, paint.ButtonHeight; c.Button(q, other) {
+			m.another(all)
+		}
+		bar.Right(10)
+	}
+	w := c.Heading(bar, st.head, "What if")
+	text := "from minute " + strconv.Itoa(int(m.part)) + ", the same people, the same luck"
+	if room := bar.W - w - 14; room > c.Width(st.second, text) {
+		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, text)
+	}
+}
+
+// another sets the next branch beside A.
+func (m *comparison) another(all []session.Branch) {
+	to := m.sides[1].branch.ID
+	for range all {
+		if to = (to + 1) % len(all); to != m.sides[0].branch.ID {
+			break
+		}
+	}
+	*m = newComparison(m.room, m.sides[0].branch.ID, to)
+}
+
+// side draws one branch: what it did, and the room at the minute that is looked at.
+func (m *comparison) side(c *ui.Context, r paint.Rect, i int, st pageStyles) {
+	s := &m.sides[i]
+	c.Panel(r, paint.RadiusPagePanel)
+	c.Region(sideNames[i] + ": " + branchName(&s.branch))
+	defer c.EndRegion()
+	in := r.Pad(10, 10)
+	head := in.Top(44)
+	m.letter(c, paint.Point{X: head.X + 20, Y: head.Y + 20}, i)
+	head.Left(46)
+	when := m.when(s)
+	w := c.Width(st.small, when)
+	c.WriteIn(paint.Rect{X: head.X + head.W - w - 6, Y: head.Y, W: w + 1, H: 20}, st.small, ui.Start, when)
+	c.Text(paint.Rect{X: head.X, Y: head.Y, W: head.W - w - 14, H: 20}, st.small, ui.Start, branchName(&s.branch))
+	what := st.strong
+	for what.Size > paint.TypeCaption && c.Width(what, m.first(s)) > head.W-8 {
+		what.Size--
+	}
+	c.Text(paint.Rect{X: head.X, Y: head.Y + 20, W: head.W - 8, H: 22}, what, ui.Start, sentence(m.first(s)))
+	m.words(c, in.Bottom(46), s)
+	in.Bottom(6)
+	QuietCircle(c, in, paint.RadiusInset, m.people(s))
+}
+
+// letter is the sign of a side.
+func (m *comparison) letter(c *ui.Context, at paint.Point, i int) {
+	th := c.Theme
+	c.List.Box(paint.Box{X: at.X, Y: at.Y, HW: 15, HH: 15, Radius: 15, Fill: sideInk(th, i)})
+	c.WriteIn(paint.Rect{X: at.X - 15, Y: at.Y - 15, W: 30, H: 30}, ui.Font(paint.Bold, paint.TypeBody, th.Panel), ui.Middle, sideNames[i])
+}
+
+func (m *comparison) when(s *side) string {
+	if s.end() < m.at {
+		return "ended at minute " + strconv.Itoa(int(s.end()))
+	}
+	return "minute " + strconv.Itoa(int(m.at))
+}
+
+// people are those in the room of a side, as they hold themselves.
+func (m *comparison) people(s *side) []Person {
+	reading, beat := m.reading(s), m.said(s)
+	var list []Person
+	for k := range m.room.actors {
+		id := sim.ID(k + 1)
+		cue := reading.Cues[id]
+		p := Person{Name: m.room.name(id), Look: m.room.looks[k], Pose: PoseOf(cue), Gone: cue == observe.Gone}
+		if g := reading.Gaze[id]; g.IsMember() && g != id && !p.Gone {
+			p.At = int(g)
+		}
+		if beat != nil && beat.Turn.Speaker == id && !p.Gone {
+			p.Pose = PoseOf(observe.Speaking)
+		}
+		p.Hidden = p.Gone && !m.room.known(id)
+		list = append(list, p)
+	}
+	return list
+}
+
+// words is what is being said on a side.
+func (m *comparison) words(c *ui.Context, q paint.Rect, s *side) {
+	b := m.said(s)
+	if b == nil {
+		return
+	}
+	th := c.Theme
+	name := sentence(m.room.name(b.Turn.Speaker)) + ":"
+	c.Inset(q, paint.RadiusInset)
+	in := q.Pad(10, 3)
+	w := c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 20}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, name)
+	in.Left(w + 8)
+	text := c.Scroll(ui.Item("compare words", s.branch.ID+1), in, "What is said")
+	c.EndScroll(text.Y + c.Paragraph(text, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), "“"+b.Line.Text+"”"))
+}
