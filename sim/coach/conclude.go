@@ -18,11 +18,7 @@ func (r *Reviewing) conclude() {
 	told := r.verdict.told
 	d.Aim, d.Margin, d.Half = s.rolls.aims[told.aim].Objective, told.margin, told.half
 	d.Words = r.sentence(m, &d, told)
-	if r.apart {
-		soon := s.find(max(0, s.chosen), near)
-		d.First = fmt.Sprintf("The two horizons disagree: %[2]s after sixty turns (by “%[1]s”), %[4]s at the end of the meeting (by “%[3]s”).",
-			r.names.Objective(s.rolls.aims[soon.told.aim].Objective), soon.verdict, r.names.Objective(d.Aim), d.Verdict)
-	}
+	d.First = r.first(&d, &advice)
 	if r.verdict.best >= 0 && r.verdict.better.won == 1 {
 		d.Better = r.better(s.arms[r.verdict.best].say)
 		d.AsGood = r.asGood(&advice)
@@ -31,6 +27,30 @@ func (r *Reviewing) conclude() {
 	d.Caveats = append(d.Caveats, apartAfter(d.Curves))
 	r.review.Rollouts += s.spent
 	r.review.Decisions = append(r.review.Decisions, d)
+}
+
+// first is what is to be said first: that the horizons disagree about what was done,
+// or about what would be best.
+func (r *Reviewing) first(d *Decision, a *Advice) string {
+	if r.apart {
+		soon := r.search.find(max(0, r.search.chosen), near)
+		return fmt.Sprintf("The two horizons disagree: %s after sixty turns (by “%s”), %s at the end of the meeting (by “%s”).",
+			soon.verdict, r.names.Objective(r.search.rolls.aims[soon.told.aim].Objective), d.Verdict, r.names.Objective(d.Aim))
+	}
+	if a.Disagree {
+		return r.names.Disagreement(a)
+	}
+	return ""
+}
+
+// Disagreement says what is best for either horizon where that is not the same; ""
+// where it is.
+func (n *Names) Disagreement(a *Advice) string {
+	if !a.Disagree {
+		return ""
+	}
+	return fmt.Sprintf("The two horizons disagree: for the next sixty turns “%s” is best, for the end of the meeting “%s”.",
+		n.Choice(a.Near.Best[0].Say), n.Choice(a.Far.Best[0].Say))
 }
 
 // describe is a moment without any judgement.

@@ -15,7 +15,7 @@ func (s *Search) compare(a, b int, h horizon) contest {
 	for k := range s.rolls.aims {
 		e := s.against(a, b, h, k, s.score)
 		half := e.half()
-		f := Figure{Gain: e.mean, GainHalf: half, Rough: e.lopsided()}
+		f := Figure{Gain: e.mean, GainHalf: half}
 		side := 1
 		if e.mean < 0 {
 			side = -1
@@ -95,19 +95,20 @@ func (s *Search) alternative(done int, h horizon) int {
 	return -1
 }
 
-// judge puts both horizons together. Where only one is clear it counts; where they
-// contradict each other the end of the meeting does, and that is said.
+// judge puts both horizons together. That something helped or harmed counts before a
+// missed chance; where the two contradict each other in that, the end of the meeting
+// counts, and it is said.
 func (s *Search) judge(done int) (f finding, h horizon, disagree bool) {
 	soon := s.find(done, near)
 	if !s.rolls.far || s.meanTurns(far) <= s.meanTurns(near) {
 		return soon, near, false
 	}
 	late := s.find(done, far)
-	switch {
-	case late.verdict == NoClear:
+	switch direct := func(v Verdict) bool { return v == Helped || v == Harmed }; {
+	case direct(soon.verdict) && direct(late.verdict) && soon.verdict != late.verdict:
+		return late, far, true
+	case direct(soon.verdict), late.verdict == NoClear:
 		return soon, near, false
-	case soon.verdict == NoClear:
-		return late, far, false
 	}
-	return late, far, soon.verdict != late.verdict
+	return late, far, false
 }
