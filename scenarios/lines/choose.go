@@ -33,6 +33,7 @@ func (r rank) before(o rank) bool {
 // be said at all.
 func (t *Teller) choose(g *sim.Group, m *moment, turn *sim.Turn) (int, session.Line) {
 	with := t.filler(g, m)
+	t.notice(m)
 	for ease := strict; ease <= anyForce; ease++ {
 		if k, line := t.best(m, turn, ease, true, with); k >= 0 {
 			t.eased[ease]++

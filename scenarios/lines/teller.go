@@ -11,6 +11,7 @@ type Teller struct {
 	cast    Cast
 	seed    uint64
 	entries []entry
+	near    []bool          // of the scenario's own entries: a moment came near it
 	own     []int           // of the first entries: their places among the scenario's own lines
 	byAct   [sim.Acts][]int // indices into entries
 
@@ -45,6 +46,7 @@ func New(cast Cast, own []Line, seed uint64) *Teller {
 			t.add(compile(&own[i], &cast, true))
 		}
 	}
+	t.near = make([]bool, len(t.own))
 	for i := range stock {
 		t.add(stock[i])
 	}

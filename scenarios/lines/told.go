@@ -1,14 +1,35 @@
 package lines
 
+import "slices"
+
 // Said reports whether the k-th of the scenario's own lines, as they were given to New,
 // has been said in this practice.
 func (t *Teller) Said(k int) bool {
-	for i, own := range t.own {
-		if own == k {
-			return t.heard.line[i] > 0
+	i, known := slices.BinarySearch(t.own, k)
+	return known && t.heard.line[i] > 0
+}
+
+// Near reports whether a turn in this practice came near the k-th of the scenario's own
+// lines: the one who says it took that act, on that side, that deep, about that, when
+// that had happened or been asked. What it asks of moods and of the turn before is left
+// aside: that comes round sooner or later.
+func (t *Teller) Near(k int) bool {
+	i, known := slices.BinarySearch(t.own, k)
+	return known && t.near[i]
+}
+
+// notice marks the scenario's own lines that a moment is near to.
+func (t *Teller) notice(m *moment) {
+	for _, k := range t.byAct[m.act] {
+		if k >= len(t.near) {
+			return
 		}
+		e := &t.entries[k]
+		t.near[k] = t.near[k] || (e.who == 0 || e.who == m.speaker) && (e.side == noSide || e.side == m.side) &&
+			e.depth <= m.depth && (!e.advice || m.advice) && (e.answers == "" || e.answers == m.answers) &&
+			m.events.Has(e.event) && (e.news == "" || e.news == m.news) &&
+			(e.topic == 0 || e.topic == m.topic) && (e.item == 0 || e.item == m.item) && e.meetingFrom <= m.meeting
 	}
-	return false
 }
 
 // Worn is how many of the turns told so far found no fitting line that had not been

@@ -31,7 +31,7 @@ type Reached struct {
 	Events        []Count `json:"events"`        // by the scenario's order
 	Interventions []Count `json:"interventions"` // on offer, in their order
 	Objectives    []Count `json:"objectives"`    // groups in which each was met
-	Lines         []Count `json:"lines"`         // the scenario's own, among the Told groups
+	Lines         []Count `json:"lines"`         // the scenario's own, among the Told groups: those in which it was said, and (Times) in which a turn came near to it
 
 	// How groups ended.
 	Over    int `json:"over"`
@@ -198,6 +198,9 @@ func (r *Reached) told(t *lines.Teller) {
 	for k := range r.Lines {
 		if t.Said(k) {
 			r.Lines[k].Groups++
+		}
+		if t.Near(k) {
+			r.Lines[k].Times++
 		}
 	}
 	worn, turns := t.Worn()
