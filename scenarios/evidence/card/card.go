@@ -24,6 +24,7 @@ type Card struct {
 	Findings      []Tuned        `json:"findings"`
 	Baselines     []Baseline     `json:"baselines"`
 	Weaknesses    []string       `json:"weaknesses"`
+	References    []Reference    `json:"references"`
 	Measured      Measurement    `json:"measured"`
 	Stale         bool           `json:"stale"` // measured with another model than this
 }
@@ -58,6 +59,7 @@ func New() Card {
 	for _, b := range baseline.All() {
 		c.Baselines = append(c.Baselines, Baseline{b.ID, b.Idea, b.Source, c.Measured.of(b.ID).Fails})
 	}
+	c.References = cited(c.sources())
 	return c
 }
 

@@ -8,5 +8,7 @@
 // was measured on many groups is committed beside the signature of the model it was
 // measured with, and the card says when that is another one:
 //
-//	go test ./scenarios/evidence/card -run Measured -update
+//	go generate ./scenarios/evidence/card
 package card
+
+//go:generate go test . -run Measured -update -timeout 60m

@@ -44,7 +44,7 @@ func (c *Card) Sections() []Section {
 		c.equations("Outside a turn", c.Beside, false),
 	}, c.parameters(), []Section{
 		c.levers(), c.tuning(), c.assumed(), c.spreads(), c.courses(), c.ablations(), c.frozen(), c.baselines(), c.learner(),
-		c.weak(),
+		c.weak(), c.works(),
 	})
 }
 
@@ -155,6 +155,18 @@ func (c *Card) weak() Section {
 		items = append([]string{"Gated findings that it does not show: " + listed(fails) + "."}, items...)
 	}
 	return Section{"Known weaknesses", []Block{{Items: items}}}
+}
+
+// works are the references in full.
+func (c *Card) works() Section {
+	t := &Table{Head: []string{"named as", "work"}}
+	for _, r := range c.References {
+		t.Rows = append(t.Rows, []string{r.Cite, r.Work})
+	}
+	return Section{"References", []Block{
+		text("Measured figures also come from public corpora of meetings: AMI, ICSI with its dialogue acts (MRDA), GAP, and the chats of DeliData."),
+		{Table: t},
+	}}
 }
 
 func (c *Card) assumed() Section {
