@@ -6,7 +6,7 @@ type Code string
 
 // The codes. GR00 is about bytes, GR01 about the text as TOML and its values,
 // GR02 about the group and what is told of it, GR03 about lines and words,
-// GR04 about conditions.
+// GR04 about conditions, GR05 about texts for readers.
 const (
 	Unreadable   Code = "GR0001"
 	TooLarge     Code = "GR0002"
@@ -58,6 +58,11 @@ const (
 	NeverTrue    Code = "GR0403"
 	AlwaysTrue   Code = "GR0404"
 	NotAllowed   Code = "GR0405"
+
+	TextMissing Code = "GR0501"
+	UnknownText Code = "GR0502"
+	TooHard     Code = "GR0503"
+	RawHTML     Code = "GR0504"
 )
 
 // Meaning is a code in the table of codes.
@@ -119,4 +124,9 @@ var Codes = []Meaning{
 	{NeverTrue, "a condition, or a part of it, that can never hold", `when = "conflict > 0.6 and conflict < 0.5"`},
 	{AlwaysTrue, "a condition, or a part of it, that always holds", `when = "conflict >= 0"`},
 	{NotAllowed, "something that cannot stand in a condition", `when = "now() > 3"`},
+
+	{TextMissing, "a text is missing in one of the scenario's languages", "[text.fr] without title"},
+	{UnknownText, "a text in another language that belongs to nothing", "[text.fr.member.nobody]"},
+	{TooHard, "a text is harder to read than its audience is said to read", `a sentence of sixty words with audience = "everyone"`},
+	{RawHTML, "HTML in a text, which is not shown", `setting = "<b>A kitchen</b>"`},
 }

@@ -52,6 +52,9 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 	if w, ok := dst.Addr().Interface().(*When); ok {
 		return r.when(w, v, at, f)
 	}
+	if t, ok := dst.Addr().Interface().(*Texts); ok {
+		return r.tongues(t, v, at, f)
+	}
 	switch v := v.(type) {
 	case map[string]any:
 		if dst.Kind() == reflect.Map {
@@ -103,6 +106,24 @@ func (r *reader) value(dst reflect.Value, v any, at *place, f *field) bool {
 		}
 	}
 	return r.wrongType(dst, v, at, f)
+}
+
+// tongues keeps the texts of further languages as they are: checkTexts looks at them.
+func (r *reader) tongues(t *Texts, v any, at *place, f *field) bool {
+	tables, ok := v.(map[string]any)
+	if !ok {
+		return r.wrongType(reflect.ValueOf(t).Elem(), v, at, f)
+	}
+	*t = Texts{}
+	for _, language := range at.order {
+		texts, ok := tables[language].(map[string]any)
+		if !ok {
+			r.report(at.keys[language].value, WrongType, "write [text."+clip(language)+"]", "%s must be a table, not %s", clip(language), typeOf(tables[language]))
+			return false
+		}
+		(*t)[language] = texts
+	}
+	return true
 }
 
 // numbers lays a table of numbers, whose keys are names, into a map.

@@ -17,9 +17,9 @@ type Event struct {
 	Depth int      `toml:"depth" range:"0..3"`          // of what is disclosed with it
 	View  *float64 `toml:"view" range:"-1..1"`          // voiced with it
 	Item  string   `toml:"item" one:"item"`             // mentioned with it
-	Words string   `toml:"words"`                       // what is said
-	Sight string   `toml:"sight"`                       // what a camera would see
-	Text  string   `toml:"text"`                        // what the trainee is told of news, an arrival or a departure
+	Words string   `toml:"words" say:"plain"`           // what is said
+	Sight string   `toml:"sight" say:"plain"`           // what a camera would see
+	Text  string   `toml:"text" say:"plain"`            // what the trainee is told of news, an arrival or a departure
 
 	Topic     string   `toml:"topic" one:"topic"`      // put on the table
 	Ends      *float64 `toml:"ends" range:"0..480"`    // the meeting now ends at this minute

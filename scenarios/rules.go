@@ -24,6 +24,7 @@ import (
 //	names:"member"       names something: no other in the file has the same
 //	short:"name"         text stands for a table with only this key
 //	slots:"line"         may hold these slots in braces
+//	say:"plain"          a text for readers, which has other languages; or in "markdown"
 type field struct {
 	index int
 	key   string
@@ -35,7 +36,7 @@ type field struct {
 	ranged    bool
 	low, high float64
 
-	one, near, names, short, slots string
+	one, near, names, short, slots, say string
 }
 
 var schemas sync.Map // reflect.Type to []field
@@ -64,7 +65,7 @@ func fieldsOf(t reflect.Type) []field {
 func fieldOf(index int, key string, tag reflect.StructTag) field {
 	f := field{
 		index: index, key: key,
-		one: tag.Get("one"), near: tag.Get("near"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"),
+		one: tag.Get("one"), near: tag.Get("near"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"), say: tag.Get("say"),
 	}
 	for rule := range strings.SplitSeq(tag.Get("rule"), ",") {
 		switch rule {
@@ -126,7 +127,7 @@ var (
 		"item":         `near:"item"`,
 		"safe":         `near:"level"`,
 		"trust":        `near:"level"`,
-		"text":         `slots:"line"`,
-		"sight":        `slots:"line"`,
+		"text":         `slots:"line" say:"plain"`,
+		"sight":        `slots:"line" say:"plain"`,
 	}
 )

@@ -13,21 +13,21 @@ type Scenario struct {
 	Name string `toml:"-"` // the file's name without folder and extension
 
 	Format  int    `toml:"format" rule:"need,version" range:"1..2"` // version of the file format: NewestFormat, or an earlier one
-	Title   string `toml:"title" rule:"need,filled"`
-	Summary string `toml:"summary"` // one or two sentences for the library
+	Title   string `toml:"title" rule:"need,filled" say:"plain"`
+	Summary string `toml:"summary" say:"plain"` // one or two sentences for the library
 
-	Challenge   string   `toml:"challenge"`          // the word on the card
-	Rung        int      `toml:"rung" range:"0..99"` // place on the ladder of the library, 0 for none
-	Goals       []string `toml:"goals" rule:"filled"`
-	Notice      []string `toml:"notice" rule:"filled"`
-	Try         []string `toml:"try" rule:"filled"`
-	SafetyNote  string   `toml:"safety_note"`  // what to do if someone speaks of danger
-	ContentNote string   `toml:"content_note"` // shown before the first turn
-	HardBecause string   `toml:"hard_because"`
+	Challenge   string   `toml:"challenge" say:"plain"` // the word on the card
+	Rung        int      `toml:"rung" range:"0..99"`    // place on the ladder of the library, 0 for none
+	Goals       []string `toml:"goals" rule:"filled" say:"plain"`
+	Notice      []string `toml:"notice" rule:"filled" say:"plain"`
+	Try         []string `toml:"try" rule:"filled" say:"plain"`
+	SafetyNote  string   `toml:"safety_note" say:"markdown"`  // what to do if someone speaks of danger
+	ContentNote string   `toml:"content_note" say:"markdown"` // shown before the first turn
+	HardBecause string   `toml:"hard_because" say:"plain"`
 
 	Stage   string  `toml:"stage" one:"stage"` // a word for the card; drives nothing
-	Setting string  `toml:"setting"`
-	Purpose string  `toml:"purpose"`
+	Setting string  `toml:"setting" say:"markdown"`
+	Purpose string  `toml:"purpose" say:"markdown"`
 	Minutes float64 `toml:"minutes" rule:"need" range:"5..480"` // length of a meeting
 
 	Meeting  int      `toml:"meeting" range:"1..500"`  // which of the group's meetings is the first one here; 1 when absent
@@ -45,6 +45,8 @@ type Scenario struct {
 	Author   string   `toml:"author"`
 	License  string   `toml:"license"`
 	Sources  []string `toml:"sources" rule:"filled"`  // what one can read about it
+	Language string   `toml:"language"`               // of the texts; en when absent
+	Texts    Texts    `toml:"text"`                   // in further languages
 	Audience string   `toml:"audience" one:"readers"` // who is to read it; nothing is held against its texts when absent
 
 	Opening    Opening      `toml:"opening"`
@@ -111,9 +113,9 @@ type Offer struct {
 // Norm is a named expectation at the start of the meeting.
 type Norm struct {
 	ID      string  `toml:"id" rule:"need,id" names:"norm"`
-	Title   string  `toml:"title" rule:"need,filled" names:"norm title"`
+	Title   string  `toml:"title" rule:"need,filled" say:"plain" names:"norm title"`
 	Clarity float64 `toml:"clarity" range:"0..1"` // how clear it is to the group
 	BuyIn   float64 `toml:"buy_in" range:"0..1"`  // how far its members stand behind it
-	Made    string  `toml:"made"`                 // how it came about, in a few words
+	Made    string  `toml:"made" say:"plain"`     // how it came about, in a few words
 	Dissent bool    `toml:"dissent"`              // it invites other views
 }

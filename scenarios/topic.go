@@ -7,10 +7,10 @@ import "errors"
 // that can follow "I think".
 type Topic struct {
 	ID       string `toml:"id" rule:"id" names:"topic"` // may be left out where there is only one
-	Title    string `toml:"title" rule:"need,filled"`
-	Question string `toml:"question"`
-	For      string `toml:"for"`
-	Against  string `toml:"against"`
+	Title    string `toml:"title" rule:"need,filled" say:"plain"`
+	Question string `toml:"question" say:"plain"`
+	For      string `toml:"for" say:"plain"`
+	Against  string `toml:"against" say:"plain"`
 	Items    []Item `toml:"item"`
 }
 
@@ -18,7 +18,7 @@ type Topic struct {
 // unique when one does.
 type Item struct {
 	ID      string  `toml:"id" rule:"need,id" names:"item"`
-	Text    string  `toml:"text" rule:"need,filled"`                 // a clause that can follow "I know that"
+	Text    string  `toml:"text" rule:"need,filled" say:"plain"`     // a clause that can follow "I know that"
 	Valence float64 `toml:"valence" rule:"need" range:"-1..1"`       // the view it speaks for
 	Known   Names   `toml:"known" rule:"need,distinct" one:"knower"` // who knows it at the start: members' ids, or "all"
 }

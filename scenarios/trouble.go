@@ -129,6 +129,9 @@ func wanted(dst reflect.Value) string {
 	case reflect.Float64:
 		return "a number"
 	case reflect.Map:
+		if dst.Type() == reflect.TypeFor[Texts]() {
+			return "a table of languages"
+		}
 		return "a table of numbers"
 	case reflect.Slice:
 		if dst.Type().Elem().Kind() == reflect.Struct {
