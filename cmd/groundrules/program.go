@@ -46,6 +46,7 @@ func commands() []command {
 		{"balance", "SCENARIO [--points X] [--within S] [--seed N] [--workers N] [--format text|json]", "weigh each policy and intervention, luck, and how hard it is", (*program).balance},
 		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
 		{"debrief", "SESSION[@BRANCH] [--format text|html|json|csv] [-o FILE] [--quick]", "the debrief of a recorded practice: text, a page, JSON or a table", (*program).debrief},
+		{"concept", "[NAME]", "what a stage, a challenge or an intervention is, in sixty words", (*program).concept},
 		{"data", "[--delete [--yes]]", "where your practices are kept, how they went over time, and deleting them", (*program).data},
 		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},
 		{"model", "[--format text|json|html|md] [-o FILE]", "the model card: equations, numbers, sources, and how well each is known", (*program).model},

@@ -78,6 +78,8 @@ func (g *game) anywhere(words []string) (done bool, err error) {
 		err = g.name(words[1:])
 	case "compare":
 		g.compare(words[1:])
+	case "concept":
+		g.concept(words[1:])
 	default:
 		return false, nil
 	}

@@ -268,6 +268,7 @@ func (g *game) noteHelp() {
 		{"notice", "name what you see, for instance: notice domination lena"},
 		{"predict", "before you say something, what will come of it: predict up fairly bao"},
 		{"hint", "in practice: what to look at, then what it is, then words"},
+		{"concept", "what a stage, a challenge or an intervention is: concept storming"},
 	} {
 		g.item(fmt.Sprintf("  %-8s", l[0]), l[1])
 	}
