@@ -12,6 +12,7 @@ import (
 type Section struct {
 	Title  string
 	Blocks []Block
+	Part   bool // of the section before it that is no part
 }
 
 // Block is a paragraph, a list, an equation or a table: one of them.
@@ -37,8 +38,8 @@ const Title = "groundrules: model card"
 // Sections are the card from top to bottom.
 func (c *Card) Sections() []Section {
 	return slices.Concat([]Section{
-		{"What it is", []Block{{Items: c.Is}}},
-		{"What it is not", []Block{{Items: c.IsNot}}},
+		{Title: "What it is", Blocks: []Block{{Items: c.Is}}},
+		{Title: "What it is not", Blocks: []Block{{Items: c.IsNot}}},
 		c.signature(),
 		c.equations("A turn, in its order", c.Turn, true),
 		c.equations("Outside a turn", c.Beside, false),
@@ -49,7 +50,7 @@ func (c *Card) Sections() []Section {
 }
 
 func (c *Card) signature() Section {
-	s := Section{"Signature", []Block{text("%s", c.Signature)}}
+	s := Section{Title: "Signature", Blocks: []Block{text("%s", c.Signature)}}
 	if c.Stale {
 		s.Blocks = append(s.Blocks, text("What was measured on many groups, below, was measured with another model: %s.", c.Measured.Signature))
 	}
@@ -87,7 +88,7 @@ func (c *Card) parameters() []Section {
 	for _, g := range Grades {
 		grades = append(grades, fmt.Sprintf("%d %s", count[g], g))
 	}
-	out := []Section{{"Parameters", []Block{
+	out := []Section{{Title: "Parameters", Blocks: []Block{
 		text("%d numbers or rows of numbers that hold for every group: %s.", all, strings.Join(grades, ", ")),
 		text("Measured is computed from data; published comes from the literature with its size; directional has a published sign and an assumed size; assumed is judgement; fitted was set so that findings come out, which are then no evidence for the model. A row of twelve figures has one for each of Bales' acts, in his order."),
 	}}}
@@ -100,7 +101,7 @@ func (c *Card) parameters() []Section {
 			}
 			t.Rows = append(t.Rows, []string{p.Name, p.Figures(), p.Unit, string(p.Grade), meaning})
 		}
-		out = append(out, Section{"Parameters: " + part.Title, []Block{{Table: t}}})
+		out = append(out, Section{Title: "Parameters: " + part.Title, Blocks: []Block{{Table: t}}, Part: true})
 	}
 	return out
 }
@@ -116,7 +117,7 @@ func (c *Card) levers() Section {
 	for _, g := range Grades[:4] {
 		grades = append(grades, fmt.Sprintf("%d %s", count[g], g))
 	}
-	return Section{"Interventions", []Block{
+	return Section{Title: "Interventions", Blocks: []Block{
 		text("How well their sizes are known: %s. What each moves, where it fits and where it backfires stands in scenarios/parts/interventions.toml.", strings.Join(grades, ", ")),
 		{Table: t},
 	}}
@@ -140,7 +141,7 @@ func (c *Card) tuning() Section {
 		}
 		t.Rows = append(t.Rows, []string{f.ID, gate, strings.Join(with, ", ")})
 	}
-	return Section{"What it was tuned to", []Block{
+	return Section{Title: "What it was tuned to", Blocks: []Block{
 		text("Numbers were set so that these findings come out. That the model shows them says that it can, not that it is right."),
 		{Table: t},
 		text("To these nothing was fitted. They are the test."),
@@ -154,7 +155,7 @@ func (c *Card) weak() Section {
 	if fails := c.Measured.of(sweep.Ours.Name()).Fails; len(fails) > 0 {
 		items = append([]string{"Gated findings that it does not show: " + listed(fails) + "."}, items...)
 	}
-	return Section{"Known weaknesses", []Block{{Items: items}}}
+	return Section{Title: "Known weaknesses", Blocks: []Block{{Items: items}}}
 }
 
 // works are the references in full.
@@ -163,7 +164,7 @@ func (c *Card) works() Section {
 	for _, r := range c.References {
 		t.Rows = append(t.Rows, []string{r.Cite, r.Work})
 	}
-	return Section{"References", []Block{
+	return Section{Title: "References", Blocks: []Block{
 		text("Measured figures also come from public corpora of meetings: AMI, ICSI with its dialogue acts (MRDA), GAP, and the chats of DeliData."),
 		{Table: t},
 	}}
@@ -176,7 +177,7 @@ func (c *Card) assumed() Section {
 			count[p.Grade]++
 		}
 	}
-	return Section{"What is assumed", []Block{
+	return Section{Title: "What is assumed", Blocks: []Block{
 		text("%d parameters by judgement, and of %d only the direction is published. Beyond these:", count[Assumed], count[Directional]),
 		{Items: c.Assumptions},
 	}}

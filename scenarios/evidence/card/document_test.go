@@ -41,10 +41,10 @@ func TestForms(t *testing.T) {
 		if len(s.Blocks) == 0 {
 			t.Errorf("%s is empty", s.Title)
 		}
-		if !strings.Contains(md.String(), "\n## "+s.Title+"\n") {
+		if !strings.Contains(md.String(), "# "+s.Title+"\n") {
 			t.Errorf("%s is not in the Markdown", s.Title)
 		}
-		if !strings.Contains(page.String(), "<h2>"+s.Title+"</h2>") {
+		if !strings.Contains(page.String(), ">"+s.Title+"</h") {
 			t.Errorf("%s is not in the page", s.Title)
 		}
 	}

@@ -11,7 +11,11 @@ func (c *Card) Markdown(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", Title)
 	for _, s := range c.Sections() {
-		fmt.Fprintf(&b, "\n## %s\n", s.Title)
+		level := "##"
+		if s.Part {
+			level = "###"
+		}
+		fmt.Fprintf(&b, "\n%s %s\n", level, s.Title)
 		for _, k := range s.Blocks {
 			b.WriteByte('\n')
 			k.markdown(&b)

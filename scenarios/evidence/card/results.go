@@ -22,7 +22,7 @@ func (c *Card) spreads() Section {
 			three("%.0f", s.Cohesion), three("%.2f", s.Gini), three("%+.2f", s.Trust),
 		})
 	}
-	return Section{"Spread between groups", []Block{
+	return Section{Title: "Spread between groups", Blocks: []Block{
 		text("Groups of strangers differ. From the tenth to the ninetieth of a hundred groups that nobody facilitates, at the end of a meeting of %d turns; cohesion in points as shown.", 235),
 		{Table: t},
 	}}
@@ -41,7 +41,7 @@ func (c *Card) courses() Section {
 		}
 		t.Rows = append(t.Rows, append(row, fmt.Sprintf("%.0f%%", 100*l.Hump), fmt.Sprintf("%.1f%%", 100*l.Disagree)))
 	}
-	return Section{"The course of conflict", []Block{
+	return Section{Title: "The course of conflict", Blocks: []Block{
 		text("Strangers whom nobody facilitates, from their first meeting to their last: the share of negative acts in each third of their life, in how many groups of a hundred the middle third has at least 1.15 times as many as either other, and the share of disagreement in the first meeting (7.8%% in Bales' laboratory groups)."),
 		{Table: t},
 	}}
@@ -59,7 +59,7 @@ func (c *Card) ablations() Section {
 		broken := slices.DeleteFunc(slices.Clone(o.Fails), func(id string) bool { return slices.Contains(ours.Fails, id) })
 		t.Rows = append(t.Rows, append([]string{o.Name + ": " + o.Without}, append(ratios(o), listed(broken))...))
 	}
-	return Section{"Ablations", []Block{
+	return Section{Title: "Ablations", Blocks: []Block{
 		text("One mechanism switched off at a time (groundrules evidence --without NAME): the gated findings that then fail beside those that fail anyway, and negative acts of the middle third of twelve meetings over those of the first and of the last. A mechanism that breaks nothing is there for what it means, not for what it shows."),
 		{Table: t},
 	}}
@@ -94,7 +94,7 @@ func (c *Card) baselines() Section {
 	for _, b := range c.Baselines {
 		t.Rows = append(t.Rows, []string{b.Name, b.Idea + " Source: " + b.Source + ".", fmt.Sprintf("%d: %s", len(b.Fails), listed(b.Fails))})
 	}
-	return Section{"Beside simpler models", []Block{
+	return Section{Title: "Beside simpler models", Blocks: []Block{
 		text("Small complete models of one idea each, held against the same findings (groundrules evidence --baseline NAME). What such a model shows too is no evidence for a larger one."),
 		{Table: t},
 	}}
@@ -102,7 +102,7 @@ func (c *Card) baselines() Section {
 
 // learner is the place of a simulated learner.
 func (c *Card) learner() Section {
-	return Section{"A simulated learner", []Block{
+	return Section{Title: "A simulated learner", Blocks: []Block{
 		text("Whether practising here teaches anything was not measured on people. No simulated learner was measured with this model either."),
 	}}
 }
