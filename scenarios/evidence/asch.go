@@ -13,21 +13,25 @@ var (
 	aschPrivate = experiment{file: "asch_private"}
 )
 
+// naive is how many groups are played: there is one naive member in each, and members
+// differ widely.
+const naive = 1200
+
 var _ = measuring(map[string]measure{
 	"asch-size": {
 		labels: []string{"1 against one", "2 against one", "3 against one", "4 against one", "8 against one", "16 against one"},
-		on:     []experiment{aschOne, aschTwo, aschThree, aschFour, aschEight, aschSixteen}, take: takeErrors, put: putErrors,
+		on:     []experiment{aschOne, aschTwo, aschThree, aschFour, aschEight, aschSixteen}, take: takeErrors, put: putErrors, groups: naive,
 	},
-	"asch-ally": {labels: []string{"with an ally"}, on: []experiment{aschAlly}, take: takeErrors, put: putErrors},
+	"asch-ally": {labels: []string{"with an ally"}, on: []experiment{aschAlly}, take: takeErrors, put: putErrors, groups: naive},
 	"asch-private": {
-		labels: []string{"private over public"}, on: []experiment{aschPrivate, aschEight}, take: takeErrors,
+		labels: []string{"private over public"}, on: []experiment{aschPrivate, aschEight}, take: takeErrors, groups: naive,
 		put: func(samples [][][]float64) []float64 {
 			e := putErrors(samples)
 			return []float64{over(e[0], e[1])}
 		},
 	},
 	"asch-individuals": {
-		labels: []string{"never yield", "always yield"}, on: []experiment{aschEight},
+		labels: []string{"never yield", "always yield"}, on: []experiment{aschEight}, groups: naive,
 		take: func(_ int, r *trace) []float64 {
 			e := takeErrors(0, r)
 			if e[1] == 0 {

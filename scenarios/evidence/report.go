@@ -63,16 +63,27 @@ func (f Figure) Inside() bool { return f.Value >= f.Low && f.Value <= f.High }
 // of the band.
 func (f Figure) Sharp() bool { return f.Error < (f.High-f.Low)/4 }
 
-// Text is a number of the figure's kind, with as many digits as its band has use for.
+// Text is a number of the figure's kind: with as many digits as its band has use for, and
+// at least two where the band itself has them.
 func (f Figure) Text(x float64) string {
 	digits := 0
 	for w := f.High - f.Low; w < 19 && digits < 4; w *= 10 {
 		digits++
 	}
+	for _, v := range []float64{f.Low, f.High, f.Target} {
+		for digits < 2 && math.Abs(v-rounded(v, digits)) > 1e-9 {
+			digits++
+		}
+	}
 	if math.IsNaN(x) {
 		return "none"
 	}
-	return strings.Replace(strconv.FormatFloat(x, 'f', digits, 64), "-", "−", 1)
+	return strings.Replace(strconv.FormatFloat(rounded(x, digits)+0, 'f', digits, 64), "-", "−", 1)
+}
+
+func rounded(x float64, digits int) float64 {
+	ten := math.Pow10(digits)
+	return math.Round(x*ten) / ten
 }
 
 // Interval is the 95% interval of the simulated figure.

@@ -119,7 +119,7 @@ func (s *suite) load() error {
 	for k := range s.chosen {
 		f := &s.chosen[k]
 		for arm, e := range f.measure.on {
-			groups := cmp.Or(s.options.Groups, f.Groups)
+			groups := cmp.Or(s.options.Groups, max(f.measure.groups, f.Groups))
 			if f.measure.shared {
 				n := len(f.measure.on)
 				groups = (groups + n - 1) / n
