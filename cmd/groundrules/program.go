@@ -47,6 +47,8 @@ func commands() []command {
 		{"replay", "SESSION[@BRANCH] [--verify]", "show a recorded practice; verify that it decides itself again", (*program).replay},
 		{"debrief", "SESSION[@BRANCH] [--format text|html|json|csv] [-o FILE] [--quick]", "the debrief of a recorded practice: text, a page, JSON or a table", (*program).debrief},
 		{"concept", "[NAME]", "what a stage, a challenge or an intervention is, in sixty words", (*program).concept},
+		{"coach", "SCENARIO|SESSION[@BRANCH] --turn N [--rollouts N] [--within TIME] [--workers N] [--policy NAME] [--seed N] [--format text|json]", "what could be said at a turn, and what would come of it in this model", (*program).coach},
+		{"compare", "SESSION[@BRANCH] SESSION[@BRANCH] [--format text|json]", "two courses of a scenario side by side", (*program).compare},
 		{"data", "[--delete [--yes]]", "where your practices are kept, how they went over time, and deleting them", (*program).data},
 		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},
 		{"model", "[--format text|json|html|md] [-o FILE]", "the model card: equations, numbers, sources, and how well each is known", (*program).model},

@@ -75,5 +75,5 @@ func (f *Figure) Told(grain float64) bool { return max(f.Gain, -f.Gain)+f.GainHa
 type Behind struct {
 	Say      sim.Say
 	Rollouts int
-	Clearly  bool // it was clearly less: by more than twice the standard error in the objective that told them apart
+	Clearly  bool // clearly less than what was then the best: an interval of 95 % told them apart
 }

@@ -197,8 +197,8 @@ func (s *Search) pooled(h horizon, aim int, means []float64) float64 {
 	return max(math.Sqrt(variance/float64(s.arms[s.alive[0]].n)), s.rolls.aims[aim].Measure.Grain())
 }
 
-// clearlyLess reports whether a choice is told from the best of every order, by twice
-// the standard error of their difference in an aim that does.
+// clearlyLess reports whether a choice is told from the best of every order: the
+// interval of their difference leaves out 0 in an aim, and in none before the other way.
 func (s *Search) clearlyLess(a int, orders [][]int) bool {
 	for h, order := range orders {
 		if !s.worse(a, order[0], horizon(h)) {
@@ -211,10 +211,10 @@ func (s *Search) clearlyLess(a int, orders [][]int) bool {
 func (s *Search) worse(a, than int, h horizon) bool {
 	for k := range s.rolls.aims {
 		e := s.against(than, a, h, k, s.score)
-		switch err := e.standardError(); {
-		case e.mean > float64(2*err) && err > 0:
+		switch half := e.half(); {
+		case e.mean > half && half > 0:
 			return true
-		case -e.mean > float64(2*err) && err > 0:
+		case -e.mean > half && half > 0:
 			return false
 		}
 	}
