@@ -41,6 +41,7 @@ func commands() []command {
 		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--mode MODE] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
 		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
 		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
+		{"schema", "[-o FILE]", "the format of scenarios for editors, as a JSON Schema", (*program).schema},
 		{"test", "PATH... [--name NAME] [--workers N] [--format text|json]", "play what scenarios expect of themselves", (*program).test},
 		{"fuzz", "SCENARIO [--runs N] [--seed N] [--workers N] [--format text|json]", "play a scenario at random and say what never comes up", (*program).fuzz},
 		{"balance", "SCENARIO [--points X] [--within S] [--seed N] [--workers N] [--format text|json]", "weigh each policy and intervention, luck, and how hard it is", (*program).balance},

@@ -1,0 +1,30 @@
+package schema
+
+// said describes the keys whose names say to a programmer what they are.
+var said = map[string]string{
+	"Scenario.Title": "What it is called", "Scenario.Goals": "What to practise, a sentence each",
+	"Scenario.Notice": "What to look out for", "Scenario.Try": "What to try",
+	"Scenario.HardBecause": "What makes it hard", "Scenario.Setting": "Where it is, and when",
+	"Scenario.Purpose": "What the group is for", "Scenario.Author": "Who wrote it", "Scenario.License": "Under which licence others may use it",
+	"Opening.Trust": "Of the members in one another", "Opening.Commitment": "Of the members to the group",
+	"Member.ID": "How the file calls this person", "Member.Name": "How people call this person",
+	"Look.Name": "One of the sixteen people of the design", "Look.Hair": "Of the figure", "Look.Pattern": "Of what is worn", "Look.Accessory": "Of the figure",
+	"Member.Dispositions": "How this person tends to behave; their numbers are added up",
+	"Voicing.View":        "The view that is voiced, -1 to 1", "Member.Safety": "How safe this person feels here", "Member.Commitment": "To the group",
+	"Member.TrustInYou": "In the facilitator", "Tie.From": "Who feels it", "Tie.To": "Towards whom", "Tie.Trust": "Of the one in the other", "Tie.Liking": "Of the one for the other",
+	"Norm.ID": "How the file calls the rule", "Norm.Title": "The rule in words",
+	"Topic.ID": "How the file calls the topic", "Topic.Title": "What it is called, as in: the lift", "Topic.Question": "As it would be asked",
+	"Topic.For": "What a view of 1 means, as a clause after “I think”", "Topic.Against": "What a view of -1 means, as a clause after “I think”",
+	"Item.ID": "How the file calls it", "Item.Text": "A clause that can follow “I know that”", "Agenda.Minute": "Of the meeting",
+	"Event.ID": "How the file calls it", "Event.Words": "What is said", "Event.Sight": "What a camera would see",
+	"Lever.Moves": "Which quantity it moves", "Lever.By": "How far",
+	"Objective.Text": "In words", "Objective.Measure": "What it looks at", "Objective.AtMost": "A number, or \"start\"",
+	"Danger.Minute": "Of the meeting", "Danger.Who": "Who says it", "Danger.Words": "What is said", "Dimension.ID": "What it is called in files",
+	"Guide.Questions": "To ask in the talk afterwards", "Test.Name": "What is expected, in words", "Test.AtMost": "Share of the groups at most",
+	"Intervention.ID": "What it is called in files", "Intervention.Title": "What it is called", "Intervention.Hint": "A word on when it fits",
+	"Way.Words": "Wordings, one of which is said", "Way.Levers": "What it moves", "Intervention.Backfires": "When it does harm",
+	"Backfire.Text": "What one says of it afterwards", "Backfire.When": "All must hold", "Backfire.Levers": "What it moves instead", "Condition.State": "What is looked at",
+	"Disposition.ID": "What it is called in files", "Disposition.Talk": "Readiness to take the floor", "Disposition.Agree": "Warmth, readiness to give way",
+	"Disposition.React": "How quickly a barb is answered with one", "Disposition.Conform": "How hard it is to sway from a view of one's own",
+	"Disposition.Ease": "How safe this person feels in groups",
+}
