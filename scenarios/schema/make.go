@@ -75,6 +75,8 @@ func (m *maker) value(t reflect.Type, k *scenarios.Key) *object {
 		return &object{Type: "array", Items: m.value(t.Elem(), k), UniqueItems: k.Distinct}
 	case reflect.Map:
 		return &object{Type: "object", Additional: m.value(t.Elem(), k)}
+	case reflect.Interface:
+		return &object{} // anything
 	}
 	if _, made := m.defs[t.Name()]; !made {
 		m.defs[t.Name()] = nil // a table may hold itself
