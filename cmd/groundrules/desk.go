@@ -1,6 +1,8 @@
 package main
 
 import (
+	"time"
+
 	"groundrules/render/scene"
 	"groundrules/render/term"
 	"groundrules/scenarios"
@@ -43,8 +45,8 @@ func turnsIn(beats []session.Beat) int {
 }
 
 // Begin starts a recorded practice.
-func (d *desk) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
-	return d.keeper.Begin(s, seed)
+func (d *desk) Begin(mode session.Mode, s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+	return d.keeper.BeginIn(mode, s, seed)
 }
 
 // Resume goes on with one.
@@ -63,4 +65,15 @@ func (d *desk) Where(*session.Practice) string { return d.keeper.Where() }
 // Debrief is what there is to say about a practice.
 func (d *desk) Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief {
 	return term.Debrief(s, p)
+}
+
+// Names is what people and things are called in a scenario.
+func (d *desk) Names(s *scenarios.Scenario) debrief.Names { return term.Names(s) }
+
+// Rubric is by what a practice of a scenario is judged.
+func (d *desk) Rubric(s *scenarios.Scenario) debrief.Rubric { return term.Rubric(s) }
+
+// Progress is what the practices in the user's folder say together.
+func (d *desk) Progress() debrief.Progress {
+	return debrief.Look(pastOf(ownJournals()), ladder(), dayOf(time.Now()))
 }

@@ -15,6 +15,7 @@ func (p *program) window(g *game) error {
 	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
 	app := scene.NewApp(&desk{k}, face.NewRuler())
+	app.Mode = g.mode
 	switch {
 	case g.recorded != nil:
 		practice, err := k.resume(g.recorded)

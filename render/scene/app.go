@@ -17,14 +17,20 @@ type Starter interface {
 	Scenarios() []*scenarios.Scenario
 	// Kept are the practices that are not finished, the latest first.
 	Kept() []Kept
-	// Begin starts a recorded practice.
-	Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error)
+	// Begin starts a recorded practice, gone about as mode says.
+	Begin(mode session.Mode, s *scenarios.Scenario, seed uint64) (*session.Practice, error)
 	// Resume goes on with one, with the scenario as it was recorded.
 	Resume(k Kept) (*scenarios.Scenario, *session.Practice, error)
 	// Where says where p is kept, in words for the person; empty: nowhere.
 	Where(p *session.Practice) string
 	// Debrief is what there is to say about p.
 	Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief
+	// Names is what people and things are called in a scenario, and Rubric by what a
+	// practice of it is judged.
+	Names(s *scenarios.Scenario) debrief.Names
+	Rubric(s *scenarios.Scenario) debrief.Rubric
+	// Progress is what the practices so far say together.
+	Progress() debrief.Progress
 }
 
 // place is the screen one is on.
@@ -47,7 +53,8 @@ const (
 type App struct {
 	TextScale float32 // on top of the window's; 0 counts as 1
 	Theme     *paint.Theme
-	Reduced   bool // reduced motion
+	Reduced   bool         // reduced motion
+	Mode      session.Mode // that a briefing begins with
 
 	starter  Starter
 	ui       ui.Context
@@ -62,6 +69,7 @@ type App struct {
 	debrief  debriefScreen
 	compare  comparison
 	settings bool // the settings are open
+	cards    cards
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
@@ -85,7 +93,7 @@ func (a *App) Open(s *scenarios.Scenario, seed uint64) {
 			a.library.chosen, a.library.seed = i, seed
 		}
 	}
-	a.briefing = briefing{of: s, seed: seed}
+	a.briefing = briefing{of: s, seed: seed, mode: a.Mode}
 	a.show(inBriefing)
 }
 
@@ -96,11 +104,19 @@ func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 		a.lost = p.Open(p.Branch()) // back to where one stepped out, at the end of a meeting
 	}
 	old := a.room
-	a.room = NewRoom(s, p, a.do)
+	a.room = a.newRoom()
 	if old != nil {
 		a.room.pace.speed = old.pace.speed
 	}
 	a.show(inRoom)
+}
+
+// newRoom is a room for the practice that one is in.
+func (a *App) newRoom() *Room {
+	r := NewRoom(a.scenario, a.practice, a.do)
+	names := a.starter.Names(a.scenario)
+	r.named = &names
+	return r
 }
 
 // Outline is what the last frame held.
@@ -116,6 +132,7 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
 	a.drawSettings()
+	a.drawCards()
 	hold = a.ui.End()
 	return hold, done || in.Closing // every turn was saved when it was shown
 }
@@ -129,8 +146,8 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		a.room.waits = a.settings
-		if how := a.room.Frame(c); !a.settings {
+		a.room.waits = a.settings || a.cards.open
+		if how := a.room.Frame(c); !a.room.waits {
 			a.leave(how)
 		}
 	case inBetween:
@@ -196,7 +213,7 @@ func (a *App) read(act briefingAct) {
 	case briefingSettings:
 		a.openSettings()
 	case start:
-		p, err := a.starter.Begin(a.briefing.of, a.briefing.seed)
+		p, err := a.starter.Begin(a.briefing.mode, a.briefing.of, a.briefing.evening())
 		if err != nil {
 			a.briefing.wrong = capital(err.Error())
 			break

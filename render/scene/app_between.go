@@ -39,7 +39,7 @@ func (a *App) onward() {
 	}
 	beats := a.practice.Beats()
 	old := a.room
-	a.room = NewRoom(a.scenario, a.practice, a.do)
+	a.room = a.newRoom()
 	a.room.pace.speed = old.pace.speed
 	a.after = afterwards{room: a.room, of: beats[len(beats)-1].Interval}
 	a.show(inAfterwards)

@@ -12,6 +12,20 @@ func (a *App) openSettings() {
 	a.ui.Wake(0)
 }
 
+// drawCards draws the concept cards over the page, where they are open; F1 opens them
+// anywhere but over the safety note.
+func (a *App) drawCards() {
+	c := &a.ui
+	if !a.cards.open && a.at != inSafety && c.Take(ui.On(ui.F1), false) {
+		name := ""
+		if a.at == inRoom {
+			name = a.room.topicOfCard()
+		}
+		a.cards.show(c, name)
+	}
+	a.cards.frame(c)
+}
+
 // settingsButton is the way to the settings that a bar holds.
 func settingsButton(c *ui.Context, r paint.Rect) bool {
 	return c.Button(r, ui.Button{ID: ui.Name("settings"), Name: "Settings", Icon: ui.IconSliders, Hint: "Settings", Key: ui.On(ui.F2), Bare: true})

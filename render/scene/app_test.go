@@ -27,6 +27,8 @@ type shelf struct {
 	log   session.Log
 	begun *session.Practice
 
+	past []debrief.Past
+
 	advise func(session.Observed, *sim.Group) string
 }
 
@@ -45,8 +47,9 @@ func (s *shelf) Scenarios() []*scenarios.Scenario { return s.list }
 func (s *shelf) Kept() []Kept                     { return s.kept }
 func (s *shelf) Where(*session.Practice) string   { return "practices/first_evening-1.jsonl" }
 
-func (s *shelf) Begin(of *scenarios.Scenario, seed uint64) (*session.Practice, error) {
+func (s *shelf) Begin(mode session.Mode, of *scenarios.Scenario, seed uint64) (*session.Practice, error) {
 	plan := of.Plan(seed)
+	plan.Mode = mode
 	plan.Advise = s.advise
 	p, err := session.Begin(plan, seed, s.log)
 	s.begun = p
@@ -62,7 +65,7 @@ func (s *shelf) Resume(k Kept) (*scenarios.Scenario, *session.Practice, error) {
 	return nil, nil, errors.New("there is nothing here to go on with")
 }
 
-func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Debrief {
+func (s *shelf) Names(of *scenarios.Scenario) debrief.Names {
 	n := debrief.Names{Title: of.Title, Topic: of.Topic.Title, For: of.Topic.For, Against: of.Topic.Against, Words: of.Words}
 	for i, m := range of.Members {
 		n.Members[sim.ID(i+1).Slot()] = debrief.Person{Name: m.Name, Pronoun: m.Pronoun}
@@ -70,9 +73,17 @@ func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Deb
 	for _, v := range of.Interventions {
 		n.Interventions = append(n.Interventions, debrief.NamedIntervention{ID: v.ID, Title: v.Title})
 	}
-	aims := []debrief.Objective{{Text: of.Objectives[0].Text, Measure: debrief.Cohesion, AtLeast: debrief.Bound{Set: true, Start: true}}}
-	return debrief.Of(p, n, aims)
+	return n
 }
+
+func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Debrief {
+	aims := []debrief.Objective{{Text: of.Objectives[0].Text, Measure: debrief.Cohesion, AtLeast: debrief.Bound{Set: true, Start: true}}}
+	return debrief.Of(p, s.Names(of), aims)
+}
+
+func (s *shelf) Rubric(*scenarios.Scenario) debrief.Rubric { return debrief.OwnRubric() }
+
+func (s *shelf) Progress() debrief.Progress { return debrief.Look(s.past, nil, 0) }
 
 // player plays an App as a person would, with input written down.
 type player struct {
@@ -115,7 +126,7 @@ func (p *player) keys(script string) {
 	p.t.Helper()
 	names := map[string]ui.Key{
 		"enter": ui.Enter, "tab": ui.Tab, "esc": ui.Escape, "left": ui.Left, "right": ui.Right,
-		"up": ui.Up, "down": ui.Down, "space": ui.Space, "home": ui.Home, "end": ui.End, "f2": ui.F2,
+		"up": ui.Up, "down": ui.Down, "space": ui.Space, "home": ui.Home, "end": ui.End, "f2": ui.F2, "f1": ui.F1,
 	}
 	for script != "" {
 		press := ui.Press{Rune: rune(script[0])}

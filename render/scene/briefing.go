@@ -7,6 +7,7 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
+	"groundrules/sim/session"
 )
 
 // briefing is what one is told before going in. Going in acknowledges the content
@@ -14,6 +15,7 @@ import (
 type briefing struct {
 	of    *scenarios.Scenario
 	seed  uint64
+	mode  session.Mode
 	wrong string // why the practice could not begin
 
 	safety bool    // the safety note is open

@@ -101,13 +101,16 @@ func (b *briefing) card(c *ui.Context, r paint.Rect, i int, k cardSize, st pageS
 	c.Paragraph(paint.Rect{X: in.X, Y: in.Y + 25, W: in.W}, st.roomBody, m.Backstory)
 }
 
-// footHeight is how high the bar at the bottom must be for its note.
+// footHeight is how high the bar at the bottom must be for its note and the modes.
 func (b *briefing) footHeight(c *ui.Context, width float32, st pageStyles) float32 {
-	if width < 700 {
-		return 30 + c.Height(st.smallInk, width-32, b.note()) + 28 + 44
+	if slimFoot(width) {
+		return 30 + c.Height(st.smallInk, width-32, b.note()) + 28 + 44 + modesHeight(c, width-32, st) + 10
 	}
-	return max(64, 40+c.Height(st.smallInk, width-32-250, b.note()))
+	return 20 + max(44, modesHeight(c, modeWidth, st), 22+c.Height(st.smallInk, width-32-250-modeWidth-26, b.note()))
 }
+
+// slimFoot reports whether note, modes and button stand one under another.
+func slimFoot(width float32) bool { return width < 960 }
 
 func (b *briefing) note() string {
 	if b.wrong != "" {
@@ -127,12 +130,16 @@ func (b *briefing) foot(c *ui.Context, r paint.Rect, st pageStyles) bool {
 	defer c.EndRegion()
 	in := r.Pad(16, 10)
 	button := paint.Rect{}
-	if r.W < 700 {
+	if slimFoot(r.W) {
 		button = in.Bottom(44)
+		in.Bottom(8)
+		b.modes(c, in.Bottom(modesHeight(c, in.W, st)), st)
 		in.Bottom(8)
 	} else {
 		button = in.Right(224)
 		button.Y, button.H = r.Centre().Y-22, 44
+		in.Right(26)
+		b.modes(c, in.Right(modeWidth), st)
 		in.Right(26)
 	}
 	head, ink := "Content note", th.Notice

@@ -7,6 +7,7 @@ import (
 	"groundrules/render/ui"
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -59,10 +60,13 @@ type Room struct {
 
 	noticing noticing
 	compared *[2]int // the branches that are to be compared
-	plan     string  // what the trainee means to begin with in this meeting, from the last one
-	tab      int     // of the transcript
-	sheet    int     // of the narrower layouts
-	seen     int     // stamp of the view that the figures have taken in
+	asking   asking
+	hint     hint
+	named    *debrief.Names // what people and things are called in hints; nil: there are none
+	plan     string         // what the trainee means to begin with in this meeting, from the last one
+	tab      int            // of the transcript
+	sheet    int            // of the narrower layouts
+	seen     int            // stamp of the view that the figures have taken in
 	found    sim.ID
 	trouble  string // why the last command was not carried out
 	opened   bool
@@ -98,7 +102,7 @@ func (r *Room) Frame(c *ui.Context) Leave {
 	r.passTime(c)
 	c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
 	switch {
-	case c.W >= 1120 && c.H >= 700:
+	case r.atOnce(c):
 		r.wide(c)
 	case c.W >= 820 && c.H >= 560:
 		r.middle(c)
@@ -107,9 +111,14 @@ func (r *Room) Frame(c *ui.Context) Leave {
 	}
 	r.drawWays(c)
 	r.drawNotice(c)
+	r.drawReasons(c)
+	r.drawHint(c)
 	r.lastKeys(c)
 	return r.leave(c)
 }
+
+// atOnce reports whether there is room for everything at once.
+func (r *Room) atOnce(c *ui.Context) bool { return c.W >= 1120 && c.H >= 700 }
 
 // leave is how the frame ends.
 func (r *Room) leave(c *ui.Context) Leave {
@@ -150,7 +159,9 @@ func (r *Room) flows() bool {
 }
 
 // covered reports whether a sheet lies over the room: time waits for it.
-func (r *Room) covered() bool { return r.ways.open || r.noticing.open }
+func (r *Room) covered() bool {
+	return r.ways.open || r.noticing.open || r.asking.open || r.hint.open
+}
 
 // carryOut sends a command and takes in what came of it.
 func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {

@@ -15,6 +15,7 @@ type choice struct {
 	skipped bool // the second target is left open on purpose
 	tens    bool // of a seat with two digits the first was typed
 
+	expect  expected
 	finding bool   // it is looked for by a word
 	text    string // that word
 	row     int    // the one of those found that Enter takes

@@ -7,7 +7,6 @@ import (
 	"groundrules/render/ui"
 	"groundrules/scenarios"
 	"groundrules/sim"
-	"groundrules/sim/session"
 )
 
 // grades say how well a size is known, in words that stand beside the claim.
@@ -21,58 +20,75 @@ var grades = map[string]string{
 // effectColumn draws what the chosen thing usually does in this model, when it
 // backfires, how well that is known, and the button that says it.
 func (r *Room) effectColumn(c *ui.Context, area paint.Rect) {
-	button := area.Bottom(paint.ChoiceHeight)
-	width := float32(150)
-	if button.W < 300 {
-		width = 128
-	}
-	r.sayIt(c, button.Right(min(width, button.W)))
 	i := r.intervention()
 	if i == nil {
-		switch {
-		case r.view.past:
-			area.H += paint.ChoiceHeight
-			r.whatCame(c, area)
-		case r.locked() == "" && !r.pick.open():
-			r.aims(c, area)
-		}
+		r.besideWords(c, area)
 		return
 	}
-	area.H -= 8
-	r.grade(c, button, i)
+	say := area.Bottom(paint.ChoiceHeight)
+	area.Bottom(expectGap)
+	if r.noNotice() == "" {
+		r.expectCourse(c, say.Left(max(150, say.W-130)))
+		more := area.Bottom(r.expectHeight() - paint.ChoiceHeight)
+		r.expectMore(c, &more)
+	}
+	say.Left(10)
+	r.sayIt(c, say.Right(min(150, say.W)))
+	area.H -= 4
 	r.effect(c, area, i)
+}
+
+// besideWords stands there while nothing is chosen.
+func (r *Room) besideWords(c *ui.Context, area paint.Rect) {
+	switch {
+	case r.view.past:
+		r.whatCame(c, area)
+		return
+	case r.locked() != "":
+		return
+	case r.pick.open():
+		foot := area.Bottom(paint.ChoiceHeight)
+		r.sayIt(c, foot.Right(150))
+		return
+	}
+	if r.mayHint() {
+		q := area.Bottom(paint.ButtonHeight)
+		area.Bottom(8)
+		r.hintButton(c, q.Left(min(150, q.W)))
+	}
+	r.aims(c, area)
 }
 
 // effect draws what an intervention does and when it backfires.
 func (r *Room) effect(c *ui.Context, area paint.Rect, i *scenarios.Intervention) {
-	th := c.Theme
+	if !r.mode().LooksAhead() || area.H < 44 {
+		return
+	}
 	in := c.Scroll(ui.Name("effect"), area, "What it usually does")
-	top := in.Y
-	c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 18}, ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2), "What it usually does, in this model")
+	c.EndScroll(in.Y + r.effectText(c, in, i))
+}
+
+// effectText sets what an intervention does, and returns the height.
+func (r *Room) effectText(c *ui.Context, in paint.Rect, i *scenarios.Intervention) float32 {
+	if !r.mode().LooksAhead() {
+		return 0
+	}
+	th, top := c.Theme, in.Y
+	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
+	strong := ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2)
+	c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 18}, strong, "What it usually does, in this model")
 	in.Y += 21
-	body := ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink)
-	in.Y += c.Paragraph(in, body, i.Effect) + 6
+	in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), i.Effect) + 6
 	for _, text := range backfires(i, r.pick.say.Delivery) {
 		c.Icon(ui.IconWarn, in.X+8, in.Y+10, .95, th.Bad)
 		q := paint.Rect{X: in.X + 24, Y: in.Y, W: in.W - 24, H: in.H}
 		in.Y += c.Paragraph(q, ui.Font(paint.Regular, paint.TypeCaption, th.Ink), text) + 5
 	}
 	if i.Source != "" {
-		in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), strings.TrimSuffix(sentence(i.Source), ".")+".") + 2
+		in.Y += c.Paragraph(in, small, strings.TrimSuffix(sentence(i.Source), ".")+".") + 2
 	}
-	c.EndScroll(max(in.Y, top))
-}
-
-// grade says beside the button how well the effect is known.
-func (r *Room) grade(c *ui.Context, area paint.Rect, i *scenarios.Intervention) {
-	st := ui.Font(paint.Semibold, paint.TypeCaption, c.Theme.Ink2)
-	area.W -= 12
-	lines := c.Lines(st, area.W, sentence(grades[i.Grade]))
-	y := area.Centre().Y - float32(len(lines))*9
-	for k, l := range lines {
-		c.WriteIn(paint.Rect{X: area.X, Y: y + float32(k)*18, W: area.W, H: 18}, st, ui.Start, l)
-	}
-	c.Note(ui.RoleText, "How well that is known", grades[i.Grade], area)
+	in.Y += c.Paragraph(in, strong, sentence(grades[i.Grade])+".") + 2
+	return in.Y - top
 }
 
 // backfires are the texts of what can go wrong with a delivery, each once.
@@ -109,9 +125,6 @@ func (r *Room) sayIt(c *ui.Context, area paint.Rect) {
 		return
 	}
 	if c.Button(area, b) {
-		say := r.pick.say
-		if r.carryOut(c, session.Command{Kind: session.Say, Say: say}) {
-			r.pick.clear()
-		}
+		r.sayNow(c)
 	}
 }

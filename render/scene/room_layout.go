@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/scenarios"
 )
 
 // The tabs of the sheet in the narrower layouts.
@@ -268,14 +269,49 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	}
 	c.Heading(head, ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink), i.Title)
 	area.Top(4)
-	words := area.Top(min(area.H, max(142, min(.6*area.H, r.wordsHeight(c, area.W)))))
-	r.wordsColumn(c, words)
-	if r.wantsRule() {
-		return
+	switch {
+	case r.wantsRule():
+		r.wordsColumn(c, area)
+	case area.H < 380:
+		r.lowAct(c, area, say, i)
+	default:
+		area = r.sayRow(c, area, say)
+		words := area.Top(max(142, min(.6*area.H, r.wordsHeight(c, area.W))))
+		r.wordsColumn(c, words)
+		area.Top(8)
+		r.effect(c, area, i)
 	}
-	area.Top(8)
-	r.effect(c, area, i)
+}
+
+// lowAct is the column where it is low: all of it scrolls but the button.
+func (r *Room) lowAct(c *ui.Context, area, say paint.Rect, i *scenarios.Intervention) {
+	in := c.Scroll(ui.Name("act"), area, "What you can say")
+	r.wordsColumn(c, in.Top(min(400, r.wordsHeight(c, in.W))))
+	in.Top(10)
+	if r.noNotice() == "" {
+		r.expectCourse(c, in.Top(paint.ChoiceHeight))
+		in.Top(expectGap)
+		r.expectMore(c, &in)
+	}
+	in.Top(4)
+	in.Y += r.effectText(c, in, i)
+	c.EndScroll(in.Y)
 	r.sayIt(c, say)
+}
+
+// sayRow draws at the foot what is expected, and the button that says it; it returns
+// what is left of area.
+func (r *Room) sayRow(c *ui.Context, area, say paint.Rect) paint.Rect {
+	if r.noNotice() != "" {
+		r.sayIt(c, say)
+		return area
+	}
+	r.expectCourse(c, say.Left(max(168, .52*say.W)))
+	say.Left(10)
+	more := area.Bottom(r.expectHeight() - paint.ChoiceHeight)
+	r.expectMore(c, &more)
+	r.sayIt(c, say)
+	return area
 }
 
 // purposeRow is how high a row of the grid is: higher where a title needs two lines.

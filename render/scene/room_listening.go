@@ -34,6 +34,10 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	if !r.pick.open() {
 		r.table(c, &area)
 	}
+	if r.mayHint() && !r.pick.open() && !r.atOnce(c) && area.H >= paint.ButtonHeight {
+		r.hintButton(c, area.Bottom(paint.ButtonHeight))
+		area.Bottom(8)
+	}
 	if r.locked() == "" && !r.pick.open() {
 		r.list(c, area, "Watch for", r.scn.Notice, ui.IconEye)
 	}

@@ -86,14 +86,17 @@ func (f *feed) draw(c *ui.Context, r *Room, area paint.Rect, seen bool) {
 		first--
 	}
 	c.Clip(area)
+	c.Group(ui.Name("said rows"), ui.RoleList, "What happened", false)
 	for i := first; i < len(beats) && y < area.Y+area.H; i++ {
 		e := r.entry(i, seen)
 		h := e.height(c, area.W)
 		if h > 0 {
+			r.askWhy(c, paint.Rect{X: area.X, Y: y, W: area.W, H: h}, i, seen)
 			e.draw(c, paint.Rect{X: area.X, Y: y, W: area.W, H: h})
 		}
 		y += h
 	}
+	c.EndGroup()
 	c.Unclip()
 	if f.up > 0 {
 		r.backToNow(c, area)

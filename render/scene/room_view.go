@@ -147,6 +147,8 @@ func (r *Room) mayLookBack() string {
 	switch {
 	case r.course.State() == session.InDanger:
 		return "the exercise has stopped"
+	case !r.mode().GoesBack():
+		return "an assessment goes on only"
 	case len(r.course.Beats()) == 0:
 		return "nothing has happened yet"
 	}
