@@ -80,7 +80,7 @@ func (r *Report) reliability() *figure {
 	if c.Predictions == 0 {
 		return nil
 	}
-	const size, left, top = 300, 60, 16
+	const size, left, top = 300, 60, 36
 	caption := "Being sure and being right"
 	p := draw("reliability", size+left+20, size+top+44, caption, "On the diagonal the two go together; below it one was surer than right. The table below has the figures.")
 	x := func(v float64) float64 { return left + size*v }
@@ -92,7 +92,7 @@ func (r *Report) reliability() *figure {
 		p.text("tick", "end", left-6, y(v)+4, fmt.Sprintf("%.0f", 100*v))
 	}
 	p.text("label", "middle", x(.5), y(0)+36, "how sure, per cent")
-	p.text("label", "start", 4, top-2, "how often right")
+	p.text("label", "start", 4, 16, "how often right, per cent")
 	p.line("border", x(0), y(0), x(1), y(1))
 	t := table{Caption: caption + " in figures", Head: []string{"How sure", "Stands for", "Predictions", "Right", "Right in"}}
 	for _, b := range c.Table {
