@@ -121,7 +121,7 @@ var courseWords = [...]string{"", "lower", "about the same", "higher"}
 var sureWords = [...]string{"", "a guess", "fairly sure", "very sure"}
 
 func (m *meeting) predictionWords(d *Debrief, x *Prediction) string {
-	s := fmt.Sprintf("you expected cohesion to be %s %d turns on (%s, %.0f%%)", courseWords[x.Cohesion], session.Ahead, sureWords[x.Sure], 100*x.Sure.Chance())
+	s := fmt.Sprintf("you expected cohesion to be %s %d turns on (%s, %.0f in 100)", courseWords[x.Cohesion], session.Ahead, sureWords[x.Sure], 100*x.Sure.Chance())
 	if x.Act >= 0 {
 		s += fmt.Sprintf(", after %s", quote(d.Acts[x.Act].Title))
 	}
@@ -169,7 +169,7 @@ func CalibrationWords(c *Calibration) string {
 	}
 	expected /= float64(c.Predictions)
 	often := float64(c.Right) / float64(c.Predictions)
-	s := fmt.Sprintf("You were %.0f%% sure on average and right in %.0f%%", 100*expected, 100*often)
+	s := fmt.Sprintf("You were right in %.0f of 100, and as sure as that %.0f of 100 would be", 100*often, 100*expected)
 	switch d := expected - often; {
 	case math.Abs(d) < .1:
 		s += ": the two go together."
