@@ -114,7 +114,7 @@ func TestPurity(t *testing.T) {
 func TestRounding(t *testing.T) {
 	fset := token.NewFileSet()
 	imp := importer.ForCompiler(fset, "source", nil)
-	for _, dir := range []string{"sim", "sim/observe", "scenarios/evidence/baseline"} {
+	for _, dir := range []string{"sim", "sim/observe", "sim/coach", "scenarios/evidence/baseline"} {
 		files := sources(t, fset, filepath.Join(root, dir))
 		info := types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Uses: map[*ast.Ident]types.Object{}}
 		conf := types.Config{Importer: imp}

@@ -117,14 +117,14 @@ func (j *coachJob) open() error {
 	}
 	j.scenario = r.scenario
 	j.practice, err = r.again()
-	return notAgain(r, err)
+	return notAgain(r, err, "gone on with in another way")
 }
 
-// notAgain says of a practice that cannot be decided again what that means here.
-func notAgain(r *recorded, err error) error {
+// notAgain says of a practice that cannot be decided again what it therefore cannot be.
+func notAgain(r *recorded, err error, cannot string) error {
 	var d *session.Difference
 	if errors.As(err, &d) {
-		return fmt.Errorf("%s cannot be decided again, so nothing can be tried out in it: %w", r.name, d)
+		return fmt.Errorf("%s cannot be decided again, so it cannot be %s: %w", r.name, cannot, d)
 	}
 	return err
 }

@@ -68,7 +68,7 @@ func openSide(name string) (*side, error) {
 	}
 	s := &side{name: name, recorded: r}
 	if s.practice, err = r.again(); err != nil {
-		return nil, notAgain(r, err)
+		return nil, notAgain(r, err, "compared")
 	}
 	s.beats, s.group = s.practice.Beats(), s.practice.Group()
 	s.debrief = debrief.Of(s.practice, term.Names(r.scenario), term.Objectives(r.scenario))

@@ -62,7 +62,7 @@ func (r *Reviewing) describe(m *occasion) Decision {
 	}
 	if q := m.silence; q != nil {
 		d.Say = sim.Say{}
-		d.Title = "Waited, " + plural(max(1, int(math.Round(q.To-q.From))), "minute")
+		d.Title = "Waited, " + plural(max(1, int(q.To-q.From+.5)), "minute")
 		d.What = fmt.Sprintf("From minute %d to minute %d you said nothing, for %s. Looked at from turn %d.",
 			int(q.From), int(q.To), plural(q.ToTurn-q.FromTurn+1, "turn"), d.Turn)
 		return d
@@ -203,7 +203,7 @@ func Number(m Measure, x float64) string {
 	case Cohesion, Voices:
 		return fmt.Sprintf("%.1f", x)
 	case Share:
-		return fmt.Sprintf("%.1f", 100*x)
+		return fmt.Sprintf("%.1f", float64(100*x))
 	}
 	return fmt.Sprintf("%.3f", x)
 }

@@ -96,10 +96,13 @@ func (s *Search) keepBest(keep int) {
 	if s.chosen > 0 {
 		stay = append(stay, s.chosen)
 	}
-	for i := range s.alive {
-		for _, order := range orders {
-			if a := order[i]; len(stay) < keep && !slices.Contains(stay, a) {
-				stay = append(stay, a)
+	for _, most := range [...]int{s.mostWays(keep), len(s.arms)} {
+		for i := range s.alive {
+			for _, order := range orders {
+				a := order[i]
+				if len(stay) < keep && !slices.Contains(stay, a) && s.ways(stay, a) < most {
+					stay = append(stay, a)
+				}
 			}
 		}
 	}
@@ -111,6 +114,25 @@ func (s *Search) keepBest(keep int) {
 	}
 	slices.Sort(stay)
 	s.alive = stay
+}
+
+// mostWays is in how many ways (targets, deliveries, rules) one intervention may stay:
+// among the last few, so many that there is something else to show beside it.
+func (s *Search) mostWays(keep int) int {
+	if keep > s.left() {
+		return len(s.arms)
+	}
+	return 2
+}
+
+// ways is in how many ways the intervention of a choice is among others.
+func (s *Search) ways(among []int, a int) (n int) {
+	for _, b := range among {
+		if b != 0 && b != s.chosen && s.arms[b].say.Intervention == s.arms[a].say.Intervention {
+			n++
+		}
+	}
+	return n
 }
 
 // toEstimate lets the estimate begin: what the halving saw counts no more.
