@@ -24,7 +24,7 @@ var vocabularies = map[string][]string{
 	"measure":   measureNames(),
 	"when":      {"end", "last_third", "whole"},
 
-	"channel":   words(sim.Spoken, sim.Written),
+	"channel":   words(sim.Spoken, sim.Rounds),
 	"ending":    {"open-ended", "time-limited"},
 	"kind":      {"news", "word", "arrival", "departure"},
 	"challenge": words(observe.Domination, observe.Groupthink),

@@ -83,15 +83,34 @@ func (g *Group) contact(set *Setup, p *WeekParams, i, j int) {
 	h := p.Settle + p.Early/float64(1+a.Contacts)
 	both := gauss(draw(g.key, set.mutualKey(i, j), forContactMood))
 	half := math.Sqrt(.5)
+	near := float64(set.params().Tie.Alike * (.45 - abs(g.Members[i].View-g.Members[j].View)))
 	shift := func(own, other *Tie, key uint64) float64 {
 		chance := float64(half*both) + float64(half*gauss(draw(g.key, key, forContactMood)))
-		return own.Trust + float64(h*(own.Liking-own.Trust)) + float64(p.Return*(other.Trust-own.Trust)) + float64(p.Luck*chance)
+		return own.Trust + float64(h*(own.Liking+near-own.Trust)) + float64(p.Return*(other.Trust-own.Trust)) + float64(p.Luck*chance)
 	}
 	x, y := shift(a, b, set.pairKey(i, j)), shift(b, a, set.pairKey(j, i))
 	g.setTrust(i, j, x)
 	g.setTrust(j, i, y)
+	g.gossip(set, p, i, j)
 	a.Contacts++
 	b.Contacts++
+}
+
+// gossip: two who meet talk of a third, and each comes nearer to what the other feels
+// towards that one, the more it trusts the other (Heider 1958).
+func (g *Group) gossip(set *Setup, p *WeekParams, i, j int) {
+	k, most := 0, uint64(0)
+	for l := 1; l <= int(g.N); l++ {
+		if luck := draw(g.key, set.mutualKey(i, j)^set.chanceKey(l), forThird); l != i && l != j && g.Members[l].Belongs && luck > most {
+			k, most = l, luck
+		}
+	}
+	if k == 0 {
+		return
+	}
+	x, y := g.Ties[i][k].Trust, g.Ties[j][k].Trust
+	g.setTrust(i, k, towards(x, y, float64(p.Gossip*max(0, g.Ties[i][j].Trust))))
+	g.setTrust(j, k, towards(y, x, float64(p.Gossip*max(0, g.Ties[j][i].Trust))))
 }
 
 // meetAlone: whoever is met alone trusts more, feels safer, and says what it thinks.

@@ -34,6 +34,7 @@ const (
 	forContactMood  purpose = 83
 	forDropout      purpose = 84
 	forAbsence      purpose = 85
+	forThird        purpose = 86
 )
 
 // mix is the finaliser of splitmix64 (Steele, Lea & Flood 2014): every bit of its

@@ -4,7 +4,7 @@ package sim
 // stepped in turn; each goes on from its own latest turn.
 func (g *Group) assemble(t *Turn) {
 	if g.Channel != Spoken && g.ChannelUntil > 0 && t.Number > g.ChannelUntil {
-		g.Channel, g.ChannelUntil = Spoken, 0
+		g.Channel, g.ChannelUntil, g.Round = Spoken, 0, 0
 	}
 	t.Channel = g.Channel
 	g.circle = 0
@@ -42,7 +42,7 @@ func (g *Group) pairUp() {
 // switchTo changes the channel for so many turns (0: until it is changed again).
 func (g *Group) switchTo(c Channel, turns float64) {
 	g.Channel = c
-	g.ChannelUntil = 0
+	g.ChannelUntil, g.Round = 0, 0
 	if turns > 0 {
 		g.ChannelUntil = g.Turn + int32(turns)
 	}

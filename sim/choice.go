@@ -109,6 +109,8 @@ func (g *Group) weighSafety(w *ActParams, t *Turn, a *appeal) {
 func (g *Group) weighNormsFor(w *ActParams, t *Turn, a *appeal) {
 	n := g.normOf[t.Speaker] - .15
 	a.add(ByNorms, ShowsSolidarity, float64(w.NormSolidarity*n))
+	a.add(ByNorms, GivesSuggestion, float64(w.NormWorks*n))
+	a.add(ByNorms, GivesOpinion, float64(w.NormWorks*n))
 	a.add(ByNorms, Disagrees, float64(w.NormDisagrees*n))
 	a.add(ByNorms, ShowsAntagonism, float64(w.NormAttacks*n))
 }
@@ -139,7 +141,11 @@ func (g *Group) weighLeader(w *ActParams, a *appeal) {
 // weighSequence: one act calls for another.
 func (g *Group) weighSequence(w *ActParams, t *Turn, a *appeal) {
 	if t.Events.Has(RoundTurn) {
-		a.add(ByRound, GivesOrientation, w.RoundOrients)
+		if g.Channel == Rounds {
+			a.add(ByRound, GivesOpinion, w.RoundAnswers) // to what is on the table
+		} else {
+			a.add(ByRound, GivesOrientation, w.RoundOrients)
+		}
 		a.add(ByRound, Disagrees, w.RoundNegative)
 		a.add(ByRound, ShowsAntagonism, w.RoundNegative)
 	}

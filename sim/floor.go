@@ -66,6 +66,7 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	}
 	floor := float64(recent * m.Recency)
 	ease := float64(p.Floor.Ease * (m.Safety - mean))
+	standing := float64(p.Floor.Standing * (m.Status - .5))
 	silence := -float64(p.Floor.Silence * m.Yielding)
 	lent := m.Boost + m.Call
 	if m.Idea > 0 {
@@ -74,10 +75,10 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	if parts != nil {
 		*parts = [ByRound + 1]float64{
 			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
-			ByEase: ease, BySilence: silence, ByInvitation: lent,
+			ByEase: ease, ByStanding: standing, BySilence: silence, ByInvitation: lent,
 		}
 	}
-	return m.Talk + m.Engagement + floor + addressed + ease + silence + lent
+	return m.Talk + m.Engagement + floor + addressed + ease + standing + silence + lent
 }
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.
@@ -98,8 +99,15 @@ func (set *Setup) turnTaking(p *Params) turnTaking {
 	return free
 }
 
-// nextInRound is the member whose turn it is in a round, 0 when there is none.
+// nextInRound is the member whose turn it is in a round, 0 when there is none. Where
+// the group talks in rounds, a new one follows.
 func (g *Group) nextInRound() int {
+	if g.Channel == Rounds && g.Round == 0 {
+		g.Round = g.circle
+	}
+	if g.Round == 0 {
+		return 0
+	}
 	for i := 1; i <= int(g.N); i++ {
 		if g.Round>>uint(i)&1 == 1 && g.Members[i].Here {
 			return i

@@ -109,6 +109,7 @@ const (
 	Settlement                      // mediation of the two: By is what trust gains, Turns the skill in logits; it may fail
 	ToPairs                         // members talk in pairs for Turns turns
 	ToWriting                       // members write for Turns turns, nobody's name on it
+	ToRound                         // members speak one after the other for Turns turns
 	Poll                            // for Turns turns everybody knows how private views lie
 	Reopen                          // recency of the floor: multiplied by By, so that those who did not have it come in
 	Ties                            // trust of those named in one another: towards

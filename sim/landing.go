@@ -55,6 +55,8 @@ func (g *Group) move(set *Setup, l *Lever, say Say, t *Turn) {
 		g.Lent[int(l.Moves-Advising)] = lent{l.By, halving(l.Turns)}
 	case ToPairs:
 		g.switchTo(Pairs, l.Turns)
+	case ToRound:
+		g.switchTo(Rounds, l.Turns)
 	case ToWriting:
 		g.switchTo(Written, l.Turns)
 	case Poll:

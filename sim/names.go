@@ -5,7 +5,7 @@ package sim
 var quantityNames = [...]string{
 	"", "floor", "next_turn", "engage", "felt_safety", "accepted", "motivation", "trust_in_you",
 	"trust_of_all", "pair_trust", "pair_order", "clear_hurts", "norm_clarity", "norm_buy_in",
-	"hanging_on", "fast_tension", "slow_tension", "restraint", "harmless", "round", "heard", "settlement", "to_pairs", "to_writing", "poll", "reopen", "ties", "orders", "gap", "advising", "disclosing", "pressure", "warmth", "focus",
+	"hanging_on", "fast_tension", "slow_tension", "restraint", "harmless", "round", "heard", "settlement", "to_pairs", "to_writing", "to_round", "poll", "reopen", "ties", "orders", "gap", "advising", "disclosing", "pressure", "warmth", "focus",
 }
 
 var whomNames = [...]string{

@@ -11,24 +11,26 @@ package sim
 //	fitted       set so that published or measured figures come out: these figures are
 //	             then no evidence for the model
 type Params struct {
-	Drift   DriftParams   `is:"how readiness to speak wanders"`
-	Floor   FloorParams   `is:"who speaks next"`
-	Task    TaskParams    `is:"what is otherwise in a structured task group"`
-	Voice   VoiceParams   `is:"which view is voiced"`
-	Act     ActParams     `is:"which act is done"`
-	Tie     TieParams     `is:"what a turn does to trust"`
-	Opinion OpinionParams `is:"what a turn does to opinions"`
-	Tension TensionParams `is:"what negative acts leave in the room"`
-	Safety  SafetyParams  `is:"felt safety, and what is disclosed"`
-	Norm    NormParams    `is:"how norms grow and wear out"`
-	Leader  LeaderParams  `is:"dependency on the facilitator"`
-	Order   OrderParams   `is:"whose word counts between two members"`
-	Repair  RepairParams  `is:"what becomes of an attack"`
-	Stay    StayParams    `is:"commitment"`
-	Week    WeekParams    `is:"what lies between two meetings"`
-	Leave   LeaveParams   `is:"who drops out and who stays away"`
-	Benefit BenefitParams `is:"what a member takes home"`
-	Start   StartParams   `is:"how groups and people differ"`
+	Drift    DriftParams    `is:"how readiness to speak wanders"`
+	Floor    FloorParams    `is:"who speaks next"`
+	Task     TaskParams     `is:"what is otherwise in a structured task group"`
+	Voice    VoiceParams    `is:"which view is voiced"`
+	Act      ActParams      `is:"which act is done"`
+	Tie      TieParams      `is:"what a turn does to trust"`
+	Opinion  OpinionParams  `is:"what a turn does to opinions"`
+	Tension  TensionParams  `is:"what negative acts leave in the room"`
+	Safety   SafetyParams   `is:"felt safety, and what is disclosed"`
+	Norm     NormParams     `is:"how norms grow and wear out"`
+	Leader   LeaderParams   `is:"dependency on the facilitator"`
+	Order    OrderParams    `is:"whose word counts between two members"`
+	Repair   RepairParams   `is:"what becomes of an attack"`
+	Stay     StayParams     `is:"commitment"`
+	Week     WeekParams     `is:"what lies between two meetings"`
+	Leave    LeaveParams    `is:"who drops out and who stays away"`
+	Report   ReportParams   `is:"what members say of the group themselves"`
+	Benefit  BenefitParams  `is:"what a member takes home"`
+	Prepared PreparedParams `is:"what preparation before the first meeting does"`
+	Start    StartParams    `is:"how groups and people differ"`
 }
 
 // DriftParams: engagement is an Ornstein-Uhlenbeck process.
@@ -45,6 +47,7 @@ type FloorParams struct {
 	Fade       float64 `is:"γ: how much of that recency stays" unit:"factor a turn" grade:"fitted" source:"recency ranks, ICSI" fit:"recency-6"`
 	Addressed  float64 `is:"weight of having been addressed" unit:"logits" grade:"fitted" source:"Sacks, Schegloff & Jefferson 1974 for the sign; addressee rows, ICSI and AMI" fit:"addressee-answers"`
 	Ease       float64 `is:"weight of feeling safer than the others" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
+	Standing   float64 `is:"weight of standing above the middle" unit:"logits per unit of standing" grade:"directional" source:"Berger, Rosenholtz & Zelditch 1980"`
 	Silence    float64 `is:"weight of the chance of giving in" unit:"logits per unit of chance" grade:"directional" source:"Noelle-Neumann 1974"`
 	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 gini-of-turns geometric-shares"`
 	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
@@ -88,6 +91,8 @@ type TieParams struct {
 	Bad        float64       `is:"how much more a negative act moves trust" unit:"factor" grade:"directional" source:"Baumeister et al. 2001"`
 	Group      float64       `is:"weight of a turn to the whole group, 1 being one to oneself" unit:"factor" grade:"assumed"`
 	Bystander  float64       `is:"weight of a turn to another" unit:"factor" grade:"assumed"`
+	Alike      float64       `is:"how much better one likes somebody who has voiced a view nearer than .45 to one's own" unit:"trust per unit of opinion" grade:"directional" source:"Byrne 1971; Newcomb 1961; Montoya, Horton & Kirchner 2008"`
+	Balance    float64       `is:"how much more it counts what somebody does to a person whom one trusts" unit:"factor per unit of trust" grade:"directional" source:"Heider 1958"`
 	Liking     float64       `is:"mean settled liking" unit:"trust" grade:"assumed"`
 	LikeSD     float64       `is:"spread of liking between pairs" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
 	PopularSD  float64       `is:"spread of being liked between members" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
@@ -100,8 +105,9 @@ type TieParams struct {
 
 // OpinionParams: opinions move as in Friedkin & Johnsen (1990).
 type OpinionParams struct {
-	Pull   float64 `is:"towards what is heard from somebody fully trusted" unit:"share a turn" grade:"assumed"`
-	Anchor float64 `is:"back towards where one started" unit:"share a turn" grade:"assumed"`
+	Pull     float64 `is:"towards what is heard from somebody fully trusted" unit:"share a turn" grade:"assumed"`
+	Anchor   float64 `is:"back towards where one started" unit:"share a turn" grade:"assumed"`
+	Standing float64 `is:"how much further one moves for somebody of standing above the middle" unit:"factor per unit of standing" grade:"directional" source:"Berger, Rosenholtz & Zelditch 1980"`
 }
 
 // TensionParams: what negative acts leave in the room.
@@ -186,6 +192,7 @@ type BenefitParams struct {
 type StartParams struct {
 	Trust    float64 `is:"mean trust among strangers" unit:"trust" grade:"assumed"`
 	TrustSD  float64 `is:"spread of trust between groups" unit:"trust, SD" grade:"assumed"`
+	Apart    float64 `is:"how much more groups differ in trust and commitment for each meeting behind them, up to eleven" unit:"share a meeting" grade:"assumed"`
 	EaseSD   float64 `is:"spread of the set-point of safety between groups" unit:"logits, SD" grade:"assumed"`
 	OwnEase  float64 `is:"spread of the set-point of safety between members" unit:"logits, SD" grade:"assumed"`
 	AgreeSD  float64 `is:"spread of agreeableness between groups" unit:"SD of people" grade:"assumed"`
@@ -201,7 +208,7 @@ type StartParams struct {
 var Defaults = Params{
 	Drift: DriftParams{Keep: .98758, Spread: .45},
 	Floor: FloorParams{
-		Recent: 1.85, RecentSize: .6, Written: -1.1, Fade: .88, Addressed: .50, Ease: .8, Silence: .6,
+		Recent: 1.85, RecentSize: .6, Written: -1.1, Fade: .88, Addressed: .50, Ease: .8, Standing: 1, Silence: .6,
 		TalkSpread: .58, Reply: .5, Other: 1.0 / 16, AskLeader: .4,
 	},
 	Task: TaskParams{Drift: .28, Recent: 1.15, Fade: .8, TalkSpread: .37},
@@ -214,9 +221,9 @@ var Defaults = Params{
 		Value:  [Acts]float64{0, .8, .4, .35, .05, 0, .05, .1, .2, .05, -.25, -.1, -1},
 		Worked: .30, Harmless: .05, Pull: 1.1, GainFloor: .006, Gain: .5, Flat: .15, NearZero: .15, Bad: 2,
 		Group: .4, Bystander: .35,
-		Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
+		Alike: .15, Balance: 1, Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
 	},
-	Opinion: OpinionParams{Pull: .004, Anchor: .002},
+	Opinion: OpinionParams{Pull: .004, Anchor: .002, Standing: 2},
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
 	Safety: SafetyParams{
 		Rate: .012, Trust: 2, Norms: 1, Tension: 1.6, Leader: 2.2, Accepted: .8,
@@ -225,19 +232,24 @@ var Defaults = Params{
 	Norm:   NormParams{Grow: .013, Erode: .98, Start: .15, StartSD: .08},
 	Leader: LeaderParams{Uptake: .0015, Unanswered: .010, LeftAlone: .004, Start: .8, Pace: .75},
 	Order:  OrderParams{Start: .8, StartSD: .15, Worked: .10, Onlooker: .020, Lapsed: .05},
-	Repair: RepairParams{Stay: .04, Defended: .08, Unaccepted: .04, Alone: .03},
+	Repair: RepairParams{Stay: .04, Benefit: .03, Defended: .08, Unaccepted: .04, Alone: .03},
 	Stay: StayParams{
 		Answer: [Acts]float64{0, 1, .85, .85, .6, .6, .6, .75, .8, .75, .35, .35, 0},
 		Norms:  .4, Passed: .45, PassedBy: .3, Attached: .4, Rate: .025, Onlooker: .25, Less: .06, LeftOut: .004,
 		Start: .55, StartSD: .07, OwnSD: .05,
 	},
 	Week: WeekParams{
-		Meet: .15, Settle: .20, Early: .20, Return: .05, Luck: .075, TakeUp: .05, Slow: .5,
+		Meet: .15, Settle: .20, Early: .20, Return: .05, Luck: .075, Gossip: .2, TakeUp: .05, Slow: .5,
 		Attach: .25, Fade: .5, Alone: .15, AtEase: .08, Favoured: .03,
 	},
-	Leave:   LeaveParams{Hazard: .0065, Stay: 4, Silent: .8, Hurt: 1, Early: .7, Absent: .08, Missed: 3},
-	Benefit: BenefitParams{Met: .05, Answered: .006, Heard: .004},
+	Leave: LeaveParams{Hazard: .0065, Stay: 4, Silent: .8, Hurt: 1, Early: .7, Absent: .08, Missed: 3},
+	Report: ReportParams{
+		Personal: .45, Appraisal: 2, Trust: .8, Safety: .5, Heard: .3, Relationship: -.3, Task: -2.2, Noise: .25,
+		Belonging: 6, Standing: .02,
+	},
+	Benefit:  BenefitParams{Met: .05, Answered: .006, Heard: .004},
+	Prepared: PreparedParams{Clarity: .2, Ease: .3, Stay: .06, Bond: .08},
 	Start: StartParams{
-		Trust: .10, TrustSD: .14, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .22,
+		Trust: .10, TrustSD: .14, Apart: .03, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .22,
 	},
 }

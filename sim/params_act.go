@@ -30,6 +30,7 @@ type ActParams struct {
 	UnsafeTension float64 `is:"showing tension, by felt safety missing to .45" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
 
 	NormSolidarity float64 `is:"showing solidarity, by norms above those of strangers" unit:"logits per unit of norms" grade:"directional" source:"Feldman 1984"`
+	NormWorks      float64 `is:"giving suggestions and opinions, by those norms: what is settled need not be talked of again" unit:"logits per unit of norms" grade:"directional" source:"Wheelan, Davidson & Tilin 2003" fit:"development"`
 	NormDisagrees  float64 `is:"disagreeing, by those norms" unit:"logits per unit of norms" grade:"directional" source:"Feldman 1984"`
 	NormAttacks    float64 `is:"attacking, by those norms" unit:"logits per unit of norms" grade:"directional" source:"Feldman 1984"`
 
@@ -52,7 +53,8 @@ type ActParams struct {
 	AfterAgree    float64    `is:"agreeing after either" unit:"logits" grade:"assumed"`
 	AfterAsk      [3]float64 `is:"opinion, orientation, suggestion after a question" unit:"logits, by act" grade:"directional" source:"Bales 1955"`
 
-	RoundOrients  float64 `is:"saying how one is, in a round" unit:"logits" grade:"assumed"`
+	RoundAnswers  float64 `is:"saying what one thinks, where talk goes round" unit:"logits" grade:"assumed"`
+	RoundOrients  float64 `is:"saying how one is, when all are asked once" unit:"logits" grade:"assumed"`
 	RoundNegative float64 `is:"disagreeing or attacking in a round" unit:"logits" grade:"assumed"`
 
 	TaskOrients  float64 `is:"orientation early in a task" unit:"logits per share of the meeting" grade:"directional" source:"Bales & Strodtbeck 1951"`
@@ -69,18 +71,18 @@ var usualActs = ActParams{
 		1.2237754 - .2, 1.7917595 - .3, 2.8033604 - .15 + .045,
 		2.0794415, 3.4045252, 2.8848007,
 		1.2527630, .8754687, .0953102,
-		2.0541237 + .30 - 1.6, .9932518, -.3566749 - 2.1,
+		2.0541237 - 1.05, .9932518, -.3566749 - 2.1,
 	},
 	ViewAgrees: -.9, ViewDisagrees: 1.6, ViewAttacks: 1,
 	TrustSolidarity: 1.5, TrustRelease: .8, TrustAgrees: .5, TrustDisagrees: -1.5, TrustAttacks: -3,
 	AgreeSolidarity: .4, AgreeAgrees: .25, AgreeDisagrees: -.3, AgreeAttacks: -.6, ReactAttacks: .6,
 	ContestDisagrees: 4.3, ContestAttacks: 5.1, HurtDisagrees: .2, HurtAttacks: .6,
 	Candour: 1.75, UnsafeTension: 1.2,
-	NormSolidarity: .6, NormDisagrees: -2.3, NormAttacks: -4.5,
+	NormSolidarity: .6, NormWorks: .4, NormDisagrees: -2.3, NormAttacks: -4.5,
 	SlowRelease: .5, SlowTension: .8, HeatDisagrees: 1, HeatAttacks: 1.3,
 	DependAgrees: .5, DependSuggests: -.9, DependOpinion: -.45, DependAsks: .6, LeaderDisagree: -.5, LeaderAttack: -1,
 	AfterNegative: 1.2, AfterTension: .5, AfterRelease: 1.9, AfterWarm: .3, AfterAgree: .15, AfterAsk: [3]float64{1, 1.4, .5},
-	RoundOrients: 1.5, RoundNegative: -1,
+	RoundAnswers: 3, RoundOrients: 1.5, RoundNegative: -1,
 	TaskOrients: .5, TaskSuggests: .7, TaskOpinion: .2,
 	Pressure: .5,
 }

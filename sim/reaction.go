@@ -4,7 +4,7 @@ package sim
 // and how the last speaker was answered.
 func (g *Group) react(set *Setup, p *Params, t *Turn) {
 	g.answered(p, t)
-	g.stand(t)
+	g.stand(p, t)
 	g.Members[t.Speaker.Slot()].report.own++
 	value := p.Tie.Value[t.Act]
 	if t.Act == Disagrees {
@@ -14,6 +14,7 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 		}
 	}
 	s := t.Speaker.Slot()
+	weighs := max(0, 1+float64(p.Opinion.Standing*(g.Members[s].Status-.5)))
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
 		if l == s || !g.hears(l) {
@@ -26,13 +27,17 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 		case Everyone:
 			weight = p.Tie.Group
 		}
-		m.report.note(t, weight, g.Ties[l][s].Trust, t.To == ID(l))
+		felt := value
+		if weight == p.Tie.Bystander && t.To.IsMember() {
+			felt = float64(value * (1 + float64(p.Tie.Balance*g.Ties[l][t.To].Trust)))
+		}
+		m.report.note(&p.Report, t, weight, g.Ties[l][s].Trust, t.To == ID(l))
 		if t.Channel == Pairs {
 			weight = float64(2 * weight) // face to face (A)
 		}
-		g.impress(&p.Tie, l, s, value, weight)
+		g.impress(&p.Tie, l, s, felt, weight)
 		if t.Voiced {
-			pull := float64(p.Opinion.Pull * max(0, g.Ties[l][s].Trust))
+			pull := float64(float64(p.Opinion.Pull*max(0, g.Ties[l][s].Trust)) * weighs)
 			m.View = clamp(m.View+drawn(m.View, t.Expressed, pull)+drawn(m.View, m.Anchor, p.Opinion.Anchor), -1, 1)
 		}
 	}
@@ -49,9 +54,19 @@ func (g *Group) impress(p *TieParams, l, s int, value, weight float64) {
 	case value < p.NearZero:
 		gain = float64(gain * p.Flat)
 	}
-	goal := float64(p.Pull*value) + tie.Liking
+	goal := float64(p.Pull*value) + tie.Liking + g.alike(p, l, s)
 	g.setTrust(l, s, towards(tie.Trust, goal, float64(gain*weight)))
 	tie.Mass += weight
+}
+
+// alike is what it adds to liking that s has voiced a view near l's own, or takes off
+// that it is far (similarity and attraction: Byrne 1971).
+func (g *Group) alike(p *TieParams, l, s int) float64 {
+	o := &g.Members[s]
+	if !o.Voiced || l == 0 || s == 0 {
+		return 0
+	}
+	return float64(p.Alike * (.45 - abs(o.Expressed-g.Members[l].View)))
 }
 
 // answered moves the last speaker's commitment by how it was answered, and that of

@@ -11,6 +11,7 @@ const (
 	ByAddress                     // was addressed
 	ByEase                        // feels safer than the others
 	BySilence                     // would have to give in, so keeps quiet
+	ByStanding                    // its word counts
 	ByInvitation                  // the facilitator made room
 	ByRound                       // it is the member's turn in a round
 
@@ -35,7 +36,7 @@ const (
 const Forces = int(forcesEnd)
 
 var forceNames = [Forces]string{
-	"", "habit", "mood", "floor", "address", "ease", "silence", "invitation", "round",
+	"", "habit", "mood", "floor", "address", "ease", "silence", "standing", "invitation", "round",
 	"custom", "view", "nature", "trust", "safety", "norms", "tension", "contest", "hurt",
 	"leader", "task", "sequence", "pressure", "reminder",
 }

@@ -14,7 +14,7 @@ type reported struct {
 
 // note adds what a turn is to those who hear it. Trust decides whether disagreement
 // is felt as personal (Simons & Peterson 2000).
-func (r *reported) note(t *Turn, weight, trust float64, addressed bool) {
+func (r *reported) note(p *ReportParams, t *Turn, weight, trust float64, addressed bool) {
 	r.heard++
 	switch t.Act {
 	case ShowsAntagonism:
@@ -22,8 +22,8 @@ func (r *reported) note(t *Turn, weight, trust float64, addressed bool) {
 	case ShowsTension:
 		r.relationship += float64(.1 * weight)
 	case Disagrees:
-		r.relationship += float64(weight * max(0, .45-trust))
-		r.task += weight
+		r.relationship += float64(weight * max(0, p.Personal-trust))
+		r.task += float64(weight * max(0, 1+float64(p.Appraisal*(.3-trust))))
 	case Agrees:
 		if addressed {
 			r.agreed++
@@ -34,14 +34,14 @@ func (r *reported) note(t *Turn, weight, trust float64, addressed bool) {
 // Satisfaction is member i's own report after a meeting, about -1..1.5, with the
 // noise of a report (De Dreu & Weingart 2003 for its correlates; weights fitted).
 func (g *Group) Satisfaction(set *Setup, i ID) float64 {
-	m := &g.Members[i]
+	p, m := &set.params().Report, &g.Members[i]
 	r := &m.report
 	relationship := math.Sqrt((r.relationship + 3.3) / (r.heard + 150))
 	task := math.Sqrt((r.task + 5.7) / (r.heard + 150))
 	heard := (r.agreed + 1.5) / (r.own + 10)
 	noise := gauss(draw(turnKey(g.Seed, g.Meeting, -1), set.chanceKey(int(i)), forReport))
-	return float64(.8*g.MeanTrust(i)) + float64(.5*m.Safety) + float64(.3*heard) -
-		float64(.3*relationship) - float64(2.2*task) + float64(.25*noise)
+	return float64(p.Trust*g.MeanTrust(i)) + float64(p.Safety*m.Safety) + float64(p.Heard*heard) +
+		float64(p.Relationship*relationship) + float64(p.Task*task) + float64(p.Noise*noise)
 }
 
 // Conflicts are how much relationship and task conflict member i has met.
@@ -55,19 +55,16 @@ func (g *Group) Conflicts(i ID) (relationship, task float64) {
 func (g *Group) PerceivedCohesion(set *Setup, i ID) float64 {
 	m := &g.Members[i]
 	noise := gauss(draw(turnKey(g.Seed, g.Meeting, -2), set.chanceKey(int(i)), forReport))
-	x := float64(25*(1+g.MeanTrust(i))) + float64(50*m.Commitment) + float64(6*noise)
+	x := float64(25*(1+g.MeanTrust(i))) + float64(50*m.Commitment) + float64(set.params().Report.Belonging*noise)
 	return clamp(x, 0, 100)
 }
-
-// statusRate is how fast standing follows how one is answered. A
-const statusRate = .02
 
 // statusOf is what being answered by an act says of one's standing (Bales & Slater
 // 1955; Berger, Rosenholtz & Zelditch 1980). D
 var statusOf = [Acts]float64{0, .8, .7, 1, .6, .6, .6, .8, .9, .9, .3, .4, 0}
 
 // stand moves the standing of whoever spoke last.
-func (g *Group) stand(t *Turn) {
+func (g *Group) stand(p *Params, t *Turn) {
 	prev := g.last.Speaker
 	if g.last.Number == 0 || !prev.IsMember() || !t.Speaker.IsMember() {
 		return
@@ -77,7 +74,7 @@ func (g *Group) stand(t *Turn) {
 		q = statusOf[t.Act]
 	}
 	m := &g.Members[prev]
-	m.Status = towards(m.Status, q, statusRate)
+	m.Status = towards(m.Status, q, p.Report.Standing)
 }
 
 // Leadership is each member's share of influence: standing times turns. It sums to 1

@@ -63,6 +63,7 @@ type Opening struct {
 	Order       Given   // mean unsettledness between two members, 0..1; .8 among strangers
 	Trust       Given   // mean trust, -1..1; .10 among strangers
 	Commitment  Given   // mean commitment, 0..1; .55 among strangers
+	Prepared    float64 // how well members were prepared for what comes, 0..1
 	Seen        float64 // evidence mass of ties; 3 among strangers
 }
 
@@ -82,6 +83,7 @@ type MemberSetup struct {
 
 	Views      [MaxTopics]Given // private opinions on the topics, -1..1
 	Voiced     [MaxTopics]bool  // has already voiced it before the practice begins
+	Status     Given            // standing from outside, 0..1; .5 when open
 	Safety     Given            // 0..1
 	Commitment Given            // 0..1
 	TrustInYou Given            // -1..1

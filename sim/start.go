@@ -51,27 +51,29 @@ func (g *Group) drawShared(set *Setup) shared {
 	of := func(k purpose) float64 { return gauss(draw(g.key, 0, forGroup+k)) }
 	o := &set.Opening
 	norm := clamp(p.Norm.Start+float64(p.Norm.StartSD*of(0)), .01, 1)
-	g.Norms[0] = NormState{Live: true, Clarity: norm}
+	clear := float64(p.Prepared.Clarity * o.Prepared)
+	g.Norms[0] = NormState{Live: true, Clarity: towards(norm, 1, clear)}
 	for i := 1; i <= set.N; i++ {
 		g.Norms[0].BuyIn[i] = norm
 	}
 	for k, named := range set.Norms {
 		n := &g.Norms[k+1]
 		n.Live, n.Dissent = true, named.Dissent
-		n.Clarity = clamp(named.Clarity+norm-p.Norm.Start, .01, 1)
+		n.Clarity = towards(clamp(named.Clarity+norm-p.Norm.Start, .01, 1), 1, clear)
 		for i := 1; i <= set.N; i++ {
 			n.BuyIn[i] = clamp(named.BuyIn+norm-p.Norm.Start, .01, 1)
 		}
 	}
 	g.weighNorms()
+	apart := 1 + float64(p.Start.Apart*min(11, float64(g.Meeting-1)))
 	g.Dependency = o.Dependency.or(p.Leader.Start)
 	g.Fast, g.Slow = o.FastTension, o.SlowTension
 	return shared{
-		ease:  float64(p.Start.EaseSD * of(1)),
-		trust: o.Trust.or(p.Start.Trust) + float64(p.Start.TrustSD*of(2)),
-		stay:  o.Commitment.or(p.Stay.Start) + float64(p.Stay.StartSD*of(3)),
+		ease:  float64(p.Start.EaseSD*of(1)) + float64(p.Prepared.Ease*o.Prepared),
+		trust: o.Trust.or(p.Start.Trust) + float64(float64(p.Start.TrustSD*of(2))*apart),
+		stay:  o.Commitment.or(p.Stay.Start) + float64(float64(p.Stay.StartSD*of(3))*apart) + float64(p.Prepared.Stay*o.Prepared),
 		agree: float64(p.Start.AgreeSD * of(4)),
-		bond:  float64(p.Start.BondSD * of(5)),
+		bond:  float64(p.Start.BondSD*of(5)) + float64(p.Prepared.Bond*o.Prepared),
 		like:  float64(p.Tie.GroupSD * of(6)),
 	}
 }
@@ -82,7 +84,7 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	own := func(k purpose) float64 { return float64(from.Spread * of(k)) }
 	m.Here = from.Arrives <= int(g.Meeting) && (from.Leaves == 0 || from.Leaves >= int(g.Meeting))
 	m.Belongs = m.Here
-	m.Status = .5
+	m.Status = from.Status.or(.5)
 	m.Talk = float64(g.floor.talk * (from.Talk + own(0)))
 	m.Agree = from.Agree + own(1) + group.agree
 	m.React = from.React + own(2)

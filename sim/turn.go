@@ -8,9 +8,10 @@ const (
 	Spoken Channel = iota
 	Pairs
 	Written
+	Rounds // one after the other, in the order of seats
 )
 
-var channelNames = [...]string{"spoken", "pairs", "written"}
+var channelNames = [...]string{"spoken", "pairs", "written", "round"}
 
 func (c Channel) String() string { return channelNames[c] }
 

@@ -15,6 +15,7 @@ var floorWords = [sim.Forces]string{
 	sim.ByFloor:      "%[1]s had held the floor shortly before, and talk goes back to who had it",
 	sim.ByAddress:    "%[1]s had just been spoken to",
 	sim.ByEase:       "%[1]s felt safer than the others",
+	sim.ByStanding:   "what %[1]s said had counted before",
 	sim.BySilence:    "%[1]s had less to hold back than the others",
 	sim.ByInvitation: "your words had made room for %[3]s",
 	sim.ByRound:      "it was the turn that the round gave %[3]s",

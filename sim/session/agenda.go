@@ -23,8 +23,8 @@ func (a *Agenda) check(n int, set *sim.Setup) error {
 	switch {
 	case a.Topic < 0 || a.Topic > len(set.Topics):
 		return fmt.Errorf("item %d of the agenda puts topic %d on the table (choose one of 1 to %d)", n, a.Topic, len(set.Topics))
-	case a.Channel > sim.Written:
-		return fmt.Errorf("item %d of the agenda has no channel (choose spoken, pairs or written)", n)
+	case a.Channel > sim.Rounds:
+		return fmt.Errorf("item %d of the agenda has no channel (choose spoken, pairs, written or round)", n)
 	}
 	return nil
 }
@@ -54,6 +54,8 @@ func (a *Agenda) begin(set *sim.Setup, g *sim.Group) {
 		h.Pull = []sim.Lever{{Moves: sim.ToPairs, Turns: a.Turns}}
 	case sim.Written:
 		h.Pull = []sim.Lever{{Moves: sim.ToWriting, Turns: a.Turns}}
+	case sim.Rounds:
+		h.Pull = []sim.Lever{{Moves: sim.ToRound, Turns: a.Turns}}
 	}
 	sim.Happen(set, g, h)
 }

@@ -84,7 +84,7 @@ func TestPlanIsChecked(t *testing.T) {
 		{"not UTF-8", func(p *Plan) { p.Source = []byte{0xff} }, "the scenario's text is not UTF-8 (save it as UTF-8)"},
 		{"too many items", func(p *Plan) { p.Agenda = make([]Agenda, 66) }, "the agenda has 66 items (leave 2 out)"},
 		{"no such topic", func(p *Plan) { p.Agenda = []Agenda{{}, {Topic: 2}} }, "item 2 of the agenda puts topic 2 on the table (choose one of 1 to 1)"},
-		{"no such channel", func(p *Plan) { p.Agenda = []Agenda{{Channel: 3}} }, "item 1 of the agenda has no channel (choose spoken, pairs or written)"},
+		{"no such channel", func(p *Plan) { p.Agenda = []Agenda{{Channel: 4}} }, "item 1 of the agenda has no channel (choose spoken, pairs, written or round)"},
 		{"too many events", func(p *Plan) { p.Events = make([]Event, 65) }, "there are 65 events (leave 1 out)"},
 		{"event without id", func(p *Plan) { p.Events = make([]Event, 1) }, "event 1 has no id (give it one)"},
 		{"event twice", func(p *Plan) { p.Events = []Event{{ID: "a"}, {ID: "a"}} }, "two of the events have the id \"a\" (rename one)"},

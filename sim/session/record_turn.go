@@ -44,7 +44,7 @@ func (l *turnLine) turn() (sim.Turn, error) {
 		Voiced: l.Voiced, Expressed: l.Expressed, Private: l.Private, Yielded: l.Yielded,
 		Events: l.Events, Backfired: l.Backfired,
 	}
-	names := [...]string{sim.Spoken.String(), sim.Pairs.String(), sim.Written.String()}
+	names := [...]string{sim.Spoken.String(), sim.Pairs.String(), sim.Written.String(), sim.Rounds.String()}
 	channel, err := indexOf("channel", names[:], l.Channel)
 	t.Channel = sim.Channel(channel)
 	switch {

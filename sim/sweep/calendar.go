@@ -35,6 +35,8 @@ func (c *calendar) table(p *Play) {
 			p.Group.Channel, p.Group.ChannelUntil = sim.Spoken, 0
 		case sim.Pairs:
 			h.Pull = []sim.Lever{{Moves: sim.ToPairs, Turns: a.Turns}}
+		case sim.Rounds:
+			h.Pull = []sim.Lever{{Moves: sim.ToRound, Turns: a.Turns}}
 		case sim.Written:
 			h.Pull = []sim.Lever{{Moves: sim.ToWriting, Turns: a.Turns}}
 		}
