@@ -45,7 +45,7 @@ var _ = measuring(map[string]measure{
 		put: putRatio,
 	},
 	"negative-contagion": {
-		labels: []string{"over the base rate"}, on: []experiment{freeFive, freeSix, freeSeven, freeEight}, shared: true,
+		labels: []string{"over the base rate"}, on: []experiment{freeFive, freeSix, freeSeven, freeEight},
 		take: func(_ int, r *trace) []float64 { return contagion(r.meetings[0].turns) }, put: putContagion,
 	},
 })

@@ -30,7 +30,7 @@ var _ = measuring(map[string]measure{
 		},
 	},
 	"written-lift": {
-		labels: []string{"3 to 5 people"}, on: []experiment{writtenThree, writtenFour, writtenFive}, shared: true,
+		labels: []string{"3 to 5 people"}, on: []experiment{writtenThree, writtenFour, writtenFive},
 		take: func(_ int, r *trace) []float64 {
 			returned, chance, _ := backAgain(r.meetings[0].speakers(), r.n)
 			return []float64{returned, chance}

@@ -11,7 +11,6 @@ import (
 type measure struct {
 	labels []string     // what each statistic is, in the order of the finding's figures
 	on     []experiment // the arms
-	shared bool         // the finding's groups are shared among the arms rather than played in each
 	groups int          // so many rather than the finding's, where one group says little; 0: the finding's
 
 	// take is what one group of an arm gives; a statistic that a group cannot give is NaN.

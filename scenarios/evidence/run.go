@@ -120,10 +120,6 @@ func (s *suite) load() error {
 		f := &s.chosen[k]
 		for arm, e := range f.measure.on {
 			groups := cmp.Or(s.options.Groups, max(f.measure.groups, f.Groups))
-			if f.measure.shared {
-				n := len(f.measure.on)
-				groups = (groups + n - 1) / n
-			}
 			run, err := s.running(e)
 			if err != nil {
 				return err

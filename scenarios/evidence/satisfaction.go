@@ -6,7 +6,7 @@ var teams = []experiment{{file: "team_4"}, {file: "team_5"}, {file: "team_6"}, {
 
 var _ = measuring(map[string]measure{
 	"conflict-satisfaction": {
-		labels: []string{"relationship conflict", "task conflict"}, on: teams, shared: true,
+		labels: []string{"relationship conflict", "task conflict"}, on: teams,
 		take: takeReports, put: putReports,
 	},
 })
