@@ -37,6 +37,8 @@ func (r *Room) channelWord() string {
 		word = "In pairs"
 	case sim.Written:
 		word = "In writing, without names"
+	case sim.Rounds:
+		word = "One after the other"
 	default:
 		return ""
 	}

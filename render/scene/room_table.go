@@ -106,7 +106,7 @@ func (r *Room) notice(b *session.Beat) string {
 }
 
 func agendaChannel(a *session.Agenda) string {
-	word := [...]string{"", "They talk in pairs", "They write, without names"}[a.Channel]
+	word := [...]string{"", "They talk in pairs", "They write, without names", "They speak one after the other"}[a.Channel]
 	switch {
 	case word == "":
 		return ""

@@ -34,7 +34,7 @@ func (t *Transcript) usual() sim.Channel { return channelNamed(t.scenario.Channe
 
 // channelNamed is the channel of a name in a scenario; spoken without one.
 func channelNamed(name string) sim.Channel {
-	for _, c := range []sim.Channel{sim.Pairs, sim.Written} {
+	for _, c := range []sim.Channel{sim.Pairs, sim.Written, sim.Rounds} {
 		if c.String() == name {
 			return c
 		}
@@ -89,6 +89,8 @@ func (t *Transcript) talk(c sim.Channel) string {
 		return t.note("They talk in pairs now.")
 	case sim.Written:
 		return t.note("They write now, each alone, and read what the others wrote.")
+	case sim.Rounds:
+		return t.note("They speak one after the other now.")
 	}
 	return t.note("They talk in one circle again.")
 }
