@@ -30,12 +30,12 @@ var conditionCodes = map[condition.ProblemKind]Code{
 	condition.Always:     AlwaysTrue,
 }
 
-// condition notes what is wrong with one, where it stands inside its text.
-func (r *reader) condition(text string, at *place, scope *condition.Scope) {
+// condition reads one and notes what is wrong with it, where that stands inside its text.
+func (r *reader) condition(text string, at *place, scope *condition.Scope) *condition.Condition {
 	if at == nil || at.bad || text == "" || r.full() {
-		return
+		return nil
 	}
-	_, problems := condition.Parse(text, scope)
+	read, problems := condition.Parse(text, scope)
 	for i := range problems {
 		p := &problems[i]
 		offset := inside(r.text, at.value, p.At)
@@ -53,6 +53,7 @@ func (r *reader) condition(text string, at *place, scope *condition.Scope) {
 		}
 		r.report(offset, code, remedy, "%s", clipQuoted(p))
 	}
+	return read
 }
 
 // clipQuoted is a problem's message, with a long unknown word cut.

@@ -28,7 +28,7 @@ func (r *reader) checkEvents(s *Scenario) {
 		for k := range e.When.List {
 			r.checkNotice(s, &e.When.List[k], at.in("when").at(k))
 		}
-		r.condition(e.When.Text, at.in("when"), conditions)
+		e.When.read = r.condition(e.When.Text, at.in("when"), conditions)
 		if kind := at.in("kind"); kind != nil && !kind.bad {
 			r.checkKind(e, at)
 			r.checkThere(s, e, at)

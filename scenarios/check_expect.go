@@ -11,7 +11,7 @@ func (r *reader) checkTests(s *Scenario) {
 		if at == nil || at.bad {
 			continue
 		}
-		r.condition(t.Expect, at.in("expect"), scope)
+		t.read = r.condition(t.Expect, at.in("expect"), scope)
 		policy, commands := at.in("policy"), at.in("commands")
 		if policy != nil && commands != nil {
 			r.report(commands.key, Contradiction, "keep one of them", "both a policy and commands")

@@ -16,6 +16,10 @@ const (
 	Note                    // nothing is wrong with it
 )
 
+var severityNames = [...]string{"error", "warning", "note"}
+
+func (s Severity) String() string { return severityNames[s] }
+
 // Diagnostic is one thing that is wrong with a file, where it stands, and what
 // would mend it.
 type Diagnostic struct {
@@ -25,23 +29,17 @@ type Diagnostic struct {
 	Code      Code
 	Message   string // lower case, without a full stop
 	Remedy    string // may be empty
+	Excerpt   string // the line it stands in, as it is in the file
 }
 
-// String is one line: file:line:col: message (remedy) [GR0104].
+// String is one line: file:line:col: severity: message (remedy) [GR0104].
 func (d Diagnostic) String() string {
 	var b strings.Builder
 	b.WriteString(printable(d.File))
 	if d.Line > 0 {
 		fmt.Fprintf(&b, ":%d:%d", d.Line, d.Col)
 	}
-	b.WriteString(": ")
-	switch d.Severity {
-	case Warning:
-		b.WriteString("warning: ")
-	case Note:
-		b.WriteString("note: ")
-	}
-	b.WriteString(printable(d.Message))
+	fmt.Fprintf(&b, ": %s: %s", d.Severity, printable(d.Message))
 	if d.Remedy != "" {
 		fmt.Fprintf(&b, " (%s)", printable(d.Remedy))
 	}

@@ -11,26 +11,7 @@ import (
 // and says how many that were and what is wrong with them, path by path in the order
 // given. A file that holds nothing but shared parts is checked as such. What lies in a
 // folder and is no scenario is passed over, with a note that says so.
-func Check(paths ...string) (files int, list Diagnostics) {
-	for _, root := range paths {
-		found, trouble := tomlFiles(root)
-		list = append(list, trouble...)
-		for _, name := range found {
-			text, unread := readPath(name)
-			switch {
-			case unread != nil:
-				list = append(list, unread...)
-			case name != root && !looksPlayable(text):
-				list = append(list, passedOver(name, "not a scenario"))
-				continue
-			default:
-				list = append(list, checkText(name, text)...)
-			}
-			files++
-		}
-	}
-	return files, list
-}
+func Check(paths ...string) (files int, list Diagnostics) { return CheckWith(Options{}, paths...) }
 
 // passedOver is the note of something in a folder that is not checked.
 func passedOver(name, why string) Diagnostic {
@@ -78,12 +59,16 @@ func tomlFiles(root string) (found []string, trouble Diagnostics) {
 	return found, trouble
 }
 
-func checkText(name string, text []byte) Diagnostics {
+func checkText(name string, text []byte, o Options) Diagnostics {
 	if holdsParts(text) {
 		_, r := readParts(name, text)
 		return r.list
 	}
-	_, list := parse(name, text, readPath)
+	s, list := parse(name, text, readPath)
+	if o.Strict && s != nil {
+		list = append(list, s.Strict()...)
+		list.sort()
+	}
 	return list
 }
 

@@ -45,19 +45,19 @@ func TestCheck(t *testing.T) {
 		files int
 		want  []string // of each diagnostic, what it has to contain
 	}{
-		{"a", 2, []string{"bad.toml:1:1: unknown key \"tittle\" (did you mean \"title\"?) [GR0102]"}},
+		{"a", 2, []string{"bad.toml:1:1: error: unknown key \"tittle\" (did you mean \"title\"?) [GR0102]"}},
 		{"a/good.toml", 1, nil},
 		{"odd.text", 1, nil},
-		{"parts", 1, []string{"own.toml:3:11: meaning is empty"}},
+		{"parts", 1, []string{"own.toml:3:11: error: meaning is empty"}},
 		{"mixed", 2, []string{
 			"testdata: note: passed over: files of tests (name it to have it checked) [GR0008]",
 			"broken.toml:2:", "config.toml: note: passed over: not a scenario", "stock.toml: note: passed over: not a scenario",
 		}},
-		{"mixed/testdata", 1, []string{"bad.toml:1:1: no minutes", "", "", ""}},
+		{"mixed/testdata", 1, []string{"bad.toml:1:1: error: no minutes", "", "", ""}},
 		{"mixed/config.toml", 1, []string{"no format", "", "", ""}},
 		{"stocks", 0, []string{"one.toml: note: passed over"}},
-		{"empty", 0, []string{"empty: no .toml file in this folder"}},
-		{"nowhere", 0, []string{"nowhere: cannot be read: "}},
+		{"empty", 0, []string{"empty: error: no .toml file in this folder"}},
+		{"nowhere", 0, []string{"nowhere: error: cannot be read: "}},
 		{"nowhere.toml", 0, []string{"[GR0001]"}},
 	} {
 		root := filepath.Join(dir, filepath.FromSlash(tt.path))

@@ -90,11 +90,19 @@ func checkDecoded(t *testing.T, s *Scenario, text []byte) {
 		return
 	}
 	want := &Scenario{Name: s.Name, Meeting: 1, Meetings: 1, Life: 12, text: text}
+	for _, kind := range partKinds {
+		for _, p := range s.chain(kind) {
+			if p.extends != "" {
+				return // what it leaves out is filled in
+			}
+		}
+	}
 	meta, err := toml.Decode(string(newReader("", text).text), want)
 	if err != nil {
 		t.Fatalf("the parser would not decode it: %v", err)
 	}
-	if odd := meta.Undecoded(); len(odd) > 0 {
+	odd := slices.DeleteFunc(meta.Undecoded(), func(k toml.Key) bool { return k[0] == "text" }) // kept as they are
+	if len(odd) > 0 {
 		t.Errorf("the parser would not know %v", odd)
 	}
 	want.resolve()

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -18,6 +19,24 @@ func lineColumn(text []byte, offset int) (line, col int) {
 		before = bytes.TrimPrefix(before, byteOrderMark)
 	}
 	return line, utf8.RuneCount(before) + 1
+}
+
+// mostExcerpt is how many bytes of a line are kept.
+const mostExcerpt = 1000
+
+// lineAt is the line around an offset, as far as it is text.
+func lineAt(text []byte, offset int) string {
+	offset = max(0, min(offset, len(text)))
+	begin := bytes.LastIndexByte(text[:offset], '\n') + 1
+	end := len(text)
+	if n := bytes.IndexByte(text[offset:], '\n'); n >= 0 {
+		end = offset + n
+	}
+	line := bytes.TrimRight(text[begin:min(end, begin+mostExcerpt)], "\r")
+	if begin == 0 {
+		line = bytes.TrimPrefix(line, byteOrderMark)
+	}
+	return strings.ToValidUTF8(string(line), "\ufffd")
 }
 
 // place is where a value stands: the offset of its key, or of its own text in a

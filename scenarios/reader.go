@@ -63,7 +63,7 @@ func (r *reader) note(s Severity, offset int, code Code, remedy, format string, 
 	line, col := lineColumn(r.text, offset)
 	r.list = append(r.list, Diagnostic{
 		File: r.file, Line: line, Col: col, Severity: s, Code: code,
-		Message: fmt.Sprintf(format, args...), Remedy: remedy,
+		Message: fmt.Sprintf(format, args...), Remedy: remedy, Excerpt: lineAt(r.text, offset),
 	})
 }
 

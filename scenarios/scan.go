@@ -22,7 +22,7 @@ const (
 func scan(file string, text []byte) *Diagnostic {
 	refuse := func(code Code, offset int, remedy, format string, args ...any) *Diagnostic {
 		line, col := lineColumn(text, offset)
-		return &Diagnostic{File: file, Line: line, Col: col, Code: code, Message: fmt.Sprintf(format, args...), Remedy: remedy}
+		return &Diagnostic{File: file, Line: line, Col: col, Code: code, Message: fmt.Sprintf(format, args...), Remedy: remedy, Excerpt: lineAt(text, offset)}
 	}
 	if len(text) > maxBytes {
 		return &Diagnostic{

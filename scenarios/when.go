@@ -90,11 +90,14 @@ func (s *Scenario) scope(course bool) *condition.Scope {
 func (s *Scenario) readConditions() {
 	moment, course := s.scope(false), s.scope(true)
 	for i := range s.Events {
-		if w := &s.Events[i].When; w.Text != "" {
+		if w := &s.Events[i].When; w.Text != "" && w.read == nil {
 			w.read, _ = condition.Parse(w.Text, moment)
 		}
 	}
 	for i := range s.Tests {
+		if s.Tests[i].read != nil {
+			continue
+		}
 		s.Tests[i].read, _ = condition.Parse(s.Tests[i].Expect, course)
 	}
 }

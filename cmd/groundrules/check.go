@@ -1,30 +1,81 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
+	"os"
+
+	"golang.org/x/term"
 
 	"groundrules/scenarios"
 )
 
-// check is the command check: everything that is wrong with scenarios, one
-// diagnostic a line.
+// check is the command check: everything that is wrong with scenarios.
 func (p *program) check(args []string) error {
-	paths, err := readFlags(flag.NewFlagSet("check", flag.ContinueOnError), args)
-	if err != nil {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	format := flags.String("format", "text", "")
+	strict := flags.Bool("strict", false, "")
+	paths, err := readFlags(flags, args)
+	switch {
+	case err != nil:
 		return err
-	}
-	if len(paths) == 0 {
+	case len(paths) == 0:
 		return wrong("check", "no file or folder to check")
+	case *format != "text" && *format != "json":
+		return fmt.Errorf("check: unknown format %q (%s)", *format, remedy(*format, []string{"text", "json"}, "text or json"))
 	}
-	files, list := scenarios.Check(paths...)
-	fmt.Fprint(p.out, list)
-	errs := list.Errors()
-	fmt.Fprintf(p.out, "%s checked: %s, %s\n", plural(files, "file"), plural(errs, "error"), plural(list.Warnings(), "warning"))
-	if errs > 0 {
-		return errShown
+	files, list := scenarios.CheckWith(scenarios.Options{Strict: *strict}, paths...)
+	if *format == "json" {
+		err = p.checkedJSON(files, list)
+	} else {
+		err = p.checkedText(files, list)
 	}
-	return nil
+	if err == nil && list.Failed() {
+		err = errShown
+	}
+	return err
+}
+
+// checkedText shows each diagnostic with its line, and counts them.
+func (p *program) checkedText(files int, list scenarios.Diagnostics) error {
+	ink := inkFor(p.out)
+	for _, d := range list {
+		if err := ink.diagnostic(p.out, d); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(p.out, "%s checked: %s, %s\n", plural(files, "file"), plural(list.Errors(), "error"), plural(list.Warnings(), "warning"))
+	return err
+}
+
+// checked is what check says as JSON.
+type checked struct {
+	Files       int                 `json:"files"`
+	Errors      int                 `json:"errors"`
+	Warnings    int                 `json:"warnings"`
+	Diagnostics []checkedDiagnostic `json:"diagnostics"`
+}
+
+type checkedDiagnostic struct {
+	File     string `json:"file"`
+	Line     int    `json:"line"` // from 1; 0 for the file as a whole
+	Column   int    `json:"column"`
+	Severity string `json:"severity"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+	Remedy   string `json:"remedy"`
+}
+
+func (p *program) checkedJSON(files int, list scenarios.Diagnostics) error {
+	c := checked{Files: files, Errors: list.Errors(), Warnings: list.Warnings(), Diagnostics: []checkedDiagnostic{}}
+	for _, d := range list {
+		c.Diagnostics = append(c.Diagnostics, checkedDiagnostic{d.File, d.Line, d.Col, d.Severity.String(), string(d.Code), d.Message, d.Remedy})
+	}
+	to := json.NewEncoder(p.out)
+	to.SetEscapeHTML(false)
+	to.SetIndent("", "  ")
+	return to.Encode(c)
 }
 
 // plural is "1 file", "2 files".
@@ -33,4 +84,10 @@ func plural(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// inkFor is colour on a terminal, unless NO_COLOR asks for none, and none elsewhere.
+func inkFor(out any) ink {
+	f, ok := out.(*os.File)
+	return ink(ok && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(f.Fd())))
 }

@@ -4,7 +4,7 @@ import "groundrules/sim"
 
 // Condition is one that has been read. It may be asked by many at once.
 type Condition struct {
-	scope *Scope
+	scope *Scope // its names; nothing in it changes any more
 	root  *node
 }
 

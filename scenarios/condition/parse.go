@@ -3,7 +3,6 @@ package condition
 import (
 	"errors"
 	"fmt"
-	"reflect"
 	"strings"
 	"unicode/utf8"
 
@@ -34,7 +33,6 @@ func Parse(text string, s *Scope) (*Condition, []Problem) {
 	if len(look.problems) > 0 {
 		return nil, look.problems
 	}
-	config.Expect, config.ExpectAny = reflect.Bool, true
 	if _, err := checker.Check(tree, config); err != nil {
 		return nil, []Problem{mistyped(err)}
 	}

@@ -1,6 +1,7 @@
 package condition
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/expr-lang/expr/builtin"
@@ -22,6 +23,7 @@ type Scope struct {
 	Course      bool     // conditions look back on a group's whole course
 
 	env types.Map
+	how *conf.Config
 }
 
 // stageNames are the words for the stages, challengeNames those for the challenges.
@@ -105,6 +107,9 @@ func (s *Scope) names() []string {
 
 // config is how the other package is to read a condition.
 func (s *Scope) config() *conf.Config {
+	if s.how != nil {
+		return s.how
+	}
 	c := conf.CreateNew()
 	c.WithEnv(s.environment())
 	for name := range c.Builtins {
@@ -117,6 +122,8 @@ func (s *Scope) config() *conf.Config {
 		c.Functions[f.name] = &builtin.Function{Name: f.name, Types: f.forms()}
 	}
 	c.MaxNodes = maxNodes
+	c.Expect, c.ExpectAny = reflect.Bool, true
+	s.how = c
 	return c
 }
 
