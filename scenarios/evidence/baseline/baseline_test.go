@@ -141,6 +141,12 @@ func TestRoundIsKept(t *testing.T) {
 		if got[0].Speaker != 2 || got[1].Speaker != 4 || g.Round != 0 {
 			t.Errorf("%s: %d and %d speak, want 2 and 4", b.ID, got[0].Speaker, got[1].Speaker)
 		}
+		g.Channel = sim.Rounds
+		for k, turn := range listen(b, set, &g, 10) {
+			if int(turn.Speaker) != k%5+1 {
+				t.Fatalf("%s: %d speaks as number %d of rounds", b.ID, turn.Speaker, k+1)
+			}
+		}
 	}
 }
 

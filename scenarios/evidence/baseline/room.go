@@ -72,11 +72,24 @@ func (m *moment) may(i int) bool {
 	return m.g.Members[i].Here && (m.last != sim.ID(i) || m.g.Present() == 1)
 }
 
-// asked is the member whose turn it is in a round that somebody has asked for.
+// asked is the member whose turn it is in a round that somebody has asked for, or where
+// the group talks in rounds: that is how an experiment is set up, whatever the idea.
 func (m *moment) asked() sim.ID {
+	who := m.waiting()
+	if who == sim.Everyone && m.g.Channel == sim.Rounds {
+		m.g.Round = 1<<uint(m.g.N+1) - 2
+		who = m.waiting()
+	}
+	if who != sim.Everyone {
+		m.g.Round &^= 1 << uint(who)
+	}
+	return who
+}
+
+// waiting is the next member present who is still to speak in the round.
+func (m *moment) waiting() sim.ID {
 	for i := 1; i <= int(m.g.N); i++ {
 		if m.g.Round>>uint(i)&1 == 1 && m.g.Members[i].Here {
-			m.g.Round &^= 1 << uint(i)
 			return sim.ID(i)
 		}
 	}

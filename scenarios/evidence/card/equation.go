@@ -33,6 +33,7 @@ var symbols = []Symbol{
 	{"K, M", "commitment, 0 to 1, and the mood to which it goes back between meetings"},
 	{"T, T̄", "trust of one in another, -1 to 1, and its mean over the others; mass: how much one has seen of the other"},
 	{"m", "settled liking of one for another, -1 to 1"},
+	{"z", "standing, 0 to 1"},
 	{"U", "how unsettled it is between two members whose word counts, 0 to 1"},
 	{"N", "level of norms, 0 to 1; for one member, clarity and its own buy-in in equal parts"},
 	{"D", "dependency on the facilitator, 0 to 1"},

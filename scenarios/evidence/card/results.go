@@ -60,7 +60,7 @@ func (c *Card) ablations() Section {
 		t.Rows = append(t.Rows, append([]string{o.Name + ": " + o.Without}, append(ratios(o), listed(broken))...))
 	}
 	return Section{Title: "Ablations", Blocks: []Block{
-		text("One mechanism switched off at a time (groundrules evidence --without NAME): the gated findings that then fail beside those that fail anyway, and negative acts of the middle third of twelve meetings over those of the first and of the last. A mechanism that breaks nothing is there for what it means, not for what it shows."),
+		text("One mechanism switched off at a time (groundrules evidence --without NAME): the gated findings of which a figure then leaves its band, beside those that do anyway, and negative acts of the middle third of twelve meetings over those of the first and of the last. A mechanism that breaks nothing is there for what it means, not for what it shows."),
 		{Table: t},
 	}}
 }
