@@ -185,7 +185,7 @@ func bearingOf(c observe.Cue) int {
 	switch c {
 	case observe.Gone:
 		return 2
-	case observe.LookingAway, observe.ArmsCrossed, observe.Withdrawn, observe.Tense:
+	case observe.LookingAway, observe.Aside, observe.ArmsCrossed, observe.Withdrawn, observe.Tense:
 		return 1
 	}
 	return 0

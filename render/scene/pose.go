@@ -84,6 +84,7 @@ var poses = map[observe.Cue]Pose{
 	observe.Speaking:    {Arms: armsTalk, Open: .75, Brow: -.1, Lift: .5, Lean: .25, Curve: .25, Eye: 1, Sign: VoiceSign},
 	observe.Listening:   {Arms: armsOpen, Lean: .8, Brow: -.05, Lift: .45, Curve: .3, Eye: 1},
 	observe.Nodding:     {Arms: armsLap, Nod: 1, Curve: .55, Eye: .55, Lift: .2, Sign: NodSign},
+	observe.Aside:       {Arms: armsLap, Lean: -.2, Open: .2, Curve: .2, Eye: .85},
 	observe.LookingAway: {Arms: armsLap, Lean: -.5, Curve: -.15, Eye: .75, Sign: AwaySign},
 	observe.ArmsCrossed: {Arms: armsCrossed, Hold: Crossed, Lean: -.6, Brow: .28, Curve: -.35, Eye: .8},
 	observe.Withdrawn:   {Arms: armsBetween, Slump: 1, Gaze: paint.Point{Y: 1}, Brow: -.6, Curve: -.5, Eye: .4},

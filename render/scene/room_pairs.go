@@ -94,32 +94,15 @@ func (r *Room) dotted(c *ui.Context, a, b int) {
 	}
 }
 
-// whisperTrust is how much two trust one another who whisper.
-const whisperTrust = .1
-
-// whispers is the neighbour with whom id talks aside: both have looked away for two
-// turns while others speak, and they like one another well enough. Everyone: nobody.
+// whispers is the neighbour with whom id talks aside; Everyone: nobody.
 func (r *Room) whispers(id sim.ID) sim.ID {
-	ch, _ := r.channel()
-	beats, g, n := r.beats(), r.view.group, len(r.actors)
-	if ch != sim.Spoken || g == nil || len(beats) < 2 || n < 4 {
+	beats := r.beats()
+	if len(beats) == 0 {
 		return sim.Everyone
 	}
-	away := func(who sim.ID) bool {
-		for _, b := range beats[len(beats)-2:] {
-			if b.Reading.Cues[who] != observe.LookingAway {
-				return false
-			}
-		}
-		return true
-	}
-	if !away(id) {
+	now := &beats[len(beats)-1].Reading
+	if now.Cues[id] != observe.Aside {
 		return sim.Everyone
 	}
-	for _, o := range [...]sim.ID{id - 1, id + 1} {
-		if o >= 1 && int(o) <= n && away(o) && g.Ties[id][o].Trust > whisperTrust && g.Ties[o][id].Trust > whisperTrust {
-			return o
-		}
-	}
-	return sim.Everyone
+	return now.Gaze[id]
 }

@@ -77,6 +77,7 @@ var cueWords = map[observe.Cue]string{
 	observe.CutOff:       "was cut short",
 	observe.Thinking:     "hand at the chin",
 	observe.Gone:         "has left",
+	observe.Aside:        "talks aside",
 }
 
 // talkWord is how much somebody has spoken so far, beside an even share.

@@ -20,6 +20,7 @@ var sightOf = [...]struct {
 	{observe.Tense, "grips the chair.", "grip their chairs."},
 	{observe.ArmsCrossed, "sits back, arms crossed.", "sit back, arms crossed."},
 	{observe.LookingAway, "looks away.", "look away."},
+	{observe.Aside, "whispers to a neighbour.", "whisper together."},
 	{observe.Withdrawn, "sits low, hands between the knees.", "sit low, hands between their knees."},
 	{observe.Gone, "has left the room.", "have left the room."},
 }

@@ -22,6 +22,26 @@ func readCues(set *sim.Setup, g *sim.Group, t, before *sim.Turn, r *Reading) {
 			r.Gaze[i] = sim.Everyone
 		}
 	}
+	if t.Channel == sim.Spoken {
+		readAside(g, r)
+	}
+}
+
+// asideTrust is how much two trust each other who talk aside.
+const asideTrust = .1
+
+// readAside finds neighbours who have both turned away from what is said and trust each
+// other well enough to whisper meanwhile. Nobody is in two such talks.
+func readAside(g *sim.Group, r *Reading) {
+	n := sim.ID(g.N)
+	for i := sim.ID(1); i <= n && n > 3; i++ {
+		j := i%n + 1
+		both := r.Cues[i] == LookingAway && r.Cues[j] == LookingAway
+		if both && g.Ties[i][j].Trust > asideTrust && g.Ties[j][i].Trust > asideTrust {
+			r.Cues[i], r.Cues[j] = Aside, Aside
+			r.Gaze[i], r.Gaze[j] = j, i
+		}
+	}
 }
 
 func gesture(t *sim.Turn) Cue {

@@ -67,11 +67,12 @@ const (
 	CutOff
 	Thinking // hand at the chin
 	Gone     // an empty chair
+	Aside    // whispering with a neighbour, at whom it looks
 )
 
 var cueNames = [...]string{
 	"at rest", "speaking", "listening closely", "nodding", "looking away", "arms crossed",
-	"withdrawn", "tense", "laughing", "about to speak", "interrupted", "thinking", "gone",
+	"withdrawn", "tense", "laughing", "about to speak", "interrupted", "thinking", "gone", "talking aside",
 }
 
 func (c Cue) String() string { return cueNames[c] }
