@@ -24,7 +24,7 @@ var tells = map[scenarios.Code]bool{ // true: always, false: in some cases
 	scenarios.NewerFormat: true,
 	scenarios.Missing:     false, // not what only some kinds need
 	scenarios.BadID:       false, // not words that mean something else
-	scenarios.Empty:       true,
+	scenarios.Empty:       false, // not texts in other languages
 	scenarios.UnknownName: false, // words of the program, not names of the file
 	scenarios.Duplicate:   false, // in a list, not of ids
 }
