@@ -5,9 +5,6 @@ import (
 	"slices"
 )
 
-// mean is the mean of x; NaN of nothing.
-func mean(x []float64) float64 { return sum(x) / float64(len(x)) }
-
 func sum(x []float64) (s float64) {
 	for _, v := range x {
 		s += v
