@@ -52,10 +52,18 @@ func (t *tree) fork(beats int) {
 	for parent > 0 && beats <= t.all[parent].From {
 		parent = t.all[parent].Parent
 	}
-	kept := slices.Clone(t.notes[t.at])
-	t.notes = append(t.notes, slices.DeleteFunc(kept, func(n Noted) bool { return n.After > beats }))
+	t.notes = append(t.notes, t.kept(beats))
 	t.at = len(t.all)
 	t.all = append(t.all, Branch{ID: t.at, Parent: parent, From: beats, Beats: beats})
+}
+
+// kept are the notes that a branch after some beats begins with. A prediction made
+// right there was about what came next, which does not come now.
+func (t *tree) kept(beats int) []Noted {
+	cut := beats < t.here().Beats
+	return slices.DeleteFunc(slices.Clone(t.notes[t.at]), func(n Noted) bool {
+		return n.After > beats || cut && n.After == beats && n.Kind == Predict
+	})
 }
 
 // checkBranch reports why there is no such branch.

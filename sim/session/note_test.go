@@ -79,6 +79,22 @@ func TestNotesAndBranches(t *testing.T) {
 	}
 }
 
+// What was expected of what came next is not expected of what comes instead. Going
+// back to where one stands already leaves it as it is.
+func TestPredictionsAndBranches(t *testing.T) {
+	p := mustBegin(t, evening(), 1, nil)
+	mustDo(t, p, Command{}, predicted(Up, Very, 0), noticed(observe.Conflict), back(1))
+	if n := len(p.Notes()); n != 2 {
+		t.Errorf("%d notes after going back nowhere, want 2", n)
+	}
+	mustDo(t, p, Command{}, predicted(Down, Guess, 0), Command{}, back(1))
+	notes := p.Notes()
+	if len(notes) != 1 || notes[0].Kind != Notice {
+		t.Errorf("after going back: %+v, want what was noticed", notes)
+	}
+	alike(t, "resumed", mustResume(t, mustRead(t, p.Journal()), evening(), nil), p)
+}
+
 func TestNoteIsTheTraineesOwn(t *testing.T) {
 	p := mustBegin(t, evening(), 1, nil)
 	c := noticed(observe.Conflict, 1, 2)

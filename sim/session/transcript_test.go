@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 var update = flag.Bool("update", false, "write what the transcripts in testdata come out as")
@@ -138,6 +139,8 @@ func (s *stage) do(words []string) string {
 			c.Between.OneToOne = append(c.Between.OneToOne, sim.ID(n))
 		}
 		return s.beats(c, 1)
+	case "notice", "predict", "rate", "plan_next", "notes":
+		return s.note(words[0], names, number)
 	case "rewind", "open", "name", "branches", "fork":
 		return s.branch(words[0], names, number)
 	case "power_loss":
@@ -209,6 +212,36 @@ func (s *stage) branch(what string, names []string, number func(string) float64)
 		return err.Error() + "\n"
 	}
 	return fmt.Sprintf("on branch %d after %d beats: %v, %d lines in the log\n", s.p.Branch(), len(s.p.Beats()), s.p.State(), countLines(s.log.Bytes()))
+}
+
+// note writes something down and says where the practice is then, or lists all notes.
+func (s *stage) note(what string, names []string, number func(string) float64) string {
+	n := Note{}
+	c := Command{Note: &n}
+	switch what {
+	case "notes":
+		var out strings.Builder
+		for _, n := range s.p.Notes() {
+			fmt.Fprintf(&out, "after %d: %v %v %v%v%v%v%v\n", n.After, n.Kind, n.Note.Challenge, n.Note.Who, n.Note.Cohesion, n.Note.Sure, n.Note.Ratings, n.Note.Words)
+		}
+		return out.String()
+	case "notice":
+		c.Kind, n.Challenge = Notice, observe.ChallengeKind(number("challenge"))
+		for _, who := range names {
+			id, _ := strconv.Atoi(who)
+			n.Who = append(n.Who, sim.ID(id))
+		}
+	case "predict":
+		c.Kind, n.Cohesion, n.Sure, n.Responds = Predict, Course(number("cohesion")), Sure(number("sure")), sim.ID(number("responds"))
+	case "rate":
+		c.Kind, n.Ratings = Rate, []Rating{{names[0], int8(number("mark"))}}
+	case "plan_next":
+		c.Kind, n.Words = PlanNext, strings.Join(names, " ")
+	}
+	if _, err := s.p.Do(c); err != nil {
+		return err.Error() + "\n"
+	}
+	return fmt.Sprintf("%d notes after %d beats: %v, %d lines in the log\n", len(s.p.Notes()), len(s.p.Beats()), s.p.State(), countLines(s.log.Bytes()))
 }
 
 // beats does a command some times, as long as it goes.
