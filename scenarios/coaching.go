@@ -19,7 +19,10 @@ func (s *Scenario) Coached() (coach.Names, []coach.Objective) {
 	}
 	for i := range s.Interventions {
 		v := &s.Interventions[i]
-		named := coach.Named{ID: v.ID, Title: v.Title, Effect: v.Effect, Source: v.Source, AsksRule: v.AsksRule()}
+		named := coach.Named{
+			ID: v.ID, Title: v.Title, Effect: v.Effect, Source: v.Source,
+			AsksRule: v.AsksRule(), InTurn: v.Targets == sim.ToOneThenOther.String(),
+		}
 		for _, b := range v.Backfires {
 			named.Backfires = append(named.Backfires, b.Text)
 		}

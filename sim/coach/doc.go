@@ -29,9 +29,19 @@
 // each round spends the same number of rollouts, on half as many choices. Half means
 // the better half for either horizon, in turn, so that what looks good at once and
 // what lasts both stay. Saying nothing, and what was chosen in fact, always stay.
-// Whoever is left is estimated again on fresh rollouts, since having won makes a
-// figure look better than it is; the intervals are of these alone. Choices whose
-// intervals overlap are tied.
+// Among the last few, an intervention stays in two ways at most, so that there is
+// something else to show beside it. Whoever is left is estimated again on fresh
+// rollouts, since having won makes a figure look better than it is; the intervals are
+// of these alone (Student's t; marked as rough where Cochran's rule for lopsided
+// figures is not kept). Choices whose intervals overlap are tied, and stand in the
+// order of the halving.
+//
+// # Reviews
+//
+// A [Review] asks the same of every decision and every long silence. It says more than
+// "no clear difference" only where half of the interval is at most a third of the
+// difference, and calls a chance missed only where the alternative is a good deal
+// better: among a hundred choices, one is nearly always a little better.
 //
 // The same ask gives the same answer for any number of workers, in slices, and on
 // every platform: rollouts are numbered, and summed in that order.

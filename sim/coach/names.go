@@ -29,6 +29,7 @@ type Named struct {
 	Effect    string   // what it does
 	Source    string   // where that comes from
 	AsksRule  bool     // a norm is chosen with it
+	InTurn    bool     // said to one and then to another
 	Backfires []string // why each of its backfires backfires, as in the setup
 }
 
@@ -70,12 +71,19 @@ func (n *Names) title(say sim.Say) string {
 func (n *Names) to(say sim.Say) string {
 	a, b := say.Target[0], say.Target[1]
 	switch {
+	case a.IsMember() && b.IsMember() && n.inTurn(say):
+		return n.name(a) + ", then " + n.name(b)
 	case a.IsMember() && b.IsMember():
 		return n.name(a) + " and " + n.name(b)
 	case a.IsMember():
 		return n.name(a)
 	}
 	return ""
+}
+
+func (n *Names) inTurn(say sim.Say) bool {
+	i := int(say.Intervention) - 1
+	return i >= 0 && i < len(n.Interventions) && n.Interventions[i].InTurn
 }
 
 func (n *Names) name(id sim.ID) string {

@@ -37,9 +37,12 @@ type Options struct {
 	Progress   func(done, all int) // after each decision; may be nil
 }
 
+// How many rollouts a review spends: on one decision, and about on all of them, so
+// that it takes a few seconds however much was said.
 const (
-	reviewRollouts = 1600
-	reviewRuns     = 120
+	mostOfOne, leastOfOne = 1600, 700
+	mostOfAll             = 40_000
+	reviewRuns            = 120
 )
 
 // caveat is said with everything.
@@ -59,14 +62,14 @@ func ReviewOf(ctx context.Context, p *session.Practice, o Options) (Review, erro
 
 // NewReviewing begins to review a practice.
 func NewReviewing(p *session.Practice, o Options) *Reviewing {
-	if o.Rollouts == 0 {
-		o.Rollouts = reviewRollouts
-	}
 	if o.Runs == 0 {
 		o.Runs = reviewRuns
 	}
 	r := &Reviewing{names: &o.Names, options: o, plan: p.Plan(), beats: p.Beats()}
 	r.moments = occasions(p)
+	if o.Rollouts == 0 {
+		r.options.Rollouts = min(mostOfOne, max(leastOfOne, mostOfAll/max(1, len(r.moments))))
+	}
 	r.review = Review{Policy: o.Policy, Caveat: caveat}
 	if r.review.Policy == "" {
 		r.review.Policy = "none"
