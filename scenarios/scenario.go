@@ -101,7 +101,8 @@ type Opening struct {
 	Order      *float64 `toml:"order" range:"0..1"`      // how unsettled it is whose word counts
 	Trust      *float64 `toml:"trust" range:"-1..1"`
 	Commitment *float64 `toml:"commitment" range:"0..1"`
-	Seen       *float64 `toml:"seen" range:"0..1000"` // how much people have seen of one another; 3 among strangers
+	Prepared   float64  `toml:"prepared" range:"0..1"` // how well members were told beforehand what comes
+	Seen       *float64 `toml:"seen" range:"0..1000"`  // how much people have seen of one another; 3 among strangers
 }
 
 // Offer is which interventions the trainee can choose from. Without the table it

@@ -31,6 +31,7 @@ func (s *Scenario) Setup() *sim.Setup {
 			Order:       given(s.Opening.Order),
 			Trust:       given(s.Opening.Trust),
 			Commitment:  given(s.Opening.Commitment),
+			Prepared:    s.Opening.Prepared,
 			Seen:        strangersSeen,
 		},
 	}
@@ -95,6 +96,7 @@ func (s *Scenario) setupMember(m *Member) sim.MemberSetup {
 		Talk: m.Traits.Talk, Agree: m.Traits.Agree, React: m.Traits.React,
 		Conform: m.Traits.Conform, Ease: m.Traits.Ease,
 		Spread:     spread,
+		Status:     given(m.Standing),
 		Safety:     given(m.Safety),
 		Commitment: given(m.Commitment),
 		TrustInYou: given(m.TrustInYou),
