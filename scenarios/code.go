@@ -6,7 +6,8 @@ type Code string
 
 // The codes. GR00 is about bytes, GR01 about the text as TOML and its values,
 // GR02 about the group and what is told of it, GR03 about lines and words,
-// GR04 about conditions, GR05 about texts for readers.
+// GR04 about conditions, GR05 about texts for readers, GR06
+// about what strict checking finds by playing.
 const (
 	Unreadable   Code = "GR0001"
 	TooLarge     Code = "GR0002"
@@ -63,6 +64,13 @@ const (
 	UnknownText Code = "GR0502"
 	TooHard     Code = "GR0503"
 	RawHTML     Code = "GR0504"
+
+	Unreached     Code = "GR0601"
+	Unsaid        Code = "GR0602"
+	NeverReached  Code = "GR0603"
+	AlwaysReached Code = "GR0604"
+	Powerless     Code = "GR0605"
+	Shallow       Code = "GR0606"
 )
 
 // Meaning is a code in the table of codes.
@@ -129,4 +137,11 @@ var Codes = []Meaning{
 	{UnknownText, "a text in another language that belongs to nothing", "[text.fr.member.nobody]"},
 	{TooHard, "a text is harder to read than its audience is said to read", `a sentence of sixty words with audience = "everyone"`},
 	{RawHTML, "HTML in a text, which is not shown", `setting = "<b>A kitchen</b>"`},
+
+	{Unreached, "an event that happened to no group that was played", `when = "conflict > 0.99"`},
+	{Unsaid, "a line that nobody said in any meeting that was played", "a line under six conditions at once"},
+	{NeverReached, "an objective that no policy reaches", "at_least = 100 for cohesion"},
+	{AlwaysReached, "an objective that every policy reaches, and doing nothing too", "at_least = 0 for cohesion"},
+	{Powerless, "an intervention on offer that moves nothing", "three deliveries without levers"},
+	{Shallow, "too few lines for an act, so that they come again", `seldom words for "asks suggestion"`},
 }

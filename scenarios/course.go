@@ -18,7 +18,11 @@ type Course struct {
 // it went. see is shown each step, and may be nil. Meetings of the plan that one does not
 // want played are taken out of it before.
 func (s *Scenario) Course(plan *session.Plan, seed uint64, policy func() sweep.Policy, see func(*sweep.Play)) Course {
-	p := sweep.Begin(plan, seed, policy)
+	return s.play(plan, sweep.Begin(plan, seed, policy), see)
+}
+
+// play takes a practice that has just begun to its end.
+func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)) Course {
 	var c Course
 	c.Opened = p.Opening
 	a := newAims(s, p)

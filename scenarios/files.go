@@ -65,8 +65,8 @@ func checkText(name string, text []byte, o Options) Diagnostics {
 		return r.list
 	}
 	s, list := parse(name, text, readPath)
-	if o.Strict && s != nil {
-		list = append(list, s.Strict()...)
+	if o.Play != nil && s != nil {
+		list = append(list, s.Doubted(name, o.Play(s))...)
 		list.sort()
 	}
 	return list

@@ -7,7 +7,9 @@ import (
 
 // Options say how thoroughly files are checked.
 type Options struct {
-	Strict bool // what reads well is also played, to see what of it can be reached
+	// Play plays a scenario that reads well, to see what of it can be reached; nil for
+	// not playing it.
+	Play func(*Scenario) []Doubt
 }
 
 // CheckWith is Check with options. Files are read side by side; what is said of them comes

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"golang.org/x/term"
 
 	"groundrules/scenarios"
+	"groundrules/scenarios/trial"
 )
 
 // check is the command check: everything that is wrong with scenarios.
@@ -25,7 +27,11 @@ func (p *program) check(args []string) error {
 	case *format != "text" && *format != "json":
 		return fmt.Errorf("check: unknown format %q (%s)", *format, remedy(*format, []string{"text", "json"}, "text or json"))
 	}
-	files, list := scenarios.CheckWith(scenarios.Options{Strict: *strict}, paths...)
+	var options scenarios.Options
+	if *strict {
+		options.Play = doubts
+	}
+	files, list := scenarios.CheckWith(options, paths...)
 	if *format == "json" {
 		err = p.checkedJSON(files, list)
 	} else {
@@ -35,6 +41,22 @@ func (p *program) check(args []string) error {
 		err = errShown
 	}
 	return err
+}
+
+// doubtCodes are the codes of what playing finds.
+var doubtCodes = map[trial.Kind]scenarios.Code{
+	trial.EventNever: scenarios.Unreached, trial.LineNever: scenarios.Unsaid,
+	trial.ObjectiveNever: scenarios.NeverReached, trial.ObjectiveAlways: scenarios.AlwaysReached,
+	trial.Idle: scenarios.Powerless, trial.Shallow: scenarios.Shallow,
+}
+
+// doubts plays a scenario to see what of it is never reached.
+func doubts(s *scenarios.Scenario) []scenarios.Doubt {
+	var list []scenarios.Doubt
+	for _, d := range trial.Doubts(context.Background(), s) {
+		list = append(list, scenarios.Doubt{Code: doubtCodes[d.Kind], Index: d.Index, What: d.What, Found: d.Found})
+	}
+	return list
 }
 
 // checkedText shows each diagnostic with its line, and counts them.
