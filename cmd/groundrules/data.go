@@ -127,7 +127,8 @@ func bytesIn(n int64) string {
 
 // tellProgress says what the practices say together.
 func (p *program) tellProgress() {
-	past := pastOf(ownJournals())
+	var back retrospect
+	past := back.of(ownJournals())
 	if len(past) == 0 {
 		return
 	}

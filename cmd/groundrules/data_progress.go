@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"time"
 
@@ -13,7 +14,7 @@ import (
 // mostPast is how many practices are looked back on, the latest, and fromTurns how
 // long each has to be.
 const (
-	mostPast  = 60
+	mostPast  = 40
 	fromTurns = 20
 )
 
@@ -28,7 +29,8 @@ func progressWith(name string) *debrief.Progress {
 	if !own {
 		return nil
 	}
-	past := pastOf(names)
+	var back retrospect
+	past := back.of(names)
 	if len(past) < 2 {
 		return nil
 	}
@@ -36,23 +38,57 @@ func progressWith(name string) *debrief.Progress {
 	return &p
 }
 
-// pastOf are the practices in some files that this model can decide again and that
-// are long enough to say something.
-func pastOf(names []string) []debrief.Past {
+// retrospect looks back on practices. It remembers those that it has looked at, since
+// each is decided again for that. The zero value is ready.
+type retrospect struct {
+	known map[string]looked // by the name of the file
+	texts map[string]*scenarios.Scenario
+}
+
+// looked is a file as it was when it was looked at.
+type looked struct {
+	size    int64
+	changed time.Time
+	past    debrief.Past
+	counts  bool // it is long enough, and this model can decide it again
+}
+
+// of are the practices in some files, the newest first, that count.
+func (l *retrospect) of(names []string) []debrief.Past {
+	if l.known == nil {
+		l.known, l.texts = map[string]looked{}, map[string]*scenarios.Scenario{}
+	}
 	var list []debrief.Past
 	for _, n := range names[:min(len(names), mostPast)] {
-		r, err := readRecorded(n)
-		if err != nil || r.journal.Signature != sim.Signature() || turnsIn(r.beats()) < fromTurns {
-			continue
-		}
-		practice, err := r.again()
+		info, err := os.Stat(n)
 		if err != nil {
 			continue
 		}
-		d := term.Debriefs(r.scenario, practice)
-		list = append(list, d.AsPast(r.journal.Name, r.scenario.Rung, dayOf(modified(n)), &d.Judgement))
+		x, known := l.known[n]
+		if !known || x.size != info.Size() || !x.changed.Equal(info.ModTime()) {
+			x = looked{size: info.Size(), changed: info.ModTime()}
+			x.past, x.counts = l.look(n)
+			l.known[n] = x
+		}
+		if x.counts {
+			list = append(list, x.past)
+		}
 	}
 	return list
+}
+
+// look decides a practice again and sums it up.
+func (l *retrospect) look(name string) (past debrief.Past, counts bool) {
+	r, err := readRecordedOnce(name, l.texts)
+	if err != nil || r.journal.Signature != sim.Signature() || turnsIn(r.beats()) < fromTurns {
+		return past, false
+	}
+	practice, err := r.again()
+	if err != nil {
+		return past, false
+	}
+	d := term.Debriefs(r.scenario, practice)
+	return d.AsPast(r.journal.Name, r.scenario.Rung, dayOf(modified(name)), &d.Judgement), true
 }
 
 // ladder is the library as what there is to practise.

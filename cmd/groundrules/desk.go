@@ -75,5 +75,5 @@ func (d *desk) Rubric(s *scenarios.Scenario) debrief.Rubric { return term.Rubric
 
 // Progress is what the practices in the user's folder say together.
 func (d *desk) Progress() debrief.Progress {
-	return debrief.Look(pastOf(ownJournals()), ladder(), dayOf(time.Now()))
+	return debrief.Look(d.keeper.past.of(ownJournals()), ladder(), dayOf(time.Now()))
 }

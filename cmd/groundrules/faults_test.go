@@ -10,6 +10,7 @@ import (
 
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
@@ -97,14 +98,22 @@ func course() []func(*session.Practice) error {
 	for range 5 {
 		list = append(list, do(session.Command{}))
 	}
+	note := func(k session.Kind, n session.Note) func(*session.Practice) error {
+		return do(session.Command{Kind: k, Note: &n})
+	}
 	list = append(list,
+		note(session.Notice, session.Note{Challenge: observe.Domination, Who: []sim.ID{1}}),
+		note(session.Predict, session.Note{Cohesion: session.Up, Sure: session.Very}),
 		do(session.Command{Kind: session.Say, Say: sim.Say{Intervention: 2}}),
 		do(session.Command{Kind: session.Consult}),
 		do(session.Command{Kind: session.Rewind, To: 3}),
 		func(p *session.Practice) error { return p.Name(1, "again") },
 	)
 	// To the end of the first meeting and on into the second.
-	list = append(list, untilBetween, do(session.Command{Kind: session.Onward, Between: &sim.Between{OneToOne: []sim.ID{1}}}))
+	list = append(list, untilBetween,
+		note(session.Rate, session.Note{Ratings: []session.Rating{{Dimension: "timing", Mark: 2}}}),
+		note(session.PlanNext, session.Note{Words: "Wait."}),
+		do(session.Command{Kind: session.Onward, Between: &sim.Between{OneToOne: []sim.ID{1}}}))
 	for range 3 {
 		list = append(list, do(session.Command{}))
 	}

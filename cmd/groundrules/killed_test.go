@@ -17,7 +17,7 @@ func killedLines() []string {
 	for range 6 {
 		lines = append(lines, "")
 	}
-	lines = append(lines, "f 2 bea g1", "v", "back 4", "name 1 again", "", "", "open 0", "w 1 d1", "", "back minute 0")
+	lines = append(lines, "notice domination ada", "predict up very ben", "f 2 bea g1", "v", "back 4", "name 1 again", "", "", "open 0", "w 1 d1", "", "back minute 0")
 	for range 80 {
 		lines = append(lines, "")
 	}

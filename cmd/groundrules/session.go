@@ -28,7 +28,11 @@ type recorded struct {
 
 // readRecorded reads a journal and the scenario in it. The name is that of the file,
 // or SESSION@BRANCH for one of its branches.
-func readRecorded(name string) (*recorded, error) {
+func readRecorded(name string) (*recorded, error) { return readRecordedOnce(name, nil) }
+
+// readRecordedOnce is readRecorded for many journals: a scenario is read once for all
+// that have the same text. Without a place to remember them (nil) it is read anew.
+func readRecordedOnce(name string, texts map[string]*scenarios.Scenario) (*recorded, error) {
 	name, branch := splitBranch(name)
 	if _, err := os.Lstat(name); err != nil && strings.HasSuffix(name, "@") {
 		return nil, fmt.Errorf("%s: no branch is named (put its number or name behind the @, or leave it out)", name)
@@ -41,12 +45,17 @@ func readRecorded(name string) (*recorded, error) {
 	if r.journal, err = session.Read(all); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	s, list := scenarios.Parse(r.journal.Name, r.journal.Source)
-	if list.Failed() || s == nil {
-		return nil, fmt.Errorf("%s: its scenario cannot be read: %w (it was recorded by %s)", name, list.Err(), r.journal.Program)
+	if r.scenario = texts[r.journal.Name+"\n"+string(r.journal.Source)]; r.scenario == nil {
+		s, list := scenarios.Parse(r.journal.Name, r.journal.Source)
+		if list.Failed() || s == nil {
+			return nil, fmt.Errorf("%s: its scenario cannot be read: %w (it was recorded by %s)", name, list.Err(), r.journal.Program)
+		}
+		s.Name = r.journal.Name
+		r.scenario = s
 	}
-	s.Name = r.journal.Name
-	r.scenario = s
+	if texts != nil {
+		texts[r.journal.Name+"\n"+string(r.journal.Source)] = r.scenario
+	}
 	return r, r.choose(branch)
 }
 
