@@ -11,3 +11,6 @@ func Readable(name string, text []byte) Diagnostics {
 	}
 	return nil
 }
+
+// ParseFile reads the text of a file of this machine, which may include others beside it.
+func ParseFile(name string, text []byte) (*Scenario, Diagnostics) { return parse(name, text, readPath) }

@@ -34,6 +34,7 @@ var allowed = map[string][]string{
 	"scenarios/evidence/baseline": {"sim", "sim/sweep"},
 	"scenarios/trial":             {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", "scenarios/lines", "scenarios/condition"},
 	"scenarios/schema":            {"scenarios"},
+	"scenarios/preview":           {"scenarios", "sim", "sim/session"},
 	"scenarios/format":            {toml},
 	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence", "scenarios/evidence/baseline"},
 	"render/paint":                {},
