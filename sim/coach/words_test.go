@@ -1,0 +1,64 @@
+package coach
+
+import (
+	"testing"
+
+	"groundrules/sim"
+)
+
+func someNames() *Names {
+	n := &Names{Norms: []string{"One at a time"}, Interventions: []Named{{Title: "Invite one person"}, {Title: "Thank and pass on", InTurn: true}, {Title: "Remind of a rule"}, {Title: "Mediate"}}}
+	n.Members[1], n.Members[2] = Person{"Ines", "she"}, Person{"Bao", "they"}
+	return n
+}
+
+func TestChoiceInWords(t *testing.T) {
+	n := someNames()
+	for want, say := range map[string]sim.Say{
+		"Say nothing":                               {},
+		"Invite one person, gentle: Ines":           {Intervention: 1, Target: [2]sim.ID{1}},
+		"Thank and pass on, direct: Ines, then Bao": {Intervention: 2, Target: [2]sim.ID{1, 2}, Delivery: sim.Direct},
+		"Thank and pass on, gentle: Bao":            {Intervention: 2, Target: [2]sim.ID{2}},
+		"Remind of a rule, forceful: One at a time": {Intervention: 3, Delivery: sim.Forceful, Rule: 1},
+		"Mediate, gentle: Bao and member 3":         {Intervention: 4, Target: [2]sim.ID{2, 3}},
+		"intervention 9, gentle: member 5, rule 4":  {Intervention: 9, Target: [2]sim.ID{5}, Rule: 4},
+	} {
+		if got := n.Choice(say); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestGainInWords(t *testing.T) {
+	r := &Reviewing{names: someNames()}
+	bound := Bound{Set: true, Value: .2}
+	for want, c := range map[string]struct {
+		o            Objective
+		margin, half float64
+	}{
+		"cohesion is 2.4 points (± 0.3) higher":                             {Objective{Measure: Cohesion}, 2.4, .3},
+		"hidden dissent is 0.031 (± 0.004) lower":                           {Objective{Measure: Dissent}, .031, .004},
+		"felt safety (Ines) is 0.050 (± 0.010) lower":                       {Objective{Measure: Safety, Who: 1}, -.05, .01},
+		"“Bao is heard” falls short by 4.2 turns in a hundred (± 0.5) less": {Objective{Text: "Bao is heard", Measure: Share, AtLeast: bound}, .042, .005},
+		"“Six voices” falls short by 0.7 voices (± 0.1) more":               {Objective{Text: "Six voices", Measure: Voices, AtLeast: bound}, -.7, .1},
+	} {
+		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestEachForceInWords(t *testing.T) {
+	n := someNames()
+	for f, form := range floorWords {
+		if form != "" && n.fill(form, 1) == "" {
+			t.Errorf("force %v has no words", sim.Force(f))
+		}
+	}
+	if got, want := n.fill(floorWords[sim.ByHabit], 2), "they were readier to talk than the others"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := n.fill(actWords[sim.ByTrust], 1), "of how far she trusted whoever had spoken"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
