@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"groundrules/sim"
-	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -190,14 +188,16 @@ func (g *game) rate() error {
 // unwritten carries out what was typed instead of a note's answer. Whoever is out of
 // the room already only leaves the note.
 func (g *game) unwritten(err error) error {
-	switch state := g.practice.State(); {
-	case state != session.Over && state != session.SteppedOut:
-		return g.instead(err)
-	case errors.Is(err, errBack) || errors.Is(err, errOut):
+	state := g.practice.State()
+	out := state == session.Over || state == session.SteppedOut
+	switch {
+	case errors.Is(err, errBack), out && errors.Is(err, errOut):
 		g.say("Nothing is noted.")
 		return nil
+	case out:
+		return errLeft
 	}
-	return errLeft
+	return g.instead(err)
 }
 
 // mark asks for one mark; 0 for none.
@@ -225,41 +225,6 @@ func (g *game) planNext(words string) error {
 	g.say("Noted. You will see it again as the next meeting begins, and in the debrief.")
 	return nil
 }
-
-// hint gives the next step of a hint for where the practice stands.
-func (g *game) hint() error {
-	plan := g.practice.Plan()
-	if !plan.Mode.Hints() {
-		g.say("There are no hints in %s. The debrief comes after the meeting.", map[session.Mode]string{session.Rehearsal: "a rehearsal", session.Assessment: "an assessment"}[plan.Mode])
-		return nil
-	}
-	if g.practice.State() != session.Running {
-		g.say("The meeting is over: the debrief says more than a hint.")
-		return nil
-	}
-	beats := len(g.practice.Beats())
-	if g.hinted.beats != beats || g.hinted.branch != g.practice.Branch() {
-		g.hinted = hinted{beats: beats, branch: g.practice.Branch()}
-	}
-	if g.hinted.steps == debrief.HintSteps {
-		g.say("That was the whole hint. What you say is yours to choose.")
-		return nil
-	}
-	best := sim.Say{}
-	if g.hinted.steps == debrief.HintSteps-1 {
-		best = g.advice()
-	}
-	names := Names(g.scenario)
-	g.say("%s", debrief.Hints(g.practice, &names, best)[g.hinted.steps])
-	g.hinted.steps++
-	if g.hinted.steps < debrief.HintSteps {
-		g.say("(hint again for more)")
-	}
-	return nil
-}
-
-// hinted is how much of a hint was given, and where.
-type hinted struct{ beats, branch, steps int }
 
 // noteHelp lists what can be typed about what one notices and expects.
 func (g *game) noteHelp() {
