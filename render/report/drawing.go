@@ -36,11 +36,6 @@ func (d *drawing) disc(class string, x, y, r float64) {
 	fmt.Fprintf(&d.b, `<circle class="%s" cx="%.1f" cy="%.1f" r="%.1f"/>`, class, x, y, r)
 }
 
-// diamond stands on its tip, so that it is told from a disc without colour.
-func (d *drawing) diamond(class string, x, y, r float64) {
-	fmt.Fprintf(&d.b, `<path class="%s" d="M%.1f %.1fL%.1f %.1fL%.1f %.1fL%.1f %.1fZ"/>`, class, x, y-r, x+r, y, x, y+r, x-r, y)
-}
-
 // flag is a staff with a pennant on it.
 func (d *drawing) flag(class string, x, y float64) {
 	fmt.Fprintf(&d.b, `<path class="%s" d="M%.1f %.1fv16M%.1f %.1fh9l-2 3l2 3h-9"/>`, class, x, y-8, x, y-8)
