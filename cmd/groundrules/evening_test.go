@@ -70,9 +70,12 @@ func TestAWholeEveningByKeys(t *testing.T) {
 	turns(20)
 	say("f1")
 	turns(260)               // more than the evening has
+	s.Press(ebiten.KeyEnter) // one's own judgement
+	s.Wait(40)
+	judged := differs(t, "the page of one's own judgement", room, s)
 	s.Press(ebiten.KeyEnter) // the debrief
 	s.Wait(60)
-	debrief := differs(t, "the debrief", room, s)
+	debrief := differs(t, "the debrief", judged, s)
 	s.Press(ebiten.KeyEscape)
 	s.Wait(40)
 	differs(t, "the library again", debrief, s)

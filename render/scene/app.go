@@ -46,6 +46,7 @@ const (
 	inStepOut
 	inDebrief
 	inCompare
+	inRating
 )
 
 // App is the whole program as one sees it: from the library through the briefing
@@ -68,6 +69,7 @@ type App struct {
 	after    afterwards
 	debrief  debriefScreen
 	compare  comparison
+	rating   rating
 	settings bool // the settings are open
 	cards    cards
 
@@ -162,10 +164,10 @@ func (a *App) draw() (done bool) {
 		if a.compare.frame(c) == compareBack {
 			a.show(inRoom)
 		}
+	case inRating:
+		a.rated(a.rating.frame(c))
 	case inDebrief:
-		if a.debrief.frame(c) {
-			a.toLibrary()
-		}
+		a.inDebriefing(a.debrief.frame(c))
 	}
 	return false
 }

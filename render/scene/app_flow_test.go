@@ -26,8 +26,10 @@ func TestAPracticeByKeysFromLibraryToDebrief(t *testing.T) {
 	p.toEnd(s)
 	p.settle()
 	p.keys("<enter>")
+	p.has(ui.RoleHeading, "Before you look")
+	p.keys("<enter>")
 	p.has(ui.RoleHeading, "Debrief")
-	for _, tab := range []string{"What happened", "Your acts", "The members", "What to try next"} {
+	for _, tab := range []string{"What happened", "Your decisions", "The members", "What to try next"} {
 		p.has(ui.RoleTab, tab)
 	}
 	p.keys("<tab><tab><right><right><right>")

@@ -2,7 +2,6 @@ package scene
 
 import (
 	"groundrules/sim"
-	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
@@ -16,7 +15,7 @@ func (a *App) leave(how Leave) {
 	case Danger:
 		a.stop()
 	case Finished:
-		a.toDebrief()
+		a.finish()
 	case Comparing:
 		a.compare = newComparison(a.room, a.room.compared[0], a.room.compared[1])
 		a.room.compared = nil
@@ -80,7 +79,7 @@ func (a *App) afterOut(act outAct) {
 	case outToLibrary:
 		a.toLibrary()
 	case outToDebrief:
-		a.toDebrief()
+		a.finish()
 	case outAndBack:
 		if a.lost != nil { // from here on it is not recorded
 			p, err := a.practice.Continue(a.scenario.Plan(a.practice.Seed()), nil)
@@ -92,23 +91,6 @@ func (a *App) afterOut(act outAct) {
 		}
 		a.Enter(a.scenario, a.practice)
 	}
-}
-
-func (a *App) toDebrief() {
-	d := a.starter.Debrief(a.scenario, a.practice)
-	a.debrief = debriefScreen{of: &d}
-	beats := a.practice.Beats()
-	for i := range a.scenario.Members {
-		a.debrief.looks = append(a.debrief.looks, LookFor(a.scenario.Members[i].Look, i+1))
-		if len(beats) > 0 {
-			cue := beats[len(beats)-1].Reading.Cues[i+1]
-			a.debrief.poses = append(a.debrief.poses, PoseOf(cue))
-			a.debrief.ways = append(a.debrief.ways, cueWords[cue])
-			a.debrief.gone = append(a.debrief.gone, cue == observe.Gone)
-		}
-	}
-	a.debrief.weights = influenceOf(a.practice.Group(), beats, func(id sim.ID) string { return a.scenario.Members[id-1].Name })
-	a.show(inDebrief)
 }
 
 // minute is how far the meeting has come.

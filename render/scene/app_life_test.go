@@ -91,6 +91,8 @@ func TestTwoMeetingsAndARewindByKeys(t *testing.T) {
 	p.keys("..........")
 	p.until(s, session.Over)
 	p.keys("<enter>")
+	p.has(ui.RoleHeading, "Before you look")
+	p.keys("<esc>")
 	p.has(ui.RoleHeading, "Debrief")
 }
 

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 )
@@ -15,11 +16,21 @@ type debriefScreen struct {
 	poses   []Pose           // likewise: how each sat at the end
 	ways    []string         // likewise, in words
 	gone    []bool           // likewise: only the chair was left
+	review  review           // of the decisions
 	weights influence        // whose word carried how far at the end
 	tab     int
 	meeting int // that is shown, counted from 1; 0: all
 	act     int // the one that is open, counted from 0
 	member  int // likewise
+
+	scn       *scenarios.Scenario
+	judgement debrief.Judgement
+	mayPlan   bool   // a plan for next time can be written down
+	plan      string // as typed so far
+	planned   string // the latest that was written down here
+	planWrong string
+	keeps     bool // the plan is to be written down
+	again     bool // one wants to try again from the decision that is open
 
 	points []paint.Point // of the curve that is being drawn; kept for its memory
 }
@@ -32,10 +43,36 @@ const (
 	tabNext
 )
 
-var debriefTabs = []string{"What happened", "Your acts", "The members", "What to try next"}
+var debriefTabs = []string{"What happened", "Your decisions", "The members", "What to try next"}
 
-// frame draws the debrief; it reports whether one is done with it.
-func (d *debriefScreen) frame(c *ui.Context) (done bool) {
+// debriefAct is what the person chose to do.
+type debriefAct uint8
+
+const (
+	debriefing debriefAct = iota
+	debriefLeave
+	debriefPlan  // write the plan down
+	debriefAgain // go back to before the decision that is open
+)
+
+// frame draws the debrief and returns what was chosen.
+func (d *debriefScreen) frame(c *ui.Context) debriefAct {
+	d.review.work(c)
+	d.keeps, d.again = false, false
+	switch done := d.draw(c); {
+	case done:
+		return debriefLeave
+	case d.keeps:
+		return debriefPlan
+	case d.again:
+		d.openDecision(d.opened())
+		return debriefAgain
+	}
+	return debriefing
+}
+
+// draw draws the page that is open; it reports whether one is done with it.
+func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 	st := stylesOf(c.Theme)
 	bar, page := pageHeader(c)
 	done = pageBack(c, &bar, "Back to the library")
@@ -49,7 +86,11 @@ func (d *debriefScreen) frame(c *ui.Context) (done bool) {
 	case tabHappened:
 		d.happened(c, page, st)
 	case tabActs:
-		d.acts(c, page, st)
+		if d.reviewed() {
+			d.decisionPage(c, page, st)
+		} else {
+			d.acts(c, page, st)
+		}
 	case tabMembers:
 		d.members(c, page, st)
 	case tabNext:

@@ -96,14 +96,7 @@ func (d *debriefScreen) how(c *ui.Context, r paint.Rect, a *debrief.Deed) float3
 	if a.Rule != "" {
 		words = append(words, a.Rule)
 	}
-	x, y := r.X, r.Y+12
-	for _, w := range words {
-		if cw := c.ChipWidth(w); x > r.X && x+cw > r.X+r.W {
-			x, y = r.X, y+28
-		}
-		x += c.Chip(x, y, w) + 8
-	}
-	return y + 12 - r.Y
+	return chips(c, r, words)
 }
 
 // why is the reasons, numbered, and the figures behind them.

@@ -35,27 +35,53 @@ func markSign(c *ui.Context, x, y float32, m debrief.Mark) {
 	}
 }
 
-// legend names the signs that occur, two in a row where that fits, and returns the height.
+// markOf is the sign of an act: that of its verdict once there is one.
+func (d *debriefScreen) markOf(a *debrief.Deed) debrief.Mark {
+	if k := d.decisionOf(a); k != nil {
+		return verdictMarks[k.Verdict]
+	}
+	return a.Mark
+}
+
+// markWord is the same in words.
+func (d *debriefScreen) markWord(a *debrief.Deed) string {
+	if k := d.decisionOf(a); k != nil {
+		return k.Verdict.String()
+	}
+	return a.Mark.String()
+}
+
+// openAct opens the page of act i: its decision once there is one.
+func (d *debriefScreen) openAct(i int) {
+	d.tab, d.act = tabActs, i
+	if k := d.decisionOf(&d.of.Acts[i]); k != nil {
+		d.openDecision(k)
+	}
+}
+
+// legend names the signs that occur, two in a row where that fits, and returns the
+// height.
 func (d *debriefScreen) legend(c *ui.Context, r paint.Rect, st pageStyles) float32 {
-	seen, n := [8]bool{}, 0
-	for _, a := range d.of.Acts {
-		seen[a.Mark] = true
+	words, n := map[debrief.Mark]string{}, 0
+	for i := range d.of.Acts {
+		words[d.markOf(&d.of.Acts[i])] = d.markWord(&d.of.Acts[i])
 	}
 	columns := 2
-	for m, ok := range seen {
-		if ok && 36+c.Width(st.caption, debrief.Mark(m).String()) > r.W/2 {
+	for _, word := range words {
+		if 36+c.Width(st.caption, word) > r.W/2 {
 			columns = 1
 		}
 	}
 	half := r.W / float32(columns)
-	for m, ok := range seen {
+	for m := debrief.TooSoon; m <= debrief.NotRated; m++ {
+		word, ok := words[m]
 		if !ok {
 			continue
 		}
 		cell := paint.Rect{X: r.X + half*float32(n%columns), Y: r.Y + 28*float32(n/columns), W: half, H: 28}
-		markSign(c, cell.X+11, cell.Y+14, debrief.Mark(m))
+		markSign(c, cell.X+11, cell.Y+14, m)
 		cell.Left(28)
-		c.Text(cell, st.caption, ui.Start, debrief.Mark(m).String())
+		c.Text(cell, st.caption, ui.Start, word)
 		n++
 	}
 	return 28 * float32((n+columns-1)/columns)

@@ -21,6 +21,7 @@ func (d *debriefScreen) advice(c *ui.Context, large paint.Rect, st pageStyles) {
 	in.W = min(in.W, 640)
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What to try next") + 8
 	in.Y += pageBullets(c, in, st.lead, ui.IconSpeech, c.Theme.Accent, d.of.Next, 8) + 8
+	in.Y += d.planField(c, in, st)
 	if len(d.of.Objectives) > 0 {
 		c.Rule(in.Top(12))
 		c.Heading(in.Top(32), st.part, "What counted here")
@@ -28,6 +29,7 @@ func (d *debriefScreen) advice(c *ui.Context, large paint.Rect, st pageStyles) {
 			in.Y += d.outcome(c, in, i, st) + 8
 		}
 	}
+	in.Y += d.judged(c, in, st)
 	if len(d.of.Quiet) > 0 {
 		c.Rule(in.Top(12))
 		c.Heading(in.Top(32), st.part, "While you listened")
@@ -77,4 +79,48 @@ func (d *debriefScreen) wayOut(c *ui.Context, r paint.Rect, st pageStyles) bool 
 	return c.Button(button, ui.Button{
 		ID: ui.Name("done"), Label: "Back to the library", Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
 	})
+}
+
+// judged is the practice by the rubric, beside one's own marks; it returns the height.
+func (d *debriefScreen) judged(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	if len(d.judgement.Rows) == 0 || !d.judgement.Known {
+		return 0
+	}
+	top := r.Y
+	c.Rule(r.Top(12))
+	c.Heading(r.Top(32), st.part, "By the rubric")
+	r.Y += paragraphs(c, r, st.second, d.judgement.Words, 4) + 8
+	for i := range d.judgement.Rows {
+		row := &d.judgement.Rows[i]
+		c.Note(ui.RolePicture, row.Dimension.Title, row.Words, paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22})
+		c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: 170, H: 22}, st.strong, ui.Start, row.Dimension.Title)
+		d.marks(c, paint.Point{X: r.X + 178, Y: r.Y + 11}, row.Mark, row.Self, st)
+		r.Top(24)
+		text := row.Anchor
+		if row.Mark == 0 {
+			text = row.Words
+		}
+		r.Y += c.Paragraph(r, st.small, text) + 10
+	}
+	return r.Y - top
+}
+
+// marks draws a mark of five as boxes, and one's own as a ring round its box.
+func (d *debriefScreen) marks(c *ui.Context, at paint.Point, mark, self int, st pageStyles) {
+	th := c.Theme
+	for k := 1; k <= 5; k++ {
+		q := paint.Rect{X: at.X + float32(k-1)*24, Y: at.Y - 6, W: 18, H: 12}
+		switch {
+		case k <= mark:
+			c.Box(q, paint.RadiusMark, th.Part, 0, paint.Color{})
+		default:
+			c.Box(q, paint.RadiusMark, paint.Color{}, paint.StrokeControl, th.Edge)
+		}
+		if k == self {
+			c.Box(ui.Grow(q, 4), paint.RadiusMark+4, paint.Color{}, paint.StrokeChosen, th.Ink)
+		}
+	}
+	if self > 0 {
+		c.WriteIn(paint.Rect{X: at.X + 132, Y: at.Y - 11, W: 120, H: 22}, st.caption, ui.Start, "you: "+seatNumber(self))
+	}
 }

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
 
@@ -22,19 +23,8 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 		in.Y += d.danger(c, in, st)
 	}
 	in.Y += d.more(c, in, st)
-	worth := d.worth()
-	if len(worth) > 0 {
-		c.Rule(in.Top(12))
-		c.Heading(in.Top(28), st.strong, "Worth another look")
-		c.Group(ui.Name("worth"), ui.RoleList, "Worth another look", false)
-		for _, i := range worth {
-			if d.actRow(c, in.Top(48), ui.Item("worth", i+1), i, ui.Row{Fill: c.Theme.Sunken}, st) {
-				d.tab, d.act = tabActs, i
-			}
-			in.Top(6)
-		}
-		c.EndGroup()
-	}
+	in.Y += d.noted(c, in, st)
+	in.Y += d.worthAnother(c, in, st)
 	if len(d.of.Acts) > 0 {
 		in.Top(4)
 		in.Y += d.legend(c, in, st) + 8
@@ -43,10 +33,80 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.EndScroll(in.Y)
 }
 
+// noted is what the trainee noticed and expected, and what came; it returns the height.
+func (d *debriefScreen) noted(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	top := r.Y
+	for _, part := range [...]struct {
+		head  string
+		texts []string
+		any   bool
+	}{
+		{"What you noticed", d.of.Noticing.Words, d.of.Noticing.Hits+len(d.of.Noticing.Alarms) > 0},
+		{"What you expected", d.of.Predicting.Words, len(d.of.Predicting.List) > 0},
+	} {
+		if part.any {
+			c.Heading(r.Top(26), st.strong, part.head)
+			r.Y += paragraphs(c, r, st.smallInk, part.texts, 4) + 5
+		}
+	}
+	return r.Y - top
+}
+
+// worthAnother is what is worth another look, as rows; it returns the height.
+func (d *debriefScreen) worthAnother(c *ui.Context, in paint.Rect, st pageStyles) float32 {
+	top, worth, decisions := in.Y, d.worth(), d.worthDecisions()
+	if len(worth)+len(decisions) == 0 {
+		return 0
+	}
+	c.Rule(in.Top(12))
+	c.Heading(in.Top(28), st.strong, "Worth another look")
+	c.Group(ui.Name("worth"), ui.RoleList, "Worth another look", false)
+	for i, k := range decisions {
+		if decisionRow(c, in.Top(48), ui.Item("worth", i+1), k, st) {
+			d.openDecision(k)
+		}
+		in.Top(6)
+	}
+	for _, i := range worth {
+		if d.actRow(c, in.Top(48), ui.Item("worth", i+1), i, ui.Row{Fill: c.Theme.Sunken}, st) {
+			d.openAct(i)
+		}
+		in.Top(6)
+	}
+	c.EndGroup()
+	return in.Y - top
+}
+
+// worthDecisions are decisions that harmed or missed a chance, at most four.
+func (d *debriefScreen) worthDecisions() (found []*coach.Decision) {
+	for _, want := range [...]coach.Verdict{coach.Harmed, coach.MissedChance} {
+		for _, k := range d.decisions() {
+			if k.Verdict == want && len(found) < 4 {
+				found = append(found, k)
+			}
+		}
+	}
+	return found
+}
+
+// decisionRow is a decision as a row: its sign, what it was, when, and the verdict.
+func decisionRow(c *ui.Context, r paint.Rect, id ui.ID, k *coach.Decision, st pageStyles) bool {
+	t := c.Row(r, ui.Row{ID: id, Name: k.Title, Value: decisionWhen(k), Fill: c.Theme.Sunken})
+	markSign(c, r.X+24, r.Centre().Y, verdictMarks[k.Verdict])
+	mid := r.Centre().Y
+	c.WriteIn(paint.Rect{X: r.X + 46, Y: mid - 20, W: r.W - 66, H: 20}, st.strong, ui.Start, k.Title)
+	c.WriteIn(paint.Rect{X: r.X + 46, Y: mid, W: r.W - 66, H: 18}, st.caption, ui.Start, decisionWhen(k))
+	c.Icon(ui.IconNext, r.X+r.W-14, mid, .85, c.Theme.Edge)
+	return t.Fired
+}
+
 // worth is the acts after which something else happened than was meant, at most
 // four, the first of the meeting first.
 func (d *debriefScreen) worth() []int {
 	var found []int
+	if d.reviewed() {
+		return nil // its decisions say it better
+	}
 	for _, want := range [...]debrief.Mark{debrief.Backfired, debrief.Away, debrief.NoClear} {
 		for i := range d.of.Acts {
 			if d.of.Acts[i].Mark == want && len(found) < 4 {
@@ -78,10 +138,10 @@ func actName(a *debrief.Deed) string {
 // actRow is one act as a row: its sign, what it was, when, and what followed.
 func (d *debriefScreen) actRow(c *ui.Context, r paint.Rect, id ui.ID, i int, row ui.Row, st pageStyles) bool {
 	a := &d.of.Acts[i]
-	when := "minute " + minuteWord(a.Minute) + ", " + a.Mark.String()
+	when := "minute " + minuteWord(a.Minute) + ", " + d.markWord(a)
 	row.ID, row.Name, row.Value = id, actName(a), when
 	t := c.Row(r, row)
-	markSign(c, r.X+24, r.Centre().Y, a.Mark)
+	markSign(c, r.X+24, r.Centre().Y, d.markOf(a))
 	in := r
 	in.Left(46)
 	in.Right(10)

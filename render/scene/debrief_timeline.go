@@ -139,14 +139,6 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	c.List.Path(paint.StrokeChartMain, th.Cohesion, d.points...)
 }
 
-// crowded reports whether act i stands so near another that one would cover the
-// other.
-func (d *debriefScreen) crowded(t span, i int) bool {
-	x := t.x(d.of.Acts[i].Minute)
-	return i > 0 && x-t.x(d.of.Acts[i-1].Minute) < 24 ||
-		i+1 < len(d.of.Acts) && t.x(d.of.Acts[i+1].Minute)-x < 24
-}
-
 // force is the sign and name of a curve, at the height where it starts.
 func (d *debriefScreen) force(c *ui.Context, x, y float32, icon ui.Icon, ink paint.Color, name, end string, st pageStyles) {
 	c.Icon(icon, x+8, y, .9, ink)
@@ -173,46 +165,4 @@ func tensionWord(v float64) string {
 		return "some"
 	}
 	return "high"
-}
-
-// signs are the trainee's own acts; each opens its page.
-func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles) {
-	th, y := c.Theme, r.Centre().Y
-	c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: 112, H: r.H}, st.label, ui.Start, "Your acts")
-	if len(d.of.Acts) == 0 {
-		c.Text(paint.Rect{X: t.r.X, Y: r.Y, W: t.r.W, H: r.H}, st.caption, ui.Start, "You listened throughout.")
-		return
-	}
-	c.Box(paint.Rect{X: t.r.X, Y: y - .75, W: t.r.W, H: 1.5}, 0, th.Edge, 0, paint.Color{})
-	c.Group(ui.Name("signs"), ui.RoleList, "Your acts", false)
-	lanes := [2]float32{-100, -100} // where the last sign of each lane stands
-	for i := range d.of.Acts {
-		a := &d.of.Acts[i]
-		x, y := t.x(a.Minute), y
-		if crowded := d.crowded(t, i); crowded {
-			k := 0
-			if x-lanes[0] < 24 && lanes[1] < lanes[0] {
-				k = 1
-			}
-			lanes[k], y = x, y-12+24*float32(k)
-		} else {
-			lanes = [2]float32{x, x}
-		}
-		hit := paint.Rect{X: x - 13, Y: y - 13, W: 26, H: 26}
-		touch := c.Target(ui.Target{
-			ID: ui.Item("sign", i+1), Rect: hit, Role: ui.RoleButton, Name: actName(a),
-			Value: "minute " + minuteWord(a.Minute) + ", " + a.Mark.String(), Hint: actName(a),
-		})
-		c.List.Box(paint.Box{X: x, Y: y, HW: 13, HH: 13, Radius: 13, Fill: th.Panel})
-		markSign(c, x, y, a.Mark)
-		if touch.Focus {
-			c.Ring(hit, 13)
-		} else if touch.Hover {
-			c.Box(ui.Grow(hit, 1), 14, paint.Color{}, paint.StrokeChosen, th.Ink)
-		}
-		if touch.Fired {
-			d.tab, d.act = tabActs, i
-		}
-	}
-	c.EndGroup()
 }

@@ -108,6 +108,18 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
 	}
+	decided := &debriefScreen{of: paperDebrief(), tab: tabActs, scn: scenario(t, 8), review: paperReview(evening().beats)}
+	all["debrief_decision"] = func(c *ui.Context) { decided.frame(c) }
+	marks := newRating(debrief.OwnRubric())
+	marks.marks[1] = 4
+	all["rating"] = func(c *ui.Context) { marks.frame(c) }
+	box := &cards{}
+	all["cards"] = func(c *ui.Context) {
+		if !box.open {
+			box.show(c, "conflict")
+		}
+		box.frame(c)
+	}
 	life := &debriefScreen{of: paperLife()}
 	all["debrief_life"] = func(c *ui.Context) { life.frame(c) }
 	second := &debriefScreen{of: paperLife()}
@@ -239,10 +251,14 @@ func TestPagesAreReachedByKeys(t *testing.T) {
 	for name := range pages(t) {
 		reached = map[string]bool{}
 		first := walk(pages(t)[name], nil)
-		for stop := range 16 {
+		stops, steps := 16, 7
+		if name == "cards" { // few stops, and one of them a long list
+			stops, steps = 3, 60
+		}
+		for stop := range stops {
 			for _, arrow := range []ui.Key{ui.Up, ui.Down} {
 				keys := slices.Repeat([]ui.Key{ui.Tab}, stop+1)
-				walk(pages(t)[name], append(keys, slices.Repeat([]ui.Key{arrow}, 7)...))
+				walk(pages(t)[name], append(keys, slices.Repeat([]ui.Key{arrow}, steps)...))
 			}
 		}
 		for _, n := range first.Outline.Nodes {
