@@ -105,23 +105,24 @@ func newComparison(two [2]*side) *comparison {
 // alignRows is into about how many parts a meeting is cut.
 const alignRows = 8
 
-// align puts readings at the same minutes side by side.
+// align puts readings at the same minutes side by side; the last minute that both
+// got to is one of them.
 func (c *comparison) align() {
 	s := c.sides[0].recorded.scenario
 	step := max(1, math.Round(s.Minutes/alignRows))
 	first := max(1, s.Meeting)
 	for meeting := first; meeting < first+max(1, s.Meetings); meeting++ {
-		from := c.begins(meeting)
-		for minute := step; ; minute += step {
-			row := together{meeting: meeting, minute: minute}
-			for k, side := range c.sides {
-				row.read[k] = side.at(meeting, minute, step)
-			}
-			if row.read[0] == nil && row.read[1] == nil {
-				break
-			}
-			if minute >= from {
-				c.minutes = append(c.minutes, row)
+		one, two := c.sides[0].last(meeting), c.sides[1].last(meeting)
+		minutes := []float64{min(one, two)}
+		for minute := step; minute <= max(one, two); minute += step {
+			minutes = append(minutes, minute)
+		}
+		slices.Sort(minutes)
+		for _, minute := range slices.Compact(minutes) {
+			if minute > 0 && minute >= c.begins(meeting) {
+				c.minutes = append(c.minutes, together{meeting, minute, [2]*observe.Reading{
+					c.sides[0].at(meeting, minute), c.sides[1].at(meeting, minute),
+				}})
 			}
 		}
 	}
@@ -142,21 +143,25 @@ func (c *comparison) begins(meeting int) float64 {
 	return 0
 }
 
-// at is what was last read by a minute of a meeting; nil where the meeting did not
-// come within a step of it.
-func (s *side) at(meeting int, minute, step float64) *observe.Reading {
-	var read *observe.Reading
-	last := 0.0
+// last is how far a meeting came, in minutes.
+func (s *side) last(meeting int) (minute float64) {
 	for i := range s.beats {
 		if t := &s.beats[i].Turn; int(t.Meeting) == meeting {
-			last = max(last, t.Minute)
-			if t.Minute <= minute {
-				read = &s.beats[i].Reading
-			}
+			minute = max(minute, t.Minute)
 		}
 	}
-	if last <= minute-step {
+	return minute
+}
+
+// at is what was last read by a minute of a meeting; nil where it did not get there.
+func (s *side) at(meeting int, minute float64) (read *observe.Reading) {
+	if s.last(meeting) < minute {
 		return nil
+	}
+	for i := range s.beats {
+		if t := &s.beats[i].Turn; int(t.Meeting) == meeting && t.Minute <= minute {
+			read = &s.beats[i].Reading
+		}
 	}
 	return read
 }
@@ -173,10 +178,16 @@ func (c *comparison) chose(k int) string {
 		return "“" + c.names.Choice(b.Command.Say) + "”"
 	case b.Command.Kind == session.Listen:
 		return "said nothing"
-	case b.Interval != nil:
-		return "went on to the next meeting"
 	}
-	return b.Command.Kind.String()
+	return kindWords[b.Command.Kind]
+}
+
+// kindWords are the other things that one can do.
+var kindWords = map[session.Kind]string{
+	session.StepOut:     "stepped out",
+	session.Acknowledge: "took note of what to do, and went on",
+	session.Onward:      "went on to the next meeting",
+	session.Consult:     "asked a supervisor",
 }
 
 // decision is one thing that was said after the two parted.
