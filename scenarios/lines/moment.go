@@ -53,10 +53,13 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	if m.afterTo = toOthers; t.past.to == s {
 		m.afterTo = toMe
 	}
+	if m.to == sim.Everyone {
+		m.to = t.partner(g, s)
+	}
 	m.voice = max(0, voiceNamed(t.cast.Members[s-1].Voice))
-	m.audience = audienceOf(turn.To)
+	m.audience = audienceOf(m.to)
 	m.safe = levelOf(g.Members[s].Safety, lowSafety, highSafety)
-	trust := trustOf(g, s, turn.To)
+	trust := trustOf(g, s, m.to)
 	m.trust = levelOf(trust, lowTrust, highTrust)
 	if turn.Voiced {
 		m.side = sideOf(turn.Expressed)

@@ -22,6 +22,7 @@ type Teller struct {
 	topic int8             // on the table, as far as was told
 	eased [easingSteps]int // turns by how far conditions had to be eased
 	past  past
+	apart apart
 }
 
 // past is the turn before.
@@ -63,6 +64,13 @@ func (t *Teller) add(e entry) {
 func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
 	t.heard.now++
 	t.topic = g.Topic
+	t.listen(g, turn)
+	said := t.tell(set, g, turn)
+	t.apart.keep(t.past)
+	return said
+}
+
+func (t *Teller) tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
 	if !turn.Speaker.IsMember() || int(turn.Speaker) > len(t.cast.Members) {
 		return t.tellFacilitator(turn)
 	}
