@@ -145,5 +145,5 @@ func curves(k int, d *coach.Decision) *figure {
 			fmt.Sprintf("%.1f", c.Other.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Other.Low[i], c.Other.High[i]),
 		})
 	}
-	return &figure{ID: id, Near: fmt.Sprintf("turn %d", d.Turn), Caption: fmt.Sprintf("Cohesion, both ways, over %d runs of each: dashed what was done, whole %s. The bands hold 95 of 100 runs.", c.Runs, other), Drawing: p.done(), Table: t}
+	return &figure{ID: id, Near: fmt.Sprintf("meeting %d, turn %d", d.Meeting, d.Turn), Caption: fmt.Sprintf("Cohesion, both ways, over %d runs of each: dashed what was done, whole %s. The bands hold 95 of 100 runs.", c.Runs, other), Drawing: p.done(), Table: t}
 }

@@ -49,7 +49,7 @@ func (r *Report) course() *figure {
 	tension := func(x float64) float64 { return low - (low-bottom-16)*x }
 	p.box("common2", acrossLeft, cohesion(70), acrossWidth-acrossLeft-acrossRight, cohesion(30)-cohesion(70), 0)
 	p.box("common", acrossLeft, cohesion(60), acrossWidth-acrossLeft-acrossRight, cohesion(40)-cohesion(60), 0)
-	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(40)-6, "two of three groups without a facilitator")
+	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(30)+15, "dark band: two of three groups without a facilitator")
 	for _, m := range r.rounds() {
 		p.line("grid", r.along(m), top, r.along(m), low)
 		p.text("tick", "middle", r.along(m), top-8, fmt.Sprintf("%.0f", m))
@@ -78,6 +78,9 @@ func (r *Report) meetings(p *drawing, top, bottom float64) {
 	}
 	at := 0.0
 	for _, m := range r.Debrief.Meetings {
+		if m.Minutes == 0 {
+			continue
+		}
 		p.line("border", r.along(at), top, r.along(at), bottom)
 		p.text("tick", "start", r.along(at)+3, bottom-3, fmt.Sprint(m.Number))
 		at += m.Minutes

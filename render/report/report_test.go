@@ -26,7 +26,7 @@ func made() *Report {
 	d := &debrief.Debrief{
 		Title: "Tea & <talk>", Planned: 40, Minutes: 40, Turns: 4, Ended: debrief.TimeUp, Mode: session.Rehearsal,
 		Summary: []string{"The meeting took its 40 minutes."}, Next: []string{"Wait longer."}, WayOut: []string{"Look up."}, Caveat: "All of this is about a model.",
-		Meetings: []debrief.Meeting{{Number: 1, Minutes: 40}},
+		Meetings: []debrief.Meeting{{Number: 1, Minutes: 40, Summary: []string{"They talked."}, Events: []debrief.Moment{{Meeting: 1, Minute: 5, Words: "A letter comes."}}}, {Number: 2, Absent: "Sami"}},
 	}
 	for turn, c := range []float64{50, 52, 47, 55, 58} {
 		d.Course = append(d.Course, debrief.Point{Meeting: 1, Turn: turn, Minute: float64(10 * turn), Cohesion: c, Tension: .1 * float64(turn), Stage: [observe.Stages]float64{.6, .4}})
@@ -70,6 +70,10 @@ func made() *Report {
 			Curves: &coach.Curves{Turns: []int{0, 10, 20}, Runs: 120, Done: course(50, 51, 52), Other: course(50, 54, 56)},
 		},
 		{Meeting: 1, Turn: 3, Minute: 30, Title: "Waited", Verdict: coach.NoClear, What: "You waited.", Words: "No clear difference."},
+		{
+			Meeting: 2, Turn: 2, Minute: 20, Title: "Waited", Verdict: coach.Helped, What: "You waited.", Words: "It helped.",
+			Curves: &coach.Curves{Turns: []int{0, 10}, Runs: 120, Done: course(50, 51), Other: course(50, 50)},
+		},
 	}}
 	progress := debrief.Look([]debrief.Past{d.AsPast("tea", 1, 10, &r.Judgement), d.AsPast("tea", 1, 12, &r.Judgement)}, []debrief.Rung{{Name: "tea", Title: "Tea", Rung: 1}}, 13)
 	r.Progress = &progress
@@ -127,7 +131,7 @@ func TestPageHoldsTogether(t *testing.T) {
 				t.Errorf("%s: the page has %s in it", name, outside)
 			}
 		}
-		ids, refs, count := map[string]bool{}, []string{}, map[string]int{}
+		ids, labels, refs, count := map[string]bool{}, map[string]bool{}, []string{}, map[string]int{}
 		in := xml.NewDecoder(bytes.NewReader(page.Bytes()))
 		in.Strict, in.AutoClose, in.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
 		for {
@@ -152,6 +156,11 @@ func TestPageHoldsTogether(t *testing.T) {
 					ids[a.Value] = true
 				case "aria-labelledby":
 					refs = append(refs, strings.Fields(a.Value)...)
+				case "aria-label":
+					if labels[a.Value] {
+						t.Errorf("%s: two are labelled %s", name, a.Value)
+					}
+					labels[a.Value] = true
 				case "href":
 					refs = append(refs, strings.TrimPrefix(a.Value, "#"))
 				}
@@ -165,8 +174,8 @@ func TestPageHoldsTogether(t *testing.T) {
 		if count["svg"] != count["figure"] || count["figcaption"] != count["svg"] || count["table"] != count["svg"] || count["h1"] != 1 || count["main"] != 1 {
 			t.Errorf("%s: %v", name, count)
 		}
-		if name == "everything" && count["svg"] != 5 {
-			t.Errorf("%d plots, want 5", count["svg"])
+		if name == "everything" && count["svg"] != 6 {
+			t.Errorf("%d plots, want 6", count["svg"])
 		}
 	}
 }

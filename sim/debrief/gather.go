@@ -93,7 +93,7 @@ func among(several bool, number int, s string) string {
 // inMeeting is "In meeting 3, at minute 12 you …".
 func inMeeting(number int, s string) string {
 	r, n := utf8.DecodeRuneInString(s)
-	for _, start := range []string{"At ", "In ", "From "} {
+	for _, start := range []string{"At ", "In ", "From ", "By ", "The ", "People ", "Views "} {
 		if strings.HasPrefix(s, start) {
 			r = unicode.ToLower(r)
 		}
