@@ -11,7 +11,10 @@ import (
 )
 
 // desk is the keeper as the window knows it.
-type desk struct{ keeper *keeper }
+type desk struct {
+	keeper *keeper
+	back   retrospect // on the practices of before
+}
 
 // Scenarios are those of the library.
 func (d *desk) Scenarios() []*scenarios.Scenario {
@@ -73,7 +76,30 @@ func (d *desk) Names(s *scenarios.Scenario) debrief.Names { return term.Names(s)
 // Rubric is by what a practice of a scenario is judged.
 func (d *desk) Rubric(s *scenarios.Scenario) debrief.Rubric { return term.Rubric(s) }
 
-// Progress is what the practices in the user's folder say together.
-func (d *desk) Progress() debrief.Progress {
-	return debrief.Look(d.keeper.past.of(ownJournals()), ladder(), dayOf(time.Now()))
+// History looks back on the practices in the user's folder.
+func (d *desk) History() scene.History {
+	names := ownJournals()
+	return &history{back: &d.back, names: names[:min(len(names), mostPast)]}
+}
+
+// history is the practices in the user's folder, looked at one by one.
+type history struct {
+	back  *retrospect
+	names []string // that are still to be looked at
+	past  []debrief.Past
+}
+
+// More looks at one more.
+func (h *history) More() bool {
+	if len(h.names) == 0 {
+		return false
+	}
+	h.past = append(h.past, h.back.of(h.names[:1])...)
+	h.names = h.names[1:]
+	return true
+}
+
+// Progress is what they say together.
+func (h *history) Progress() debrief.Progress {
+	return debrief.Look(h.past, ladder(), dayOf(time.Now()))
 }

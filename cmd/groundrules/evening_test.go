@@ -25,7 +25,7 @@ type inWindow struct{ tests *testing.M }
 // Run runs them.
 func (w inWindow) Run() int {
 	return rendertest.Run(w.tests, func(string) ui.View {
-		return scene.NewApp(&desk{&keeper{}}, face.NewRuler())
+		return scene.NewApp(&desk{keeper: &keeper{}}, face.NewRuler())
 	})
 }
 

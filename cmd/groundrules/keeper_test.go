@@ -55,7 +55,7 @@ func TestKilled(t *testing.T) {
 	k.file.close() // what the system does for a process that is gone
 
 	next := &keeper{}
-	d := &desk{next}
+	d := &desk{keeper: next}
 	kept, open := d.Kept(), next.Unfinished()
 	if len(kept) != 1 || len(open) != 1 || kept[0].Turns != 7 || kept[0].Seed != 3 || kept[0].Scenario != "first_evening" {
 		t.Fatalf("kept %+v, open %+v; want one of seven turns", kept, open)

@@ -29,8 +29,8 @@ type Starter interface {
 	// practice of it is judged.
 	Names(s *scenarios.Scenario) debrief.Names
 	Rubric(s *scenarios.Scenario) debrief.Rubric
-	// Progress is what the practices so far say together.
-	Progress() debrief.Progress
+	// History begins to look back on the practices so far.
+	History() History
 }
 
 // place is the screen one is on.
@@ -72,7 +72,6 @@ type App struct {
 	rating   rating
 	settings bool // the settings are open
 	cards    cards
-	preview  *draftView // of a scenario that is being written; nil else
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
@@ -86,6 +85,7 @@ func NewApp(starter Starter, ruler paint.Ruler) *App {
 	a.ui.Ruler = ruler
 	a.library.all, a.library.seed = starter.Scenarios(), 1
 	a.library.kept = starter.Kept()
+	a.library.progress.history = starter.History()
 	return a
 }
 
@@ -132,12 +132,10 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 		a.in.TextScale *= a.TextScale
 	}
 	a.ui.Theme, a.ui.Reduced = a.Theme, a.Reduced
-	a.follow()
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
 	a.drawSettings()
 	a.drawCards()
-	a.drawPreview()
 	hold = a.ui.End()
 	return hold, done || in.Closing // every turn was saved when it was shown
 }
@@ -151,7 +149,7 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		a.room.waits = a.settings || a.cards.open || a.previewing()
+		a.room.waits = a.settings || a.cards.open
 		if how := a.room.Frame(c); !a.room.waits {
 			a.leave(how)
 		}
@@ -184,6 +182,7 @@ func (a *App) show(to place) {
 
 func (a *App) toLibrary() {
 	a.library.kept, a.library.wrong = a.starter.Kept(), ""
+	a.library.progress = progress{history: a.starter.History(), of: a.library.progress.of}
 	a.room, a.practice = nil, nil
 	a.show(inLibrary)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"groundrules/render/ui"
+	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -57,4 +58,21 @@ func TestABranchIsNamedAndSetBesideAnother(t *testing.T) {
 	p.has(ui.RoleRegion, "A: wait and see7")
 	p.keys("<esc>.")
 	p.has(ui.RoleRegion, "The room")
+}
+
+func TestTheLibraryTellsHowItHasGone(t *testing.T) {
+	s := newShelf(t)
+	one := debrief.Past{Scenario: s.list[0].Name, Title: s.list[0].Title, Rung: 1, Turns: 90, Good: true}
+	s.past = []debrief.Past{one, one}
+	p := newPlayer(t, s)
+	p.settle()
+	p.has(ui.RoleText, "two good ones")
+	p.has(ui.RoleText, "not yet")
+	p.keys("<tab><right>")
+	p.has(ui.RoleHeading, "Your progress")
+	p.has(ui.RoleRow, s.list[1].Title)
+	p.keys("<tab><tab><tab><enter>")
+	if p.app.library.tab != tabPractice || p.app.library.chosen != 1 {
+		t.Errorf("a step leads to tab %d, scenario %d", p.app.library.tab, p.app.library.chosen)
+	}
 }

@@ -83,7 +83,20 @@ func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Deb
 
 func (s *shelf) Rubric(*scenarios.Scenario) debrief.Rubric { return debrief.OwnRubric() }
 
-func (s *shelf) Progress() debrief.Progress { return debrief.Look(s.past, nil, 0) }
+func (s *shelf) History() History { return remembered{s} }
+
+// remembered is what a shelf has of earlier practices.
+type remembered struct{ *shelf }
+
+func (remembered) More() bool { return false }
+
+func (r remembered) Progress() debrief.Progress {
+	var ladder []debrief.Rung
+	for _, of := range r.list {
+		ladder = append(ladder, debrief.Rung{Name: of.Name, Title: of.Title, Rung: of.Rung})
+	}
+	return debrief.Look(r.past, ladder, 0)
+}
 
 // player plays an App as a person would, with input written down.
 type player struct {

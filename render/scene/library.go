@@ -34,7 +34,18 @@ type library struct {
 	chosen int
 	seed   uint64
 	wrong  string // why the last thing asked for could not be done
+
+	tab      int
+	progress progress
 }
+
+// The tabs of the library.
+const (
+	tabPractice = iota
+	tabProgress
+)
+
+var libraryTabs = []string{"Practice", "Your progress"}
 
 // libraryAct is what the person chose to do.
 type libraryAct uint8
@@ -62,8 +73,19 @@ func (l *library) open() *scenarios.Scenario { return l.all[l.chosen] }
 
 // frame draws the library and returns what was chosen in it.
 func (l *library) frame(c *ui.Context) libraryAct {
+	l.progress.work(c)
 	bar, page := pageHeader(c)
 	act := l.header(c, bar)
+	if l.slim(bar) {
+		l.tab = c.Tabs(ui.Name("library"), page.Top(40), "Library", libraryTabs, l.tab)
+		page.Top(8)
+	}
+	if l.tab == tabProgress {
+		if to := l.progress.page(c, page); to != "" {
+			l.goTo(to)
+		}
+		return act
+	}
 	if len(l.all) == 0 {
 		c.Paragraph(page, stylesOf(c.Theme).lead, "There is no scenario here.")
 		return act
@@ -82,6 +104,19 @@ func (l *library) frame(c *ui.Context) libraryAct {
 		return chosen
 	}
 	return act
+}
+
+// slim reports whether the tabs need a line of their own.
+func (l *library) slim(bar paint.Rect) bool { return bar.W < 720 }
+
+// goTo opens a scenario by its name, on the ladder.
+func (l *library) goTo(name string) {
+	for i, s := range l.all {
+		if s.Name == name {
+			l.choose(i)
+			l.tab = tabPractice
+		}
+	}
 }
 
 // arrows choose a scenario wherever the focus is, unless something else wants them.
@@ -123,7 +158,20 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	th := c.Theme
 	x, y := bar.X+paint.PageMargin+17, bar.Y+30
 	ringOfDots(c.List, paint.Point{X: x, Y: y}, 13, 7, 3.4, th.Ink, th.Accent)
-	c.Heading(paint.Rect{X: x + 26, Y: bar.Y, W: 240, H: 60}, ui.Font(paint.Display, 26, th.Ink), "groundrules")
+	name := ui.Font(paint.Display, 26, th.Ink)
+	for name.Size > 18 && c.Width(name, "groundrules") > bar.W-x-26-110 {
+		name.Size--
+	}
+	title := paint.Rect{X: x + 26, Y: bar.Y, W: min(240, bar.W-x-26-104), H: 60}
+	if c.Width(name, "groundrules") <= title.W {
+		c.Heading(title, name, "groundrules")
+	} else { // its sign stands for it
+		c.Note(ui.RoleHeading, "groundrules", "", bar)
+	}
+	if !l.slim(bar) {
+		tabs := paint.Rect{X: x + 240, Y: bar.Y + 8, W: c.TabsWidth(libraryTabs), H: bar.H - 8}
+		l.tab = c.Tabs(ui.Name("library"), tabs, "Library", libraryTabs, l.tab)
+	}
 	slim, wide := bar.W < 480, float32(96)
 	if slim {
 		wide = paint.ButtonHeight

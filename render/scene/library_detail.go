@@ -37,6 +37,9 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 	if s.HardBecause != "" {
 		text.Y += factRows(c, text, st, "Hard because", []string{s.HardBecause})
 	}
+	if last := l.progress.last(s.Name); last != "" {
+		text.Y += factRows(c, text, st, "Last time", []string{last})
+	}
 	if unfinished {
 		text.Y += factRows(c, text, st, "Open", []string{"at " + kept.at(s) + ", after " + strconv.Itoa(kept.Turns) + " turns"})
 	}

@@ -35,7 +35,7 @@ func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
 	}
 	foot := in.Y - gap
 	for _, s := range l.all {
-		foot += rungHeight(c, in.W-left, s, st) + gap
+		foot += l.rungHeight(c, in.W-left, s, st) + gap
 	}
 	for _, x := range [...]float32{18, 44} {
 		if left == 0 {
@@ -45,7 +45,7 @@ func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
 	}
 	c.Group(ui.Name("rungs"), ui.RoleList, "Scenarios, easiest first", true)
 	for i, s := range l.all {
-		row := in.Top(rungHeight(c, in.W-left, s, st))
+		row := in.Top(l.rungHeight(c, in.W-left, s, st))
 		in.Top(gap)
 		if left > 0 {
 			l.rungSign(c, paint.Point{X: row.X + 31, Y: row.Centre().Y}, i, st)
@@ -82,10 +82,34 @@ func rungWords(c *ui.Context, width float32, s *scenarios.Scenario) float32 {
 	return width - 28 - 72 - 16 - c.ChipWidth(s.Challenge) - 12
 }
 
-// rungHeight is how high a rung is: its summary may take two lines.
-func rungHeight(c *ui.Context, width float32, s *scenarios.Scenario, st pageStyles) float32 {
+// factsWords is how wide the facts of a rung can be: beside them stand the checks.
+func factsWords(width float32) float32 {
+	if width < slimRung {
+		return width - 28
+	}
+	return width - 28 - 72 - 16 - 150
+}
+
+// facts is what one knows of a scenario at a glance, and how it has gone so far.
+func (l *library) facts(s *scenarios.Scenario, width float32) string {
+	facts := scenarioFacts(s)
+	if width < slimRung && s.Challenge != "" {
+		facts = s.Challenge + " · " + facts
+	}
+	if k, ok := l.unfinished(s); ok {
+		facts += " · open at " + k.at(s)
+	}
+	if good, practised := l.progress.goodOnes(s.Name); practised && width < slimRung {
+		facts += " · " + goodWords(good, practised)
+	}
+	return facts
+}
+
+// rungHeight is how high a rung is: its texts may take two lines.
+func (l *library) rungHeight(c *ui.Context, width float32, s *scenarios.Scenario, st pageStyles) float32 {
 	w := rungWords(c, width, s)
-	return 49 + c.Height(st.title, w, s.Title) + c.Height(st.second, w, s.Summary)
+	facts := c.Height(st.small, factsWords(width), l.facts(s, width))
+	return 26 + c.Height(st.title, w, s.Title) + c.Height(st.second, w, s.Summary) + facts
 }
 
 func (l *library) rungSign(c *ui.Context, at paint.Point, i int, st pageStyles) {
@@ -104,7 +128,7 @@ func (l *library) rungSign(c *ui.Context, at paint.Point, i int, st pageStyles) 
 func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario, st pageStyles) bool {
 	th := c.Theme
 	c.Panel(r, paint.RadiusPanel)
-	facts := scenarioFacts(s)
+	facts := l.facts(s, r.W)
 	touch := c.Row(r, ui.Row{
 		ID: ui.Item("rung", i+1), Name: s.Title, Value: s.Challenge + "; " + facts,
 		Chosen: i == l.chosen, Radius: paint.RadiusPanel,
@@ -123,20 +147,16 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 		if s.Challenge != "" {
 			c.Chip(in.X+in.W-c.ChipWidth(s.Challenge), in.Y+16, s.Challenge)
 		}
-	} else if s.Challenge != "" {
-		facts = s.Challenge + " · " + facts
 	}
-	if k, ok := l.unfinished(s); ok && r.W < slimRung {
-		facts += " · open"
-	} else if ok {
-		c.Text(paint.Rect{X: in.X + in.W - 180, Y: r.Y + r.H - 34, W: 180, H: 20}, st.accentCaption, ui.Finish,
-			"open at "+k.at(s))
+	if r.W >= slimRung && l.progress.known {
+		l.progress.checks(c, in.X+in.W, r.Y+r.H-26, s.Name, st)
 	}
 	in.W = rungWords(c, r.W, s)
 	in.Top(c.WriteLines(in, st.title, s.Title))
 	in.Top(2)
 	in.Top(c.WriteLines(in, st.second, s.Summary))
-	c.WriteIn(in.Top(24), st.small, ui.Start, facts)
+	in.W = factsWords(r.W)
+	c.WriteLines(in, st.small, facts)
 	return touch.Fired
 }
 
