@@ -25,13 +25,16 @@ func (a *App) drawPreview() {
 	p.strip(c)
 }
 
+// underBar is below the bar of the room.
+const underBar = 84
+
 // strip is a line at the upper edge, or several where something is wrong.
 func (p *draftView) strip(c *ui.Context) {
 	th, st := c.Theme, stylesOf(c.Theme)
 	lines := p.draft.Wrong()
 	style, most := st.smallInk, 4
 	if len(lines) == 0 {
-		lines, style = []string{p.draft.Status()}, st.small
+		lines, style = []string{p.draft.Status() + "  ·  F3"}, st.small
 	}
 	if p.draft.Broken() {
 		style.Color = th.Bad
@@ -42,12 +45,17 @@ func (p *draftView) strip(c *ui.Context) {
 	all := c.Screen()
 	const row = 22
 	h := float32(len(lines))*row + 10
-	r := paint.Rect{X: 8, Y: all.H - h - 8, W: min(720, all.W-16), H: h}
+	w := float32(0)
+	for _, l := range lines {
+		w = max(w, c.Width(style, l)+24)
+	}
+	w = min(w, 760, all.W-16)
+	r := paint.Rect{X: (all.W - w) / 2, Y: underBar, W: w, H: h} // over the floor, where it hides least
 	c.Box(r, paint.RadiusControl, th.Panel, paint.StrokeControl, th.Edge)
 	c.Region("Preview")
 	in := r.Pad(10, 5)
 	for _, l := range lines {
-		c.Text(in.Top(row), style, ui.Start, fitted(c, style, l, r.W-20))
+		c.Text(in.Top(row), style, ui.Start, fitted(c, style, l, w-20))
 	}
 	c.EndRegion()
 }
