@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/sim"
 	"groundrules/sim/sweep"
 )
 
@@ -91,7 +92,8 @@ func one(b bool) float64 {
 }
 
 // effects shows what each intervention did to what it is meant to move, where the
-// article's advice says it and it fits.
+// article's advice says it and it fits; where that never says it, where it seems to do
+// good by itself.
 func (p *program) effects(j *sweepJob) error {
 	policy, err := policyNamed("article", j.scenario)
 	if err != nil {
@@ -99,7 +101,13 @@ func (p *program) effects(j *sweepJob) error {
 	}
 	fmt.Fprintf(p.out, "\nWhat each does to what it is meant to move, twenty turns later, beside the same group without it:\n\n")
 	fmt.Fprintf(p.out, "%-20s %6s %8s %8s %8s %7s  %s\n", "intervention", "times", "with", "without", "change", "error", "of")
-	for _, e := range sweep.Effects(&j.plan, policy, j.seed, j.groups, 0) {
+	all := sweep.Effects(&j.plan, policy, j.seed, j.groups, 0)
+	for k := range all {
+		e := all[k]
+		if e.N == 0 {
+			only := func() sweep.Policy { return sweep.Only(k+1, sim.Gentle) }
+			e = sweep.Effects(&j.plan, only, j.seed, (j.groups+3)/4, 0)[k]
+		}
 		if e.N == 0 {
 			fmt.Fprintf(p.out, "%-20s %6d %8s %8s %8s %7s  %s\n", e.ID, 0, "-", "-", "-", "-", e.Target)
 			continue
