@@ -43,7 +43,7 @@ func (s *Scenario) cast() lines.Cast {
 	}
 	for i := range s.Members {
 		m := &s.Members[i]
-		cast.Members = append(cast.Members, lines.Person{ID: m.ID, Name: m.Name, Pronoun: m.Pronoun, Voice: m.Voice})
+		cast.Members = append(cast.Members, lines.Person{ID: m.ID, Name: m.Name, Pronoun: m.Pronoun, Voice: m.Voice, Tends: m.Dispositions})
 	}
 	for i := range s.Norms {
 		cast.Rules = append(cast.Rules, s.Norms[i].Title)

@@ -36,6 +36,7 @@ var vocabularies = map[string][]string{
 	"act":      words(sim.ShowsSolidarity, sim.ShowsAntagonism),
 	"side":     {"for", "against", "unsure"},
 	"level":    {"low", "high"},
+	"mood":     {"tense", "calm"},
 	"after":    slices.Concat(words(sim.ShowsSolidarity, sim.ShowsAntagonism), []string{"positive", "answers", "asks", "negative"}),
 	"as":       {"first", "second", "other", "hurt", "attacker", "onlooker", "voicer", "answerer", "third"},
 	"event":    eventNames(),

@@ -1,6 +1,10 @@
 package lines
 
-import "groundrules/sim"
+import (
+	"slices"
+
+	"groundrules/sim"
+)
 
 // Cast is what lines need to know about a scenario: names, and words for what is
 // talked about. Order is that of the set-up: Members[i] is member i+1, Topics[k] is
@@ -17,8 +21,9 @@ type Cast struct {
 // Person is a member as lines know it.
 type Person struct {
 	ID, Name string
-	Pronoun  string // she, he or they
-	Voice    string // one of Voices; empty is plain
+	Pronoun  string   // she, he or they
+	Voice    string   // one of Voices; empty is plain
+	Tends    []string // ids of dispositions
 }
 
 // Topic is something the group talks about. For and Against are clauses that can
@@ -63,6 +68,16 @@ func (c *Cast) id(name string) sim.ID {
 		}
 	}
 	return 0
+}
+
+// tends reports whether a member has a disposition.
+func (c *Cast) tends(id string) bool {
+	for i := range c.Members {
+		if slices.Contains(c.Members[i].Tends, id) {
+			return true
+		}
+	}
+	return false
 }
 
 // event is what happens under an id, nil if nothing does.

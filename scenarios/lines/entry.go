@@ -43,6 +43,10 @@ type entry struct {
 	raises    string
 	meets     string
 
+	mood  mood
+	stage int8   // of observe.Stage, -1: any
+	tends string // id of a disposition, empty: any
+
 	topic       int8 // 0: any
 	item        int8 // 0: any, or none
 	meetingFrom int
@@ -96,6 +100,15 @@ const (
 	high   level = 1
 )
 
+// mood is how it feels in the room.
+type mood int8
+
+const (
+	anyMood mood = iota
+	tense
+	calm
+)
+
 // role is a speaker's part in what is being answered, a bit each: it may have one
 // in an intervention, in an attack and in a dispute at once.
 type role uint16
@@ -129,6 +142,7 @@ func compile(l *Line, c *Cast, own bool) entry {
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
 		early: l.Early, late: l.Late, once: l.Once, again: l.Again, sore: l.Sore,
 		afterTo: listenerNames[l.AfterTo], raises: l.Raises, meets: l.Meets,
+		mood: moodNames[l.Mood], stage: stageNamed(l.Stage), tends: l.Tends,
 		topic: int8(c.topicNamed(l.Topic)), item: int8(c.itemNamed(l.Item)), meetingFrom: l.MeetingFrom,
 	}
 	if e.event == 0 {

@@ -7,11 +7,12 @@ package lines
 // Text may hold slots (see Slots), one _marked_ phrase that the next speaker can
 // take up, and may be empty where there is a Sight.
 type Line struct {
-	Who   string `toml:"who"`   // a member's id; only in a scenario's own lines
-	Voice string `toml:"voice"` // one of Voices
-	Act   string `toml:"act"`   // sim.Act.String(); required
-	View  string `toml:"view"`  // the side voiced: for, against, unsure
-	Force int    `toml:"force"` // 1 mild, 2 plain, 3 strong
+	Who   string `toml:"who"`         // a member's id; only in a scenario's own lines
+	Voice string `toml:"voice"`       // one of Voices
+	Tends string `toml:"disposition"` // the id of a disposition that the speaker has
+	Act   string `toml:"act"`         // sim.Act.String(); required
+	View  string `toml:"view"`        // the side voiced: for, against, unsure
+	Force int    `toml:"force"`       // 1 mild, 2 plain, 3 strong
 
 	Depth  int  `toml:"depth"`  // of disclosure, 0..3
 	Advice bool `toml:"advice"` // unasked advice
@@ -36,6 +37,8 @@ type Line struct {
 
 	Safe  string `toml:"safe"`  // the speaker's felt safety: low or high
 	Trust string `toml:"trust"` // trust in the addressee: low or high
+	Mood  string `toml:"mood"`  // in the room: tense or calm
+	Stage string `toml:"stage"` // of the group, as it is named
 	Sore  bool   `toml:"sore"`  // only from somebody who is at odds with another
 	Early bool   `toml:"early"` // only in the first quarter of the meeting
 	Late  bool   `toml:"late"`  // only in the last quarter of the meeting

@@ -1,6 +1,10 @@
 package lines
 
-import "groundrules/sim"
+import (
+	"slices"
+
+	"groundrules/sim"
+)
 
 // How far conditions are eased when nothing else is left to say. Act, side,
 // addressee, situation, trust and safety are never eased: a line that breaks one
@@ -31,6 +35,8 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
 		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.sore && !m.sore ||
+		e.mood != anyMood && e.mood != m.mood || e.stage >= 0 && e.stage != m.stage ||
+		e.tends != "" && !slices.Contains(m.tends, e.tends) ||
 		e.meets != "" && e.meets != m.raised ||
 		e.topic != 0 && e.topic != m.topic || e.item != 0 && e.item != m.item ||
 		e.news != "" && e.news != m.news || e.meetingFrom > m.meeting {
@@ -96,6 +102,9 @@ func (e *entry) weight(m *moment) int {
 	add(e.trust != middle, 3)
 	add(e.meets != "", 12)
 	add(e.sore, 4)
+	add(e.tends != "", 8)
+	add(e.mood != anyMood, 4)
+	add(e.stage >= 0, 4)
 	add(e.early || e.late, 3)
 	add(e.topic != 0, 5)
 	add(e.item != 0, 20)

@@ -26,6 +26,9 @@ type moment struct {
 	topic, item int8   // on the table, and mentioned; 0 for none
 	meeting     int
 	safe, trust level
+	mood        mood
+	stage       int8
+	tends       []string // dispositions of the speaker
 	early, late bool
 	again       bool   // they have met before
 	sore        bool   // the speaker is at odds with somebody
@@ -39,6 +42,7 @@ const (
 	lowSafety           = .35 // below it an invitation gets a short answer
 	highSafety          = .55
 	sideFrom            = .12 // a view nearer to the middle is unsure
+	calmHeat, tenseHeat = .25, .7
 )
 
 // moment reads a member's turn. The group is as after the turn.
@@ -65,6 +69,7 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 		m.side = sideOf(turn.Expressed)
 	}
 	m.force = forceOf(g, turn, trust)
+	m.mood, m.stage, m.tends = moodOf(g.Fast+g.Slow), t.stage, t.cast.Members[s-1].Tends
 	share := turn.Minute / set.Minutes
 	m.early, m.late, m.again = share < .25, share > .75, turn.Meeting > 1 || set.Meeting > 1
 	if t.past.to == sim.Everyone || t.past.to == turn.Speaker {
@@ -75,6 +80,16 @@ func (t *Teller) moment(set *sim.Setup, g *sim.Group, turn *sim.Turn) moment {
 	t.news.meets(&m)
 	m.sore = m.as&(hurtMember|attacker|voicer|answerer) != 0 || carriesHurt(g, s)
 	return m
+}
+
+func moodOf(heat float64) mood {
+	switch {
+	case heat < calmHeat:
+		return calm
+	case heat >= tenseHeat:
+		return tense
+	}
+	return anyMood
 }
 
 func audienceOf(to sim.ID) audience {

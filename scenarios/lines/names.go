@@ -1,6 +1,9 @@
 package lines
 
-import "groundrules/sim"
+import (
+	"groundrules/sim"
+	"groundrules/sim/observe"
+)
 
 // The words of conditions, as authors write them, and what they stand for.
 var (
@@ -8,6 +11,7 @@ var (
 	audienceNames = map[string]audience{"": anyone, "member": toMember, "group": toGroup, "you": toYou, "last": toLast}
 	levelNames    = map[string]level{"": middle, "low": low, "high": high}
 	listenerNames = map[string]listener{"": anybody, "me": toMe, "others": toOthers}
+	moodNames     = map[string]mood{"": anyMood, "tense": tense, "calm": calm}
 	toneNames     = map[string]tone{"": anyTone, "kind": kind, "hard": hard}
 	roleNames     = map[string]role{
 		"": 0, "first": firstTarget, "second": secondTarget, "other": otherMember,
@@ -61,6 +65,16 @@ func actNamed(name string) sim.Act {
 		}
 	}
 	return 0
+}
+
+// stageNamed is the number of a stage, -1 for none.
+func stageNamed(name string) int8 {
+	for s := observe.Forming; s <= observe.Adjourning; s++ {
+		if s.String() == name {
+			return int8(s)
+		}
+	}
+	return -1
 }
 
 // voiceNamed is the index of a voice, -1 for none.

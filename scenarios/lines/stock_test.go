@@ -29,7 +29,7 @@ func TestStockLoads(t *testing.T) {
 
 func TestStockRefusesWhatIsWrong(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"[[say]]\nact = \"agrees\"\nmood = \"glad\"\nany = [\"Yes.\"]", "unknown key"},
+		{"[[say]]\nact = \"agrees\"\nhumour = \"dry\"\nany = [\"Yes.\"]", "unknown key"},
 		{"[[say]]\nact = \"agree\"\nany = [\"Yes.\"]", "unknown act"},
 		{"[[say]]\nany = [\"Yes.\"]", "needs an act"},
 		{"[[say]]\nact = \"agrees\"\nvoice = \"shrill\"\nany = [\"Yes.\"]", "unknown voice"},

@@ -2,6 +2,7 @@ package lines
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
@@ -22,7 +23,11 @@ type Teller struct {
 	topic int8             // on the table, as far as was told
 	eased [easingSteps]int // turns by how far conditions had to be eased
 	past  past
-	apart apart
+
+	stages *observe.Observer // nil where no line asks for a stage, or nothing was told yet
+	staged bool              // some line does
+	stage  int8
+	apart  apart
 }
 
 // past is the turn before.
@@ -56,6 +61,7 @@ func New(cast Cast, own []Line, seed uint64) *Teller {
 }
 
 func (t *Teller) add(e entry) {
+	t.staged = t.staged || e.stage >= 0
 	t.byAct[e.act] = append(t.byAct[e.act], len(t.entries))
 	t.entries = append(t.entries, e)
 }
@@ -63,6 +69,7 @@ func (t *Teller) add(e entry) {
 // Tell finds the words for a turn. The group is as after the turn.
 func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
 	t.heard.now++
+	t.watch(set, g, turn)
 	t.topic = g.Topic
 	t.listen(g, turn)
 	said := t.tell(set, g, turn)
@@ -97,6 +104,18 @@ func (t *Teller) tellFacilitator(turn *sim.Turn) session.Line {
 	t.past = past{speaker: sim.Facilitator, to: turn.To, act: turn.Act}
 	t.heard.first = ""
 	return said
+}
+
+// watch follows the stage of the group where lines ask for it.
+func (t *Teller) watch(set *sim.Setup, g *sim.Group, turn *sim.Turn) {
+	if !t.staged {
+		return
+	}
+	if t.stages == nil {
+		o := observe.New(set, g)
+		t.stages = &o
+	}
+	t.stage = int8(t.stages.Read(set, g, turn).Named)
 }
 
 // remember keeps what the next turns may take up.
