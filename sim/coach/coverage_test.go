@@ -20,9 +20,9 @@ func (c *tally) share() (share float64, all int) {
 	return float64(held) / float64(all), all
 }
 
-// coverage looks at all finalists of many searches. Only what has something to tell
-// and is not marked as rough counts. The other rollouts are a sample too: its own
-// half-width is allowed for.
+// coverage looks at all finalists of many searches. What is marked as rough does not
+// count, nor what is certain to a tenth of what is worth a word. The other rollouts
+// are a sample too: its own half-width is allowed for.
 func coverage(t testing.TB, members, turns, rollouts, cases, other int) (sum tally) {
 	counts := make([]tally, cases)
 	gate := make(chan struct{}, 2)
@@ -41,7 +41,7 @@ func coverage(t testing.TB, members, turns, rollouts, cases, other int) (sum tal
 			for c, samples := range samplesOf(newCourse(&a), says, other) {
 				for k, e := range samples {
 					f := &adv.Near.Best[c].Figures[k]
-					if says[c].Intervention == 0 || f.Rough || !f.Told(adv.Aims[k].Measure.Grain()) {
+					if says[c].Intervention == 0 || f.Rough || f.GainHalf < adv.Aims[k].Measure.Grain()/10 {
 						continue
 					}
 					counts[i].all[k]++
