@@ -72,6 +72,7 @@ type App struct {
 	rating   rating
 	settings bool // the settings are open
 	cards    cards
+	preview  *draftView // of a scenario that is being written; nil else
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
@@ -132,10 +133,12 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 		a.in.TextScale *= a.TextScale
 	}
 	a.ui.Theme, a.ui.Reduced = a.Theme, a.Reduced
+	a.follow()
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
 	a.drawSettings()
 	a.drawCards()
+	a.drawPreview()
 	hold = a.ui.End()
 	return hold, done || in.Closing // every turn was saved when it was shown
 }
@@ -149,7 +152,7 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		a.room.waits = a.settings || a.cards.open
+		a.room.waits = a.settings || a.cards.open || a.previewing()
 		if how := a.room.Frame(c); !a.room.waits {
 			a.leave(how)
 		}
