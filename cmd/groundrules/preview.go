@@ -40,7 +40,7 @@ func (p *program) preview(args []string) error {
 	if !*inTerm && !*once {
 		k := &keeper{}
 		defer k.close()
-		app := scene.NewApp(&desk{k}, face.NewRuler())
+		app := scene.NewApp(&desk{keeper: k}, face.NewRuler())
 		app.Preview(d)
 		err := render.Run(app, "groundrules preview: "+rest[0], render.Options{})
 		if !errors.Is(err, render.ErrNoDisplay) {
