@@ -3,6 +3,8 @@ package coach
 import (
 	"context"
 	"testing"
+
+	"groundrules/sim"
 )
 
 // The aim is 4,000 rollouts of 60 turns, eight members, in 100 ms on two cores.
@@ -31,4 +33,34 @@ func BenchmarkRollout(b *testing.B) {
 	for b.Loop() {
 		s.do(&r, 0)
 	}
+}
+
+// A practice of 250 turns in which something was said every ten turns. The aim is 5 s.
+func BenchmarkReview(b *testing.B) {
+	set := strangers(8)
+	set.Minutes = 70
+	say := map[int]sim.Say{}
+	for n := 5; n <= 250; n += 10 {
+		k := n / 10 % 8
+		s := sim.Say{Intervention: int8(1 + k)}
+		switch set.Interventions[k].Targets {
+		case sim.ToOne:
+			s.Target = [2]sim.ID{sim.ID(1 + k)}
+		case sim.ToTwo, sim.ToOneThenOther:
+			s.Target = [2]sim.ID{sim.ID(1 + k), sim.ID(1 + (k+3)%8)}
+		}
+		say[n] = s
+	}
+	p := practise(b, planOf(set), 250, say)
+	o := Options{Names: options(set).Names}
+	decisions := 0
+	for b.Loop() {
+		r, err := ReviewOf(context.Background(), p, o)
+		if err != nil {
+			b.Fatal(err)
+		}
+		decisions = len(r.Decisions)
+	}
+	b.ReportMetric(float64(decisions), "decisions")
+	b.ReportMetric(float64(len(p.Beats())), "turns")
 }
