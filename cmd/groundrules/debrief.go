@@ -14,7 +14,6 @@ import (
 	"groundrules/render/term"
 	"groundrules/sim"
 	"groundrules/sim/coach"
-	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
 
@@ -62,7 +61,7 @@ func (p *program) debrief(args []string) error {
 func (p *program) debriefed(r *recorded, practice *session.Practice, job *debriefJob) (*term.Debriefed, error) {
 	d := term.Debriefs(r.scenario, practice)
 	d.Progress = progressWith(r.name)
-	if job.quick || job.format == "csv" || d.Ended == debrief.InDanger || d.Mode == session.Assessment {
+	if job.quick || job.format == "csv" || !term.Reviewable(&d) {
 		return &d, nil
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

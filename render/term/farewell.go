@@ -89,7 +89,7 @@ func (g *game) ended() bool {
 // farewell offers the debrief and ends the role; again is true where the practice
 // goes on from another turn instead.
 func (g *game) farewell() (again bool, err error) {
-	prompt := "rate to judge it yourself first, d for the debrief, back to go back, Enter to leave"
+	prompt := "rate to judge it yourself first, d for the debrief, review for each decision, back to go back, Enter to leave"
 	if !g.practice.Plan().Mode.GoesBack() {
 		prompt = "rate to judge it yourself first, d for the debrief, Enter to leave"
 	}
@@ -109,6 +109,9 @@ func (g *game) farewell() (again bool, err error) {
 		case "d":
 			g.write(DebriefText(Debriefs(g.scenario, g.practice), g.width))
 			return false, nil
+		case "review":
+			g.review()
+			continue
 		case "rate":
 			if err := g.rate(); err != nil {
 				return false, err

@@ -57,3 +57,16 @@ func TestCardsAreTyped(t *testing.T) {
 	}
 	want(t, out, "Stages: forming, storming", "Storming (stage)", "Thank and pass on (intervention)", "There is no card “boredom”.", "Forming (stage)")
 }
+
+func TestDecisionsAreReviewed(t *testing.T) {
+	out, err := played(t, lifeOf(), &shelf{}, "", "8", "f 2 bea g1", "20", "x", "review", "d")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, out, "Looking at each decision again", "beside what else could have been said, in this model", "Invite one person", "Debrief: ")
+	out, err = played(t, lifeOf(), &shelf{}, "", "x", "review", "q")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, out, "There is nothing to look at")
+}

@@ -1,0 +1,47 @@
+package term
+
+import (
+	"context"
+
+	"groundrules/sim/coach"
+	"groundrules/sim/debrief"
+	"groundrules/sim/session"
+)
+
+// Reviewable reports whether the decisions of a practice are looked at again: not in
+// an assessment, and not where somebody spoke of danger and it ended there.
+func Reviewable(d *Debriefed) bool {
+	return d.Mode != session.Assessment && d.Ended != debrief.InDanger
+}
+
+// review looks at each decision beside what else could have been said.
+func (g *game) review() {
+	d := Debriefs(g.scenario, g.practice)
+	if !Reviewable(&d) {
+		g.say("Decisions are not looked at again here.")
+		return
+	}
+	g.say("Looking at each decision again; that takes some seconds. Ctrl-C stops it.")
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	done := make(chan coach.Review)
+	go func() {
+		names, objectives := g.scenario.Coached()
+		review, _ := coach.ReviewOf(ctx, g.practice, coach.Options{Names: names, Objectives: objectives})
+		done <- review
+	}()
+	var review coach.Review
+	select {
+	case review = <-done:
+	case <-g.interrupt:
+		stop()
+		review = <-done // what was looked at till then
+	}
+	if len(review.Decisions) == 0 {
+		g.say("There is nothing to look at: too little was played.")
+		return
+	}
+	p := &page{width: g.width}
+	p.review(&review)
+	g.write(p.String())
+}
