@@ -166,12 +166,17 @@ func writeLuck(w io.Writer, b *trial.Balance) {
 	fmt.Fprintf(w, "How hard: the article's advice leaves %.0f of 100 points unmet.", h.Points)
 	if h.Nearest != nil {
 		fmt.Fprintf(w, " On the ladder, nearest to rung %d, %s (%.0f).\n", h.Nearest.Rung, h.Nearest.Name, h.Nearest.Points)
-		var rungs []string
-		for _, r := range h.Ladder {
-			rungs = append(rungs, fmt.Sprintf("%s %.0f", r.Name, r.Points))
-		}
-		fmt.Fprintf(w, "The ladder by the same measure: %s.\n", strings.Join(rungs, ", "))
+		fmt.Fprintf(w, "The ladder by the same measure: %s.\n", strings.Join(around(h), ", "))
 		return
 	}
 	fmt.Fprintln(w)
+}
+
+// around are the scenarios of the ladder that are a little easier and a little harder.
+func around(h trial.Hardness) (words []string) {
+	at := slices.IndexFunc(h.Ladder, func(r trial.Rung) bool { return r.Name == h.Nearest.Name })
+	for _, r := range h.Ladder[max(0, at-3):min(len(h.Ladder), at+4)] {
+		words = append(words, fmt.Sprintf("%s %.0f", r.Name, r.Points))
+	}
+	return words
 }

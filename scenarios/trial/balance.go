@@ -18,6 +18,8 @@ type Weighing struct {
 	Within   time.Duration // 20 s when 0
 	Most     int           // groups of an arm; 4,000 when 0
 	Progress func(done, all int)
+
+	groups int // for hardness
 }
 
 // Balance is what everything that one could do comes to.
@@ -61,12 +63,14 @@ func Weigh(ctx context.Context, s *scenarios.Scenario, w Weighing) Balance {
 	b := Balance{Objectives: min(len(s.Objectives), mostObjectives), Half: w.Half}
 	ctx, cancel := context.WithDeadline(ctx, begun.Add(w.Within))
 	defer cancel()
+	arms, enough := context.WithDeadline(ctx, begun.Add(w.Within*3/4)) // the rest is for luck and the ladder
+	defer enough()
 	all := newArms(s)
 	for k := range all {
 		b.Arms = append(b.Arms, Arm{Name: all[k].name, Intervention: all[k].intervention > 0, Met: make([]int, b.Objectives)})
 		b.Arms[k].reckon(nil)
 	}
-	for from := 0; from < w.Most && ctx.Err() == nil; from += round {
+	for from := 0; from < w.Most && arms.Err() == nil; from += round {
 		var active []int
 		for k := range b.Arms {
 			if from == 0 || b.Arms[k].Points.Half > w.Half || b.Arms[k].Name == "none" {
@@ -76,17 +80,14 @@ func Weigh(ctx context.Context, s *scenarios.Scenario, w Weighing) Balance {
 		if len(active) <= 1 && from > 0 {
 			break
 		}
-		b.round(ctx, s, w, all, active, from, func() {
+		b.round(arms, s, w, all, active, from, func() {
 			if w.Progress != nil { // by arms that are done, or by the time that is up
 				w.Progress(int(1000*max(float64(len(b.Arms)-len(active))/float64(len(b.Arms)), time.Since(begun).Seconds()/w.Within.Seconds())), 1000)
 			}
 		})
-		if from == 0 {
-			short, cancel := context.WithTimeout(ctx, w.Within/3)
-			b.Luck, b.Hardness = luck(short, s, w), hardness(short, s, w)
-			cancel()
-		}
 	}
+	b.Luck = luck(ctx, s, w)
+	b.Hardness = hardness(ctx, s, w)
 	for k := range b.Arms {
 		b.Partial = b.Partial || b.Arms[k].Points.Half > w.Half
 	}
@@ -203,6 +204,9 @@ func (a *Arm) reckon(none []kept) {
 			t.add(m.of(k))
 		}
 		*m.to = t.mean()
+	}
+	if a.Points.Half == 0 && a.Groups > 1 { // all alike so far: the rule of three
+		a.Points.Half = 300 / float64(a.Groups)
 	}
 	a.Gain = compare(a.kept, none, func(k kept) float64 { return k.points })
 }

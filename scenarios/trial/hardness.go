@@ -1,6 +1,7 @@
 package trial
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -24,13 +25,18 @@ type Rung struct {
 	Points float64 `json:"points"`
 }
 
-const hardnessGroups = 48
+// How many groups are played of the scenario itself, and of each on the ladder.
+const (
+	hardnessGroups = 64
+	ladderGroups   = 24
+)
 
 func hardness(ctx context.Context, s *scenarios.Scenario, w Weighing) Hardness {
 	h := Hardness{}
 	if h.Points, h.Known = unmet(ctx, s, w); !h.Known {
 		return h
 	}
+	w.groups = ladderGroups
 	for _, e := range scenarios.Library() {
 		if e.Scenario.Rung == 0 || e.Name == s.Name || e.Scenario.Meetings > 4 { // a long life is hard in another way
 			continue
@@ -65,13 +71,14 @@ func unmet(ctx context.Context, s *scenarios.Scenario, w Weighing) (float64, boo
 		return 0, false
 	}
 	plan := s.Plan(w.Seed)
-	points := make([]float64, hardnessGroups)
-	done := crew(ctx, hardnessGroups, w.Workers, nil, func() func(int) {
+	groups := cmp.Or(w.groups, hardnessGroups)
+	points := make([]float64, groups)
+	done := crew(ctx, groups, w.Workers, nil, func() func(int) {
 		f := newFollower(s)
 		return func(i int) {
 			out := f.follow(sweep.Begin(&plan, w.Seed+uint64(i), func() sweep.Policy { p, _ := sweep.New("article"); return p }), nil)
 			points[i] = 100 - out.Points(objectives)
 		}
 	})
-	return average(points[:done]), done == hardnessGroups
+	return average(points[:done]), done == groups
 }
