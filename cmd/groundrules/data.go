@@ -50,7 +50,7 @@ func (p *program) data(args []string) error {
 
 // kept is what lies in the user's folder.
 type kept struct {
-	files     []string // all of them, also what damage left behind
+	files     []string // all of them, also reports and what damage left behind
 	practices int
 	bytes     int64
 	since     time.Time // the oldest of them
@@ -69,7 +69,7 @@ func keptIn(dir string) (k kept, err error) {
 		if entry.IsDir() && name != dir {
 			return fs.SkipDir
 		}
-		if !entry.Type().IsRegular() || !strings.Contains(entry.Name(), journalEnding) {
+		if !entry.Type().IsRegular() || !isOwn(entry.Name()) {
 			return nil
 		}
 		info, err := entry.Info()
@@ -108,11 +108,17 @@ func howMany(k kept) string {
 		s = "is 1 practice"
 	}
 	if more := len(k.files) - k.practices; more == 1 {
-		s += ", and 1 damaged copy"
+		s += ", and 1 file beside them"
 	} else if more > 1 {
-		s += fmt.Sprintf(", and %d damaged copies", more)
+		s += fmt.Sprintf(", and %d files beside them", more)
 	}
 	return s
+}
+
+// isOwn reports whether this program gave a file its name: a journal, what is kept of a
+// damaged one, or a report beside one.
+func isOwn(name string) bool {
+	return strings.Contains(name, journalEnding) || strings.HasSuffix(name, ".html")
 }
 
 func bytesIn(n int64) string {

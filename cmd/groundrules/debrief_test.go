@@ -44,3 +44,38 @@ func TestDebriefOfAnotherModel(t *testing.T) {
 		}
 	}
 }
+
+// The window saves a report beside the journal, and never over another one.
+func TestReportBesideTheJournal(t *testing.T) {
+	ownFolder(t)
+	s, list, err := scenarios.Find("first_evening")
+	if err != nil || list.Failed() {
+		t.Fatal(err, list)
+	}
+	k := &keeper{}
+	defer k.close()
+	d := &desk{keeper: k}
+	p, err := d.Begin(session.Rehearsal, s, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for range 2 {
+		if _, err := p.Do(session.Command{}); err != nil {
+			t.Fatal(err)
+		}
+		name, err := d.Report(s, p, nil)
+		if err != nil || seen[name] || filepath.Dir(name) != filepath.Dir(k.Where()) {
+			t.Fatalf("Report = %s, %v", name, err)
+		}
+		seen[name] = true
+		page, err := os.ReadFile(name)
+		if err != nil || !strings.Contains(string(page), "Rehearsal, seed 3") {
+			t.Errorf("%s: %v, or it is another page", name, err)
+		}
+	}
+	k.close()
+	if _, err := d.Report(s, p, nil); err == nil {
+		t.Error("a practice that is not recorded has a place for a report")
+	}
+}

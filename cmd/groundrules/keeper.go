@@ -23,7 +23,6 @@ type keeper struct {
 	where string
 	begun bool         // a practice was begun or gone on with
 	mode  session.Mode // of the practices that are begun
-	past  retrospect   // on what was practised
 }
 
 // on is where its journals lie.
