@@ -12,7 +12,7 @@ const NewestFormat = 2
 type Scenario struct {
 	Name string `toml:"-"` // the file's name without folder and extension
 
-	Format  int    `toml:"format" rule:"need,version" range:"1..2"` // version of the file format: NewestFormat, or an earlier one
+	Format  int    `toml:"format" rule:"need,version" range:"1..2"` // version of the file format; an earlier one is read too
 	Title   string `toml:"title" rule:"need,filled" say:"plain"`
 	Summary string `toml:"summary" say:"plain"` // one or two sentences for the library
 
@@ -67,12 +67,12 @@ type Scenario struct {
 	Tests  []Test `toml:"test"`
 
 	// Files with parts and lines that several scenarios share, beside this one.
-	Include []string `toml:"include" rule:"filled,distinct"`
+	Include []string `toml:"include" rule:"filled,distinct"` // paths from the folder of this file
 
 	// A scenario's own parts, which go before those of parts/ with the same id.
 	OwnInterventions []Intervention `toml:"intervention"`
 	OwnDispositions  []Disposition  `toml:"disposition"`
-	Kept             Kept           `toml:"kept" rule:"apart"`
+	Kept             Kept           `toml:"kept" rule:"apart"` // written by the program into a recording: what its parts extend
 
 	// Interventions are those on offer, in the order offered: the one that
 	// sim.Say counts from 1.

@@ -14,7 +14,7 @@ import (
 var helpTexts embed.FS
 
 // topics are the pages of help that are no commands.
-func topics() []string { return []string{"conditions", "formats", "policies", "scenario"} }
+func topics() []string { return []string{"conditions", "formats", "policies", "reference", "scenario"} }
 
 // help is the command help.
 func (p *program) help(args []string) error {

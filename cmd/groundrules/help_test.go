@@ -10,9 +10,9 @@ import (
 	"groundrules/scenarios"
 )
 
-// TestScenarioHelpNamesEveryField goes through all that a scenario can hold.
-func TestScenarioHelpNamesEveryField(t *testing.T) {
-	text, err := helpTexts.ReadFile("help/scenario.txt")
+// TestReferenceNamesEveryField goes through all that a scenario can hold.
+func TestReferenceNamesEveryField(t *testing.T) {
+	text, err := helpTexts.ReadFile("help/reference.txt")
 	if err != nil {
 		t.Fatal(err)
 	}

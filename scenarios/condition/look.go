@@ -269,7 +269,11 @@ func (l *looker) count(a argument, n *ast.IntegerNode) {
 		most = min(l.scope.Objectives, 64)
 	}
 	if n.Value < 1 || n.Value > most {
-		l.note(OutOfRange, n, fmt.Sprintf("1 to %d", most), "a %s of %d", argumentNames[a], n.Value)
+		remedy := fmt.Sprintf("1 to %d", most)
+		if most == 0 {
+			remedy = "there is none"
+		}
+		l.note(OutOfRange, n, remedy, "there is no %s %d here", argumentNames[a], n.Value)
 	}
 }
 

@@ -10,7 +10,7 @@ type Line struct {
 	Who   string `toml:"who"`         // a member's id; only in a scenario's own lines
 	Voice string `toml:"voice"`       // one of Voices
 	Tends string `toml:"disposition"` // the id of a disposition that the speaker has
-	Act   string `toml:"act"`         // sim.Act.String(); required
+	Act   string `toml:"act"`         // one of Bales' twelve
 	View  string `toml:"view"`        // the side voiced: for, against, unsure
 	Force int    `toml:"force"`       // 1 mild, 2 plain, 3 strong
 
