@@ -71,12 +71,14 @@ func TestTables(t *testing.T) {
 	table := Table{Head: []string{"a", "b"}, Rows: [][]string{{"one", "two | three <four>"}, {"10", "x*y_z"}}, Figures: []int{0}}
 	var beside, below, md strings.Builder
 	table.text(&beside, 30)
-	table.text(&below, 14)
 	table.markdown(&md)
 	if want := "  a  b\none  two | three <four>\n 10  x*y_z\n"; beside.String() != want {
 		t.Errorf("beside:\n%s\nwant\n%s", beside.String(), want)
 	}
-	if want := "  a\n    b\none\n    two |\n    three\n    <four>\n 10\n    x*y_z\n"; below.String() != want {
+	table.Rows[1][1] = "more than one can read beside it"
+	table.Rows[0][1] += ", five, six and seven, all of them"
+	table.text(&below, 26)
+	if want := "  a\n    b\none\n    two | three <four>,\n    five, six and seven,\n    all of them\n 10\n    more than one can read\n    beside it\n"; below.String() != want {
 		t.Errorf("below:\n%s\nwant\n%s", below.String(), want)
 	}
 	if want := "| a | b |\n| ---: | --- |\n| one | two \\| three &lt;four> |\n| 10 | x\\*y\\_z |\n"; md.String() != want {

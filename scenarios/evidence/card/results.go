@@ -83,10 +83,13 @@ func (c *Card) frozen() Section {
 
 // left is how much of a ratio's distance from 1 is there still, in per cent.
 func left(now, before float64) string {
-	if before <= 1 {
+	switch {
+	case before <= 1:
 		return "nothing that was there"
+	case now <= 1:
+		return "nothing"
 	}
-	return fmt.Sprintf("%.0f%%", 100*max(0, now-1)/(before-1))
+	return fmt.Sprintf("%.0f%%", 100*(now-1)/(before-1))
 }
 
 func (c *Card) baselines() Section {

@@ -25,7 +25,7 @@ func TestAblations(t *testing.T) {
 		}
 	}
 	frozen := c.frozen()
-	if got := frozen.Blocks[1].Text; !strings.Contains(got, "0% is left") || !strings.Contains(got, "last third 50%") {
+	if got := frozen.Blocks[1].Text; !strings.Contains(got, "nothing is left") || !strings.Contains(got, "last third 50%") {
 		t.Error(got)
 	}
 	if got := (&Card{}).frozen().Blocks[0].Text; got != "Not measured." {

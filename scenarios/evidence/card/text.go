@@ -83,7 +83,7 @@ func (t *Table) text(b *strings.Builder, width int) {
 	rows := append([][]string{t.Head}, t.Rows...)
 	last := len(t.Head) - 1
 	wide := t.columns(rows, width)
-	if natural := widest(rows, last); wide[last] < min(natural, roomy) {
+	if wide[last] < roomy && widest(rows, last) > roomy {
 		wide = t.columns(headed(rows, last), width)
 	}
 	for _, row := range rows {
