@@ -10,6 +10,10 @@ func (g *Group) address(set *Setup, p *Params, t *Turn) {
 		return
 	}
 	u := uniform(draw(g.key, key, forAddress))
+	if far, gap := g.farthest(p, t); u > 1-float64(p.Floor.Persuade*gap) {
+		t.To = far
+		return
+	}
 	switch {
 	case g.last.Number > 0 && u < p.Floor.Reply:
 		t.To = prev
@@ -18,6 +22,22 @@ func (g *Group) address(set *Setup, p *Params, t *Turn) {
 	case set.Facilitated && t.Act.Asks() && u > 1-float64(p.Floor.AskLeader*g.Dependency):
 		t.To = Facilitator
 	}
+}
+
+// farthest is who has voiced the view farthest from what the speaker voices, and how far
+// beyond a near one it lies: talk of the matter turns to those who differ (Festinger
+// 1950; Schachter 1951). Where the speaker voices nothing, nobody does.
+func (g *Group) farthest(p *Params, t *Turn) (who ID, gap float64) {
+	if g.Topic == 0 || t.Act != GivesSuggestion && t.Act != GivesOpinion {
+		return Everyone, 0
+	}
+	for j := ID(1); j <= ID(g.N); j++ {
+		o := &g.Members[j]
+		if d := abs(o.Expressed-t.Expressed) - p.Voice.Near; o.Voiced && d > gap && j != t.Speaker && g.hears(int(j)) {
+			who, gap = j, d
+		}
+	}
+	return who, gap
 }
 
 // addressee is another member, P ∝ e^(2T), drawn as the floor is.

@@ -4,22 +4,21 @@ package sim
 // kept only when somebody asks for reasons.
 type appeal struct {
 	logit [Acts]float64
-	parts *[Forces][Acts]float64
+	why   *Reasons
 }
 
 func (a *appeal) add(f Force, act Act, x float64) {
 	a.logit[act] += x
-	if a.parts != nil {
-		a.parts[f][act] += x
+	if a.why != nil {
+		a.why.note(f, act, x)
 	}
 }
 
 // chooseAct draws the act: a softmax over Bales' twelve, as a race of Gumbel numbers.
 func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
-	var a appeal
+	a := appeal{why: why}
 	if why != nil {
-		a.parts = &why.parts
-		*a.parts = [Forces][Acts]float64{}
+		why.noted = 0
 	}
 	g.weigh(set, p, t, &a)
 	key := draw(g.key, set.chanceKey(int(t.Speaker)), forAct)
@@ -179,6 +178,9 @@ func (g *Group) weighLent(a *appeal) {
 func weighTask(w *ActParams, a *appeal, share float64) {
 	a.add(ByTask, GivesOrientation, float64(w.TaskOrients*(.5-share)))
 	a.add(ByTask, GivesSuggestion, float64(w.TaskSuggests*(share-.5)))
+	for _, k := range [...]Act{ShowsSolidarity, ShowsRelease, Agrees, Disagrees, ShowsTension, ShowsAntagonism} {
+		a.add(ByTask, k, float64(w.TaskReacts*(share-.5)))
+	}
 	mid := share - .5
 	a.add(ByTask, GivesOpinion, float64(w.TaskOpinion*(1-float64(4*float64(mid*mid)))))
 }

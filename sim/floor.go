@@ -32,19 +32,24 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		}
 	}
 	t.Speaker = ID(best)
-	g.interrupt(set, t)
 	if why != nil {
-		var bids [Slots]bid
-		n := 0
-		for i := 1; i <= int(g.N); i++ {
-			if g.mayBid(i) {
-				bids[n].who = i
-				g.readiness(p, i, mean, &bids[n].force)
-				n++
-			}
-		}
-		why.floor(bids[:n], best)
+		g.explainFloor(p, best, mean, why)
 	}
+	g.interrupt(set, t)
+}
+
+// explainFloor says why one member took the floor before all who could have.
+func (g *Group) explainFloor(p *Params, who int, mean float64, why *Reasons) {
+	var bids [Slots]bid
+	n := 0
+	for i := 1; i <= int(g.N); i++ {
+		if g.mayBid(i) {
+			bids[n].who = i
+			g.readiness(p, i, mean, &bids[n].force)
+			n++
+		}
+	}
+	why.floor(bids[:n], who)
 }
 
 // mayBid reports whether member i can take the floor: all present but the last speaker.

@@ -52,6 +52,7 @@ type FloorParams struct {
 	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 gini-of-turns geometric-shares"`
 	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	Other      float64 `is:"chance of addressing another member, of the rest" unit:"probability" grade:"measured" source:"ICSI, AMI"`
+	Persuade   float64 `is:"how much likelier one turns to whoever has voiced the view farthest from one's own, with a suggestion or an opinion" unit:"probability per unit of opinion beyond a near view" grade:"directional" source:"Festinger 1950; Schachter 1951"`
 	AskLeader  float64 `is:"chance that a question to all goes to the facilitator, where dependency is full" unit:"probability" grade:"assumed"`
 }
 
@@ -209,7 +210,7 @@ var Defaults = Params{
 	Drift: DriftParams{Keep: .98758, Spread: .45},
 	Floor: FloorParams{
 		Recent: 1.85, RecentSize: .6, Written: -1.1, Fade: .88, Addressed: .50, Ease: .8, Standing: 1, Silence: .6,
-		TalkSpread: .58, Reply: .5, Other: 1.0 / 16, AskLeader: .4,
+		TalkSpread: .58, Reply: .5, Other: 1.0 / 16, Persuade: .15, AskLeader: .4,
 	},
 	Task: TaskParams{Drift: .28, Recent: 1.15, Fade: .8, TalkSpread: .37},
 	Act:  usualActs,
@@ -244,7 +245,7 @@ var Defaults = Params{
 	},
 	Leave: LeaveParams{Hazard: .0065, Stay: 4, Silent: .8, Hurt: 1, Early: .7, Absent: .08, Missed: 3},
 	Report: ReportParams{
-		Personal: .45, Appraisal: 2, Trust: .8, Safety: .5, Heard: .3, Relationship: -.3, Task: -2.2, Noise: .25,
+		Personal: .45, Appraisal: 2, Trust: .8, Safety: .5, Heard: .3, Relationship: -.3, Task: -1.3, Noise: .25,
 		Belonging: 6, Standing: .02,
 	},
 	Benefit:  BenefitParams{Met: .05, Answered: .006, Heard: .004},

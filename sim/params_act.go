@@ -59,6 +59,7 @@ type ActParams struct {
 
 	TaskOrients  float64 `is:"orientation early in a task" unit:"logits per share of the meeting" grade:"directional" source:"Bales & Strodtbeck 1951"`
 	TaskSuggests float64 `is:"suggestions late in a task" unit:"logits per share of the meeting" grade:"directional" source:"Bales & Strodtbeck 1951"`
+	TaskReacts   float64 `is:"reacting, kindly or not, late in a task" unit:"logits per share of the meeting" grade:"directional" source:"Bales & Strodtbeck 1951"`
 	TaskOpinion  float64 `is:"opinions in the middle of a task" unit:"logits" grade:"directional" source:"Bales & Strodtbeck 1951"`
 
 	Pressure float64 `is:"disagreeing with whoever differs, by a leader's directiveness and threat; attacking half of it" unit:"logits" grade:"directional" source:"Schachter 1951; Janis 1982"`
@@ -83,6 +84,6 @@ var usualActs = ActParams{
 	DependAgrees: .5, DependSuggests: -.9, DependOpinion: -.45, DependAsks: .6, LeaderDisagree: -.5, LeaderAttack: -1,
 	AfterNegative: 1.2, AfterTension: .5, AfterRelease: 1.9, AfterWarm: .3, AfterAgree: .15, AfterAsk: [3]float64{1, 1.4, .5},
 	RoundAnswers: 3, RoundOrients: 1.5, RoundNegative: -1,
-	TaskOrients: .5, TaskSuggests: .7, TaskOpinion: .2,
+	TaskOrients: .5, TaskSuggests: .7, TaskReacts: .5, TaskOpinion: .2,
 	Pressure: .5,
 }

@@ -61,7 +61,23 @@ type Reasons struct {
 	Spoke  float64            // probability that this member spoke
 	Chance float64            // probability of the act, given that this member spoke
 
-	parts [Forces][Acts]float64
+	notes [80]note // what each force adds to each act, one a pair, and how many there are
+	noted int
+}
+
+// note says by how much a force adds to the logit of an act.
+type note struct {
+	by    float64
+	force Force
+	act   Act
+}
+
+// note adds what a force adds to an act; each pair comes once a turn.
+func (r *Reasons) note(f Force, act Act, by float64) {
+	if by != 0 {
+		r.notes[r.noted] = note{by, f, act}
+		r.noted++
+	}
 }
 
 // round says that the member spoke because it was its turn in a round.
@@ -75,11 +91,26 @@ func (r *Reasons) round() {
 // floor ranks why one member took the floor: by how much less likely that would
 // have been with that member's force as weak as the others' mean.
 func (r *Reasons) floor(bids []bid, who int) {
+	var mean [ByRound]float64
+	var own *bid
+	sum, weight := 0.0, 0.0
+	for i := range bids {
+		b := &bids[i]
+		e := exp(b.sum())
+		sum += e
+		if b.who == who {
+			own, weight = b, e
+		}
+		for f := ByHabit; f < ByRound; f++ {
+			mean[f] += b.force[f]
+		}
+	}
+	r.Spoke = weight / sum
 	r.Floor = [8]Reason{}
-	r.Spoke = chanceOf(bids, who, 0)
 	list := r.Floor[:0]
 	for f := ByHabit; f < ByRound; f++ {
-		list = append(list, Reason{f, r.Spoke - chanceOf(bids, who, f)})
+		without := float64(weight * exp(mean[f]/float64(len(bids))-own.force[f]))
+		list = append(list, Reason{f, r.Spoke - without/(sum-weight+without)})
 	}
 	rank(list)
 }
@@ -93,57 +124,30 @@ func (b *bid) sum() float64 {
 	return s
 }
 
-// chanceOf is the probability that who takes the floor, with one of its forces
-// (0: none) replaced by the mean of that force over the bidders.
-func chanceOf(bids []bid, who int, without Force) float64 {
-	mean := 0.0
-	for i := range bids {
-		mean += bids[i].force[without] / float64(len(bids))
-	}
-	sum, own := 0.0, 0.0
-	for i := range bids {
-		u := bids[i].sum()
-		if bids[i].who == who {
-			if without != 0 {
-				u += mean - bids[i].force[without]
-			}
-			own = exp(u)
-			sum += own
-			continue
-		}
-		sum += exp(u)
-	}
-	return own / sum
-}
-
-// act ranks why an act was chosen: by how much less likely it would have been
-// without each force.
+// act ranks why an act was chosen: by how much less likely it would have been with
+// each force taken away from all acts.
 func (r *Reasons) act(a *appeal, chosen Act) {
+	var weight [Acts]float64
+	sum := 0.0
+	for k := 1; k < Acts; k++ {
+		weight[k] = exp(a.logit[k])
+		sum += weight[k]
+	}
+	r.Chance = weight[chosen] / sum
+	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
+	for _, n := range r.notes[:r.noted] {
+		gain := float64(weight[n.act] * (exp(-n.by) - 1))
+		more[n.force] += gain
+		if n.act == chosen {
+			own[n.force] = gain
+		}
+	}
 	r.Act = [actReasons]Reason{}
-	r.Chance = chanceWithout(a, chosen, 0)
 	list := r.Act[:0]
 	for f := ByInvitation; f < forcesEnd; f++ {
-		list = append(list, Reason{f, r.Chance - chanceWithout(a, chosen, f)})
+		list = append(list, Reason{f, r.Chance - (weight[chosen]+own[f])/(sum+more[f])})
 	}
 	rank(list)
-}
-
-// chanceWithout is the probability of an act with one force (0: none) taken away
-// from all acts.
-func chanceWithout(a *appeal, chosen Act, without Force) float64 {
-	sum, own := 0.0, 0.0
-	for k := 1; k < Acts; k++ {
-		u := a.logit[k]
-		if without != 0 {
-			u -= a.parts[without][k]
-		}
-		e := exp(u)
-		sum += e
-		if Act(k) == chosen {
-			own = e
-		}
-	}
-	return own / sum
 }
 
 // rank sorts in place, the greatest drop first; equal ones keep their order.

@@ -50,9 +50,9 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 		sum, own := 0.0, 0.0
 		for k := 1; k < Acts; k++ {
 			u := 0.0
-			for f := Force(1); f < forcesEnd; f++ {
-				if f != without {
-					u += why.parts[f][k]
+			for _, n := range why.notes[:why.noted] {
+				if n.force != without && int(n.act) == k {
+					u += n.by
 				}
 			}
 			sum += math.Exp(u)
@@ -61,6 +61,14 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 			}
 		}
 		return own / sum
+	}
+	seen := map[[2]int]bool{}
+	for _, n := range why.notes[:why.noted] {
+		if pair := [2]int{int(n.force), int(n.act)}; seen[pair] {
+			t.Fatalf("%v adds to %v twice", n.force, n.act)
+		} else {
+			seen[pair] = true
+		}
 	}
 	all := chance(0)
 	if math.Abs(all-why.Chance) > 1e-9 {

@@ -11,6 +11,28 @@ func BenchmarkStep8(b *testing.B) {
 	}
 }
 
+func BenchmarkStep16(b *testing.B) {
+	set := strangers(16)
+	g := New(set, 1)
+	b.ReportAllocs()
+	for b.Loop() {
+		Step(set, &g, Say{}, nil)
+	}
+}
+
+// A meeting of 250 turns, without observer, from a group that is copied.
+func BenchmarkMeeting(b *testing.B) {
+	set := strangers(8)
+	start := New(set, 1)
+	b.ReportAllocs()
+	for b.Loop() {
+		g := start
+		for range 250 {
+			Step(set, &g, Say{}, nil)
+		}
+	}
+}
+
 func BenchmarkStep8WithReasons(b *testing.B) {
 	set := strangers(8)
 	g := New(set, 1)
