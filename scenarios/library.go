@@ -11,7 +11,7 @@ import (
 	"sync"
 )
 
-//go:embed library
+//go:embed library/*.toml
 var libraryFiles embed.FS
 
 // Entry is a scenario that ships with the program.
