@@ -192,3 +192,30 @@ func BenchmarkChange(b *testing.B) {
 		})
 	}
 }
+
+// From a save to the practice with the new text, looking as often as the window does.
+func BenchmarkSave(b *testing.B) {
+	path := filepath.Join(b.TempDir(), "x.toml")
+	text := string(scenarios.Library()[0].Scenario.Text())
+	write := func(i int) {
+		if err := os.WriteFile(path, []byte(fmt.Sprintf("%s\n# %d\n", text, i)), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	write(-1)
+	p, err := Open(path, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for range 120 {
+		if _, err := p.Practice().Do(session.Command{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for i := 0; b.Loop(); i++ {
+		write(i)
+		for !p.Poll(time.Now()) {
+			time.Sleep(30 * time.Millisecond)
+		}
+	}
+}

@@ -20,7 +20,7 @@ type Watch struct {
 }
 
 // settle is how long a file has to stay the same.
-const settle = 40 * time.Millisecond
+const settle = 20 * time.Millisecond
 
 // mostBytes is more than any scenario may have.
 const mostBytes = 5 << 20
