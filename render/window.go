@@ -57,6 +57,9 @@ func (w *window) Update() error {
 	resized := in.Width != w.width || in.Height != w.height
 	in.Width, in.Height, in.TextScale = w.width, w.height, w.textScale
 	in.Now = time.Since(w.start).Seconds()
+	dark := ebiten.SystemColorMode() == ebiten.ColorModeDark
+	resized = resized || dark != in.Dark
+	in.Dark = dark
 	happened := w.hands.read(in, w.scale)
 	if !happened && !resized && in.Now < w.until {
 		return nil

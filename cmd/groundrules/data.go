@@ -152,8 +152,17 @@ func (p *program) deleteData(dir string, k kept, yes bool) error {
 			return nil
 		}
 	}
+	if err := k.delete(dir); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "Deleted %s.\n", allOf(k))
+	return nil
+}
+
+// delete deletes all of it from its folder.
+func (k *kept) delete(dir string) error {
 	for _, name := range k.files {
-		if err := p.deleteOne(name); err != nil {
+		if err := deleteOne(name); err != nil {
 			return err
 		}
 	}
@@ -161,7 +170,6 @@ func (p *program) deleteData(dir string, k kept, yes bool) error {
 		return fmt.Errorf("%s: cannot be saved: %w (look whether the files are gone)", dir, plainer(err))
 	}
 	_ = os.Remove(dir) // where nothing else is in it
-	fmt.Fprintf(p.out, "Deleted %s.\n", allOf(k))
 	return nil
 }
 
@@ -174,7 +182,7 @@ func allOf(k kept) string {
 }
 
 // deleteOne deletes a file that nobody is recording to.
-func (p *program) deleteOne(name string) error {
+func deleteOne(name string) error {
 	if strings.HasSuffix(name, journalEnding) {
 		file, err := openJournal(system{}, name)
 		if err != nil {

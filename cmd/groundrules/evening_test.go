@@ -35,6 +35,7 @@ func TestAWholeEveningByKeys(t *testing.T) {
 	rendertest.NeedsDisplay(t)
 	data := t.TempDir()
 	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("XDG_CONFIG_HOME", data)
 	t.Setenv("HOME", data)
 	s := rendertest.Start(t, "evening", 1280, 800)
 	s.Wait(30)

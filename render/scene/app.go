@@ -31,6 +31,13 @@ type Starter interface {
 	Rubric(s *scenarios.Scenario) debrief.Rubric
 	// History begins to look back on the practices so far.
 	History() History
+
+	// Settings are those that were kept last, and Remember keeps others.
+	Settings() Settings
+	Remember(Settings) error
+	// Folder says where practices are kept, in a sentence, and Forget deletes them all.
+	Folder() string
+	Forget() error
 }
 
 // place is the screen one is on.
@@ -52,27 +59,28 @@ const (
 // App is the whole program as one sees it: from the library through the briefing
 // into the room, out of it to the debrief, and back. It is a [ui.View].
 type App struct {
-	TextScale float32 // on top of the window's; 0 counts as 1
-	Theme     *paint.Theme
-	Reduced   bool         // reduced motion
-	Mode      session.Mode // that a briefing begins with
+	Mode session.Mode // that a briefing begins with
 
-	starter  Starter
-	ui       ui.Context
-	in       ui.Input
-	at       place
-	library  library
-	briefing briefing
-	safety   safety
-	out      steppedOut
-	between  between
-	after    afterwards
-	debrief  debriefScreen
-	compare  comparison
-	rating   rating
-	settings bool // the settings are open
-	cards    cards
-	preview  *draftView // of a scenario that is being written; nil else
+	starter   Starter
+	ui        ui.Context
+	in        ui.Input
+	at        place
+	library   library
+	briefing  briefing
+	safety    safety
+	out       steppedOut
+	between   between
+	after     afterwards
+	debrief   debriefScreen
+	compare   comparison
+	rating    rating
+	set       Settings
+	unkept    error  // why the settings could not be kept
+	settings  bool   // they are open
+	forgets   bool   // it is asked whether all practices are to be deleted
+	forgotten string // what became of that
+	cards     cards
+	preview   *draftView // of a scenario that is being written; nil else
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
@@ -82,7 +90,7 @@ type App struct {
 
 // NewApp is the program in its library.
 func NewApp(starter Starter, ruler paint.Ruler) *App {
-	a := &App{starter: starter, Theme: &paint.Light}
+	a := &App{starter: starter, set: starter.Settings().Mended()}
 	a.ui.Ruler = ruler
 	a.library.all, a.library.seed = starter.Scenarios(), 1
 	a.library.kept = starter.Kept()
@@ -129,10 +137,8 @@ func (a *App) Outline() *ui.Outline { return &a.ui.Outline }
 // Frame makes a frame; see [ui.View].
 func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.in = *in
-	if a.TextScale > 0 {
-		a.in.TextScale *= a.TextScale
-	}
-	a.ui.Theme, a.ui.Reduced = a.Theme, a.Reduced
+	a.in.TextScale *= float32(a.set.Text) / 100
+	a.ui.Theme, a.ui.Reduced, a.ui.Silent = a.set.theme(in.Dark), a.set.Reduced, a.set.Silent
 	a.follow()
 	a.ui.Begin(&a.in, list)
 	done = a.draw()

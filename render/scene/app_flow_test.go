@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/sim/session"
 )
@@ -157,19 +158,61 @@ func TestDangerLeavesTheExercise(t *testing.T) {
 	}
 }
 
-func TestSettingsChangeColoursAndSize(t *testing.T) {
-	p := newPlayer(t, newShelf(t))
-	p.keys("<f2><tab><right>")
-	if p.app.Theme.Name != "Dark" {
-		t.Errorf("the theme is %s, want Dark", p.app.Theme.Name)
+func TestSettingsChangeColoursAndSizeAndAreKept(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<f2><tab><right><right>")
+	if p.app.ui.Theme.Name != "Dark" {
+		t.Errorf("the theme is %s, want Dark", p.app.ui.Theme.Name)
 	}
 	p.keys("<tab><right><right>")
-	if p.app.TextScale != 1.5 {
-		t.Errorf("the text scale is %v, want 1.5", p.app.TextScale)
+	if got := p.app.in.TextScale; got != 1.5 {
+		t.Errorf("the text scale is %v, want 1.5", got)
 	}
-	p.keys("<tab><space><esc>")
-	if !p.app.Reduced || p.app.settings {
-		t.Errorf("reduced %v, settings open %v", p.app.Reduced, p.app.settings)
+	p.keys("<tab><space><tab><space><esc>")
+	want := Settings{Theme: "dark", Text: 150, Reduced: true, Silent: true}
+	if s.set != want || p.app.settings {
+		t.Errorf("kept are %+v, want %+v; settings open %v", s.set, want, p.app.settings)
+	}
+	if again := newPlayer(t, s); again.app.set != want {
+		t.Errorf("the next time they are %+v", again.app.set)
+	}
+}
+
+func TestColoursFollowTheSystem(t *testing.T) {
+	p := newPlayer(t, newShelf(t))
+	for _, dark := range []bool{true, false} {
+		p.in.Dark = dark
+		p.frame()
+		if got := p.app.ui.Theme == &paint.Dark; got != dark {
+			t.Errorf("the system asks for dark %v, and the theme is %s", dark, p.app.ui.Theme.Name)
+		}
+	}
+}
+
+func TestWithoutSingleKeysNoLetterDoesAnything(t *testing.T) {
+	s := newShelf(t)
+	s.set = Settings{Silent: true}
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>")
+	p.keys("...wn1x?b/")
+	if n := len(s.begun.Beats()); n != 0 || p.app.at != inRoom || p.app.room.pick.open() || p.app.room.covered() {
+		t.Errorf("letters led to %d beats, at %v", n, p.app.at)
+	}
+	for _, n := range p.app.Outline().Nodes {
+		if len(n.Key) == 1 {
+			t.Errorf("%v %q shows the key %s", n.Role, n.Name, n.Key)
+		}
+	}
+}
+
+func TestSettingsThatCannotBeKeptSaySo(t *testing.T) {
+	s := newShelf(t)
+	s.full = errors.New("no space left on device")
+	p := newPlayer(t, s)
+	p.keys("<f2><tab><right>")
+	if !strings.Contains(p.app.Outline().String(), "no space left on device") {
+		t.Error("it is not said that the settings could not be kept")
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 // leave follows what a frame of the room ended with.
 func (a *App) leave(how Leave) {
 	switch how {
-	case Settings:
+	case ToSettings:
 		a.openSettings()
 	case SteppedOut:
 		a.stepOut()

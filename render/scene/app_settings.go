@@ -8,7 +8,7 @@ import (
 )
 
 func (a *App) openSettings() {
-	a.settings = true
+	a.settings, a.forgets, a.forgotten = true, false, ""
 	a.ui.Wake(0)
 }
 
@@ -40,30 +40,96 @@ func (a *App) drawSettings() {
 	if !a.settings {
 		return
 	}
-	st := stylesOf(c.Theme)
-	in := c.Modal("Settings", 520, 380)
+	in := tightened(c, c.Modal("Settings", 560, 560))
 	defer c.EndModal()
-	c.Heading(in.Top(34), st.head, "Settings")
-	in.Top(8)
-	c.Text(in.Top(24), st.label, ui.Start, "Colours")
-	a.Theme = paint.Themes[a.chooseTheme(in.Top(paint.ChoiceHeight))]
-	in.Top(12)
-	c.Text(in.Top(24), st.label, ui.Start, "Text size")
-	a.chooseScale(in.Top(paint.ChoiceHeight))
-	in.Top(12)
-	a.Reduced = c.Check(ui.Name("reduced"), in.Top(32), "Less movement", a.Reduced)
-	button := in.Bottom(paint.ButtonHeight)
-	if a.practising() && c.Button(button.Left(150), ui.Button{ID: ui.Name("step out here"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X')}) {
+	st := stylesOf(c.Theme)
+	c.Heading(in.Top(38), st.head, "Settings")
+	foot := in.Bottom(paint.ButtonHeight)
+	in.Bottom(12)
+	body := c.Scroll(ui.Name("settings body"), in, "Settings")
+	was := a.set
+	body.Y = a.settingRows(c, body, st)
+	c.EndScroll(body.Y)
+	if a.set != was {
+		a.keepSettings()
+		c.Wake(0)
+	}
+	a.settingsFoot(c, foot)
+}
+
+// settingsFoot holds the ways out of the settings.
+func (a *App) settingsFoot(c *ui.Context, foot paint.Rect) {
+	if a.practising() && c.Button(foot.Left(min(150, .52*foot.W)), ui.Button{ID: ui.Name("step out here"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: foot.W < 300}) {
 		a.settings = false
 		c.Dismiss()
 		a.stepOut()
 		return
 	}
-	if c.Button(button.Right(140), ui.Button{ID: ui.Name("settings done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+	if c.Button(foot.Right(min(140, .44*foot.W)), ui.Button{ID: ui.Name("settings done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
 		c.Take(ui.On(ui.Enter), false) {
 		a.settings = false
 		c.Dismiss()
 	}
+}
+
+// settingRows draws what can be set, and returns where it ends.
+func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
+	in.W -= 4
+	c.Text(in.Top(24), st.label, ui.Start, "Colours")
+	a.chooseTheme(&in)
+	in.Top(12)
+	c.Text(in.Top(24), st.label, ui.Start, "Text size")
+	a.chooseScale(&in)
+	in.Top(12)
+	a.set.Reduced = c.Check(ui.Name("reduced"), in.Top(32), "Less movement", a.set.Reduced)
+	a.set.Silent = c.Check(ui.Name("silent"), in.Top(32), "No single keys", a.set.Silent)
+	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,
+		"Letters, digits and signs then do nothing but type. Tab, the arrows, Enter, Space, Esc and the F keys reach everything.") + 10
+	if a.unkept != nil {
+		in.Y += c.Paragraph(in, st.bad, "What you set holds until you leave, and could not be kept: "+a.unkept.Error()+".") + 10
+	}
+	c.Rule(in.Top(12))
+	return a.dataRows(c, in, st)
+}
+
+// dataRows say where practices are kept, and let one be rid of them.
+func (a *App) dataRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
+	c.Text(in.Top(24), st.label, ui.Start, "Your practices")
+	in.Y += c.Paragraph(in, st.small, a.starter.Folder()) + 8
+	if a.at != inLibrary {
+		return in.Y
+	}
+	if a.forgotten != "" {
+		in.Y += c.Paragraph(in, st.label, a.forgotten) + 6
+	}
+	row := in.Top(paint.ButtonHeight)
+	if !a.forgets {
+		if c.Button(row.Left(min(210, row.W)), ui.Button{ID: ui.Name("forget"), Label: "Delete all practices"}) {
+			a.forgets, a.forgotten = true, "All practices will be gone for good. Delete them?"
+			c.Wake(0)
+		}
+		return in.Y + 4
+	}
+	if c.Button(row.Left(min(150, .48*row.W)), ui.Button{ID: ui.Name("forget now"), Label: "Yes, delete"}) {
+		a.forget()
+	}
+	row.Left(10)
+	if c.Button(row.Left(min(130, row.W)), ui.Button{ID: ui.Name("forget not"), Label: "Keep them"}) {
+		a.forgets, a.forgotten = false, ""
+		c.Wake(0)
+	}
+	return in.Y + 4
+}
+
+// forget deletes every practice.
+func (a *App) forget() {
+	a.forgets, a.forgotten = false, "All practices are deleted."
+	if err := a.starter.Forget(); err != nil {
+		a.forgotten = capital(err.Error()) + "."
+	}
+	a.library.kept = a.starter.Kept()
+	a.library.progress = progress{history: a.starter.History()}
+	a.ui.Wake(0)
 }
 
 // practising reports whether one is in a practice, which can be left at any time.
@@ -71,26 +137,38 @@ func (a *App) practising() bool {
 	return a.at == inRoom || a.at == inBetween || a.at == inAfterwards
 }
 
-func (a *App) chooseTheme(r paint.Rect) int {
-	options, chosen := make([]ui.Option, len(paint.Themes)), 0
-	for i, t := range paint.Themes {
-		options[i].Label = t.Name
-		if t == a.Theme {
+// chooseTheme asks for the colours: those of a theme, or whatever the system asks for.
+func (a *App) chooseTheme(in *paint.Rect) {
+	options, chosen := make([]ui.Option, len(themeNames)), 0
+	for i, name := range themeNames {
+		options[i].Label = "As the system"
+		if t := themes[name]; t != nil {
+			options[i].Label = t.Name
+		}
+		if name == a.set.Theme {
 			chosen = i
 		}
 	}
-	return a.ui.Choice(ui.Name("theme"), r, "Colours", options, chosen)
+	a.set.Theme = themeNames[a.chooseIn(in, ui.Name("theme"), "Colours", options, chosen, 104)]
 }
 
-func (a *App) chooseScale(r paint.Rect) {
+func (a *App) chooseScale(in *paint.Rect) {
 	options, chosen := make([]ui.Option, len(paint.TextScales)), 1
 	for i, s := range paint.TextScales {
 		options[i].Label = strconv.Itoa(s) + " %"
-		if float32(s)/100 == a.TextScale {
+		if s == a.set.Text {
 			chosen = i
 		}
 	}
-	if to := a.ui.Choice(ui.Name("scale"), r, "Text size", options, chosen); to != chosen {
-		a.TextScale = float32(paint.TextScales[to]) / 100
+	a.set.Text = paint.TextScales[a.chooseIn(in, ui.Name("scale"), "Text size", options, chosen, 50)]
+}
+
+// chooseIn is a choice in one row or in several, each option at least so wide.
+func (a *App) chooseIn(in *paint.Rect, id ui.ID, name string, options []ui.Option, chosen int, least float32) int {
+	columns := len(options)
+	for columns > 2 && in.W/float32(columns) < least {
+		columns = (columns + 1) / 2
 	}
+	rows := (len(options) + columns - 1) / columns
+	return a.ui.ChoiceGrid(id, in.Top(paint.ChoiceHeight*float32(rows)), name, options, chosen, columns)
 }

@@ -28,6 +28,8 @@ type shelf struct {
 	begun *session.Practice
 
 	past []debrief.Past
+	set  Settings
+	full error // why nothing can be kept
 
 	advise func(session.Observed, *sim.Group) string
 }
@@ -82,6 +84,20 @@ func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Deb
 }
 
 func (s *shelf) Rubric(*scenarios.Scenario) debrief.Rubric { return debrief.OwnRubric() }
+
+func (s *shelf) Settings() Settings { return s.set }
+
+func (s *shelf) Remember(set Settings) error {
+	s.set = set
+	return s.full
+}
+
+func (s *shelf) Folder() string { return "They are kept in practices." }
+
+func (s *shelf) Forget() error {
+	s.kept, s.past = nil, nil
+	return s.full
+}
 
 func (s *shelf) History() History { return remembered{s} }
 

@@ -59,7 +59,7 @@ func (g *rating) frame(c *ui.Context) (act ratingAct) {
 	g.dimensions(c, page.Pad(24, 18), st)
 	c.Panel(foot, paint.RadiusPagePanel)
 	in := foot.Pad(16, 10)
-	if c.Button(in.Right(min(240, in.W*.6)), ui.Button{
+	if c.Button(in.Right(min(240, in.W*.62)), ui.Button{
 		ID: ui.Name("judged"), Label: "To the debrief", Icon: ui.IconNext, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true, Bare: in.W < 460,
 	}) {
 		act = judged

@@ -28,7 +28,7 @@ type Leave uint8
 const (
 	Stays       Leave = iota
 	SteppedOut        // the trainee left; it is kept and can be gone on with
-	Settings          // the trainee asks for the settings
+	ToSettings        // the trainee asks for the settings
 	MeetingOver       // the meeting is over, and another is to come
 	Danger            // somebody spoke of danger, and it has been read: show the safety note
 	Finished          // the meeting is over and the trainee asks for the debrief
@@ -133,7 +133,7 @@ func (r *Room) leave(c *ui.Context) Leave {
 		return Danger
 	case r.asks:
 		r.asks = false
-		return Settings
+		return ToSettings
 	case r.compared != nil:
 		return Comparing
 	}

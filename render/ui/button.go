@@ -95,7 +95,7 @@ func (c *Context) buttonFace(r paint.Rect, b Button, ink paint.Color) {
 	}
 	word := ""
 	if !b.Bare {
-		word = b.Key.String()
+		word = c.keyName(b.Key)
 	}
 	w, gap := float32(0), float32(0)
 	add := func(part float32) {
@@ -108,9 +108,16 @@ func (c *Context) buttonFace(r paint.Rect, b Button, ink paint.Color) {
 	if b.Icon != NoIcon {
 		icon = paint.IconSize
 	}
-	add(icon)
 	text := c.Width(st, b.Label)
-	if room := r.W - 16 - icon - c.capWidth(word) - 16; text > room && room > 0 {
+	if icon > 0 && b.Label != "" && text > r.W-32-icon-c.capWidth(word) { // the word says it
+		icon, b.Icon = 0, NoIcon
+	}
+	for text > r.W-12-icon-c.capWidth(word) && st.Size > paint.TypeCaption {
+		st.Size--
+		text = c.Width(st, b.Label)
+	}
+	add(icon)
+	if room := r.W - 8 - icon - c.capWidth(word); text > room && room > 0 {
 		text = room
 	}
 	add(text)

@@ -11,6 +11,7 @@ type Context struct {
 	Theme   *paint.Theme
 	Ruler   paint.Ruler
 	Reduced bool // reduced motion: positions change at once
+	Silent  bool // characters are no keys: letters, digits and signs are for typing only
 
 	// Of this frame, set by Begin; lengths are logical pixels after the text scale.
 	List    *paint.List

@@ -45,6 +45,7 @@ type Input struct {
 	Now           float64 // seconds since the program started
 	Width, Height float32 // of the window, logical pixels
 	TextScale     float32 // 1 is 100 %
+	Dark          bool    // the system asks for dark colours
 
 	Pointer  paint.Point
 	Inside   bool // the pointer is over the window

@@ -22,7 +22,7 @@ func (c *Context) keyCap(x, y float32, word string, ink paint.Color) float32 {
 // KeyCap draws the key of a shortcut with its right edge at x, round the height y,
 // and returns its width. It is a picture only: the target names the key.
 func (c *Context) KeyCap(x, y float32, s Shortcut, ink paint.Color) float32 {
-	return c.Cap(x, y, s.String(), ink)
+	return c.Cap(x, y, c.keyName(s), ink)
 }
 
 // Cap is KeyCap for any word, such as a number that is no key; nothing for none.

@@ -57,7 +57,7 @@ func (s Shortcut) matches(p Press) bool {
 // and answers it. Held keys repeat only where repeats is set. What lies under a
 // dialog takes nothing.
 func (c *Context) Take(s Shortcut, repeats bool) bool {
-	if !c.answers() {
+	if !c.answers() || c.Silent && s.Rune != 0 {
 		return false
 	}
 	for i := range c.presses {
@@ -68,6 +68,14 @@ func (c *Context) Take(s Shortcut, repeats bool) bool {
 		}
 	}
 	return false
+}
+
+// keyName is what stands on the cap of a shortcut; empty where it is off.
+func (c *Context) keyName(s Shortcut) string {
+	if c.Silent && s.Rune != 0 {
+		return ""
+	}
+	return s.String()
 }
 
 type press struct {

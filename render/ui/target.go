@@ -78,7 +78,7 @@ func (c *Context) Target(t Target) Touch {
 		c.reveal(t.Rect)
 	}
 	c.Outline.add(Node{
-		Role: t.Role, Name: t.Name, Value: t.Value, Key: t.Key.String(), Why: t.Off,
+		Role: t.Role, Name: t.Name, Value: t.Value, Key: c.keyName(t.Key), Why: t.Off,
 		Chosen: t.Chosen, Off: t.Off != "", Focus: touch.Focus, Rect: t.Rect,
 	})
 	return touch

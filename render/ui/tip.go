@@ -39,7 +39,7 @@ func (c *Context) offerTip(t Target, touch Touch) {
 		return
 	}
 	c.Wake(left)
-	c.tip.text, c.tip.key, c.tip.at = t.Hint, t.Key.String(), t.Rect
+	c.tip.text, c.tip.key, c.tip.at = t.Hint, c.keyName(t.Key), t.Rect
 	if t.Off != "" {
 		c.tip.text = t.Off
 	}

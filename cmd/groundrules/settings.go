@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	config "github.com/BurntSushi/toml"
+
+	"groundrules/render/scene"
+)
+
+// settingsFile is where what a person set is kept: in the user's configuration folder,
+// apart from the practices.
+func settingsFile() (string, error) {
+	base, err := os.UserConfigDir()
+	if err != nil {
+		return "", fmt.Errorf("no folder to keep settings in: %w", err)
+	}
+	return filepath.Join(base, "groundrules", "settings.toml"), nil
+}
+
+// settingsText is the file.
+type settingsText struct {
+	Theme         string `toml:"theme"`     // system, light, dark or contrast
+	TextSize      int    `toml:"text_size"` // per cent
+	ReducedMotion bool   `toml:"reduced_motion"`
+	NoSingleKeys  bool   `toml:"no_single_keys"`
+}
+
+// Settings are those that were kept last. A file that is not there, or cannot be read,
+// counts as nothing set: nobody is kept out by it.
+func (d *desk) Settings() scene.Settings {
+	set := scene.DefaultSettings()
+	name, err := settingsFile()
+	if err != nil {
+		return set
+	}
+	text := settingsText{Theme: set.Theme, TextSize: set.Text}
+	if _, err := config.DecodeFile(name, &text); err != nil {
+		return set
+	}
+	return scene.Settings{Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys}.Mended()
+}
+
+// Remember keeps settings, all of them or none.
+func (d *desk) Remember(set scene.Settings) error {
+	name, err := settingsFile()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
+		return fmt.Errorf("%s: cannot be made: %w", filepath.Dir(name), plainer(err))
+	}
+	return writeWhole(name, func(w io.Writer) error {
+		return config.NewEncoder(w).Encode(settingsText{
+			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent,
+		})
+	})
+}
+
+// Folder says where practices are kept.
+func (d *desk) Folder() string {
+	dir, err := folder()
+	if err != nil {
+		return "There is no folder to keep practices in."
+	}
+	return "They are kept on this computer, in " + dir + ". Nothing of them leaves it."
+}
+
+// Forget deletes every practice. None may be going on.
+func (d *desk) Forget() error {
+	dir, err := folder()
+	if err != nil {
+		return err
+	}
+	d.keeper.close()
+	k, err := keptIn(dir)
+	if err != nil {
+		return err
+	}
+	return k.delete(dir)
+}

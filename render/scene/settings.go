@@ -1,0 +1,51 @@
+package scene
+
+import (
+	"slices"
+
+	"groundrules/render/paint"
+)
+
+// Settings are how a person wants to see and use the program. They outlast it.
+type Settings struct {
+	Theme   string // "system", "light", "dark" or "contrast"
+	Text    int    // size of text, per cent: one of paint.TextScales
+	Reduced bool   // less movement
+	Silent  bool   // characters are no keys
+}
+
+// DefaultSettings are those of somebody who has set nothing.
+func DefaultSettings() Settings { return Settings{Theme: "system", Text: 100} }
+
+// themeNames are what a theme can be set to, in their order, and themes what those are
+// that do not hang on the system.
+var (
+	themeNames = []string{"system", "light", "dark", "contrast"}
+	themes     = map[string]*paint.Theme{"light": &paint.Light, "dark": &paint.Dark, "contrast": &paint.Contrast}
+)
+
+// Mended is s with what cannot be set so as it is for somebody who has set nothing.
+func (s Settings) Mended() Settings {
+	d := DefaultSettings()
+	if !slices.Contains(themeNames, s.Theme) {
+		s.Theme = d.Theme
+	}
+	if !slices.Contains(paint.TextScales[:], s.Text) {
+		s.Text = d.Text
+	}
+	return s
+}
+
+// theme is the one to draw in, where the system asks for dark colours or not.
+func (s Settings) theme(dark bool) *paint.Theme {
+	if t := themes[s.Theme]; t != nil {
+		return t
+	}
+	if dark {
+		return &paint.Dark
+	}
+	return &paint.Light
+}
+
+// keepSettings keeps what was set.
+func (a *App) keepSettings() { a.unkept = a.starter.Remember(a.set) }
