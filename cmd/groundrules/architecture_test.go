@@ -32,11 +32,12 @@ var allowed = map[string][]string{
 	"scenarios/lines":             {"sim", "sim/observe", "sim/session", toml},
 	"scenarios/evidence":          {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", toml},
 	"scenarios/evidence/baseline": {"sim", "sim/sweep"},
+	"scenarios/evidence/learning": {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "scenarios", "scenarios/trial"},
 	"scenarios/trial":             {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", "scenarios/lines", "scenarios/condition"},
 	"scenarios/schema":            {"scenarios"},
 	"scenarios/preview":           {"scenarios", "sim", "sim/session"},
 	"scenarios/format":            {toml},
-	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence", "scenarios/evidence/baseline"},
+	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence", "scenarios/evidence/baseline", "scenarios/evidence/learning"},
 	"render/paint":                {},
 	"render/face":                 {"render/paint", typesetting, "golang.org/x/image/"},
 	"render/ui":                   {"render/paint", typesetting},
@@ -116,7 +117,7 @@ func TestPurity(t *testing.T) {
 func TestRounding(t *testing.T) {
 	fset := token.NewFileSet()
 	imp := importer.ForCompiler(fset, "source", nil)
-	for _, dir := range []string{"sim", "sim/observe", "sim/coach", "scenarios/evidence/baseline"} {
+	for _, dir := range []string{"sim", "sim/observe", "sim/coach", "scenarios/evidence/baseline", "scenarios/evidence/learning"} {
 		files := sources(t, fset, filepath.Join(root, dir))
 		info := types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Uses: map[*ast.Ident]types.Object{}}
 		conf := types.Config{Importer: imp}
