@@ -42,7 +42,7 @@ func (p *program) create(args []string) error {
 	if err := writeFresh(rest[0], text); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "%s is there. Now:\n  open it in a text editor; groundrules help scenario lists all that it can hold\n"+
+	fmt.Fprintf(p.out, "%s is there. Now:\n  open it in a text editor; groundrules help scenario says how to write one,\n    and groundrules help reference lists all that it can hold\n"+
 		"  groundrules check %[1]s      says what is wrong with it\n"+
 		"  groundrules preview %[1]s    plays it beside the editor and follows what you save\n"+
 		"  groundrules test %[1]s       looks whether it does what you expect\n", rest[0])

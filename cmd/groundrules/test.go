@@ -204,7 +204,7 @@ func seedsOf(seeds []uint64) string {
 // noTests is the error where nothing was tested.
 func noTests(named string, list []testedFile) error {
 	if named == "" {
-		return fmt.Errorf("test: no [[test]] in what was named (groundrules help scenario says how to write one)")
+		return fmt.Errorf("test: no [[test]] in what was named (groundrules help reference says how to write one)")
 	}
 	var names []string
 	for _, f := range list {
