@@ -135,7 +135,7 @@ func (g *Group) drawTies(set *Setup, group shared) {
 			special := float64(p.LikeSD * g.pairNormal(set, i, j, p.Mutual))
 			t := &g.Ties[i][j]
 			t.Liking = clamp(p.Liking+group.like+perceives[i]+popular[j]+special, -1, 1)
-			shown := (popular[j] + special) / width
+			shown := (popular[j] + special) / max(width, 1e-9)
 			first := float64(p.First*shown) + float64(other*gauss(draw(g.key, set.pairKey(i, j), forPair+4)))
 			trust := group.trust + float64(p.FirstSD*first)
 			t.Mass = set.Opening.seen(set.params().Start.Mass)
