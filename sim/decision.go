@@ -49,7 +49,7 @@ func (g *Group) informed(set *Setup, i int) float64 {
 	x := g.Members[i].Origin
 	for n := from; n < to; n++ {
 		if it := set.item(n); it.Known>>uint(i)&1 == 0 {
-			x += drawn(x, it.Valence, learnt)
+			x += drawn(x, it.Valence, set.params().Item.Learning)
 		}
 	}
 	return x

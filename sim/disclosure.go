@@ -14,7 +14,7 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 		}
 		logits += g.Lent[lentDisclosure].by
 		if likely(draw(g.key, key, forDisclosure), logits) {
-			t.Disclosure = g.depth(key, t.Speaker)
+			t.Disclosure = g.depth(&p.Depth, key, t.Speaker)
 		}
 	case GivesSuggestion:
 		asked := g.last.Act == AsksSuggestion
@@ -29,16 +29,29 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 	}
 }
 
-// depth is 1 (a fact of one's life) to 3 (something never said before): the safer
-// and the more trusting, the deeper (Altman & Taylor 1973).
-func (g *Group) depth(key uint64, i ID) uint8 {
-	s := g.Members[i].Safety
+// depth is 1 (a fact of one's life) to 3 (something never said before): the safer, the
+// more trusting and the better known to each other, the deeper (Altman & Taylor 1973).
+func (g *Group) depth(p *DepthParams, key uint64, i ID) uint8 {
+	ease := float64(p.Safe*(g.Members[i].Safety-.5)) - float64(p.Strange*g.strange(p, i))
 	luck := draw(g.key, key, forDepth)
-	if !likely(luck, -.8+float64(4*(s-.5))) {
+	if !likely(luck, p.Deep+ease) {
 		return 1
 	}
-	if !likely(luck, -3+float64(4*(s-.5))+float64(1.5*g.MeanTrust(i))) {
+	if !likely(luck, p.Deepest+ease+float64(p.Trust*g.MeanTrust(i))) {
 		return 2
 	}
 	return 3
+}
+
+// strange is how strange those who hear it are to member i: 1 where it has seen nothing
+// of them, 0 where it knows them well.
+func (g *Group) strange(p *DepthParams, i ID) float64 {
+	seen, n := 0.0, 0.0
+	for j := 1; j <= int(g.N); j++ {
+		if j != int(i) && g.hears(j) {
+			seen += g.Ties[i][j].Mass
+			n++
+		}
+	}
+	return max(0, 1-seen/float64(max(1, n)*p.Familiar))
 }

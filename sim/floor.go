@@ -75,7 +75,7 @@ func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]fl
 	silence := -float64(p.Floor.Silence * m.Yielding)
 	lent := m.Boost + m.Call
 	if m.Idea > 0 {
-		lent += bursting
+		lent += p.Idea.Burst
 	}
 	if parts != nil {
 		*parts = [ByRound + 1]float64{

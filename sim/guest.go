@@ -39,7 +39,7 @@ func (g *Group) hearGuest(set *Setup) {
 			continue
 		}
 		g.Items.Held[i] |= 1 << uint(item)
-		shift := clamp(drawn(m.View, valence, learnt), -guestShock, guestShock)
+		shift := clamp(drawn(m.View, valence, set.params().Item.Learning), -guestShock, guestShock)
 		m.View = clamp(m.View+shift, -1, 1)
 		m.Anchor = clamp(m.Anchor+shift, -1, 1)
 	}

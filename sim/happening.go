@@ -77,7 +77,7 @@ func (g *Group) sayWord(set *Setup, p *Params, h Happening) Turn {
 	}
 	g.Minute += g.pass(float64(t.Words)/wordsPerMinute + breath)
 	t.Minute = g.Minute
-	g.takeUp(set, &t)
+	g.takeUp(set, &p.Item, &t)
 	g.resolve(set, p, &t)
 	g.react(set, p, &t)
 	g.heat(p, &t)

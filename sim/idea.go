@@ -1,17 +1,9 @@
 package sim
 
-// A task of finding ideas (Diehl & Stroebe 1987, 1991; Nijstad & Stroebe 2006): who
-// waits for the floor with a full head thinks of nothing new. Each member holds at
-// most one idea that it has not said. F where not said otherwise.
-const (
-	thinking = .85  // chance a turn that a member without an idea has one
-	pool     = 1000 // ideas there are; common ones come often: floor(pool u²)
-	bursting = 1.5  // readiness of whoever holds one, logits
-)
-
-// brainstorm is a turn of such a task: whoever speaks with an idea says it, in
-// writing all note theirs at once, and whoever did neither thinks.
-func (g *Group) brainstorm(set *Setup, t *Turn) {
+// brainstorm is a turn of a task of finding ideas, of which each member holds at most
+// one that it has not said: whoever speaks with an idea says it, in writing all note
+// theirs at once, and whoever did neither thinks.
+func (g *Group) brainstorm(set *Setup, p *IdeaParams, t *Turn) {
 	if t.Speaker.IsMember() && g.Members[t.Speaker].Idea > 0 && g.Channel != Written {
 		t.Act = GivesSuggestion
 	}
@@ -27,7 +19,7 @@ func (g *Group) brainstorm(set *Setup, t *Turn) {
 		g.sayIdea(m)
 	}
 	g.dropSaid()
-	g.think(set, busy)
+	g.think(set, p, busy)
 }
 
 // sayIdea says what a member holds.
@@ -52,20 +44,23 @@ func (g *Group) dropSaid() {
 }
 
 // think gives those who are not busy an idea, unless it has been said already.
-func (g *Group) think(set *Setup, busy uint32) {
+func (g *Group) think(set *Setup, p *IdeaParams, busy uint32) {
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		if !m.Here || m.Idea > 0 || busy>>uint(i)&1 == 1 {
 			continue
 		}
 		h := draw(g.key, set.chanceKey(i), forIdea)
-		if uniform(h) >= thinking {
+		if uniform(h) >= p.Think {
 			continue
 		}
 		u := uniform(mix(h + 1))
-		idea := int16(float64(pool*float64(u*u))) + 1
+		idea := int16(float64(min(p.Pool, maxIdeas)*float64(u*u))) + 1
 		if g.said[idea>>6]>>uint(idea&63)&1 == 0 {
 			m.Idea = idea
 		}
 	}
 }
+
+// maxIdeas is how many ideas a group can keep apart.
+const maxIdeas = 1023

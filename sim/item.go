@@ -60,25 +60,22 @@ func (g *Group) startItems(set *Setup) {
 	}
 }
 
-// mentionRate is the chance that an act mentions an item. F (Stasser, Taylor & Hanna 1989)
-var mentionRate = [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .6, Disagrees: .15}
-
 // mention decides whether the turn mentions an item, and which of those the speaker
 // holds: rather one that was taken up before, hardly one that speaks against the
 // view just voiced.
-func (g *Group) mention(set *Setup, t *Turn) {
+func (g *Group) mention(set *Setup, p *ItemParams, t *Turn) {
 	from, to := set.itemRange(int(g.Topic))
 	if from == to {
 		return
 	}
 	key := set.chanceKey(int(t.Speaker))
-	if uniform(draw(g.key, key, forMention)) >= mentionRate[t.Act] {
+	if uniform(draw(g.key, key, forMention)) >= p.Mention[t.Act] {
 		return
 	}
 	sum := 0.0
 	var weight [MaxItems]float64
 	for n := from; n < to; n++ {
-		weight[n] = g.itemWeight(set, t, n)
+		weight[n] = g.itemWeight(set, p, t, n)
 		sum += weight[n]
 	}
 	left := float64(uniform(draw(g.key, key, forItem)) * sum)
@@ -91,39 +88,39 @@ func (g *Group) mention(set *Setup, t *Turn) {
 	}
 }
 
-// itemWeight is how readily the speaker mentions an item. D, sizes assumed.
-func (g *Group) itemWeight(set *Setup, t *Turn, n int) float64 {
+// itemWeight is how readily the speaker mentions an item.
+func (g *Group) itemWeight(set *Setup, p *ItemParams, t *Turn, n int) float64 {
 	bit := uint64(1) << uint(n)
 	if g.Items.Held[t.Speaker]&bit == 0 {
 		return 0
 	}
-	w := .7
+	w := p.Fresh
 	switch {
 	case g.Items.TakenUp&bit != 0:
-		w = 1
+		w = p.TakenUp
 	case g.Items.Mentioned&bit != 0:
-		w = .4
+		w = p.Lying
 	}
 	it := set.item(n)
 	if abs(it.Valence-t.Expressed) > 1 {
-		w = float64(.25 * w)
+		w = float64(p.Against * w)
 	}
 	if g.Channel == Written && it.Unique() {
-		w = float64(1.5 * w)
+		w = float64(p.Private * w)
 	}
 	return w
 }
 
 // takeUp: the next speaker takes up the item just mentioned, or leaves it lying.
 // Only what is taken up is learnt by those who hear it.
-func (g *Group) takeUp(set *Setup, t *Turn) {
+func (g *Group) takeUp(set *Setup, p *ItemParams, t *Turn) {
 	if g.last.Item == 0 || !t.Speaker.IsMember() {
 		return
 	}
 	bit := uint64(1) << uint(g.last.Item-1)
-	chance := .5
+	chance := p.Confirm
 	if g.Items.Held[t.Speaker]&bit == 0 {
-		chance = .15 + float64(.3*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust))
+		chance = p.Believe + float64(p.Credit*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust))
 	}
 	if uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forUptake)) >= chance {
 		return
@@ -135,11 +132,8 @@ func (g *Group) takeUp(set *Setup, t *Turn) {
 		if g.hears(i) && g.Items.Held[i]&bit == 0 {
 			g.Items.Held[i] |= bit
 			m := &g.Members[i]
-			m.View = clamp(m.View+drawn(m.View, valence, learnt), -1, 1)
-			m.Anchor = clamp(m.Anchor+drawn(m.Anchor, valence, learnt), -1, 1)
+			m.View = clamp(m.View+drawn(m.View, valence, p.Learning), -1, 1)
+			m.Anchor = clamp(m.Anchor+drawn(m.Anchor, valence, p.Learning), -1, 1)
 		}
 	}
 }
-
-// learnt is how far an item moves the view of whoever learns it. A
-const learnt = .15

@@ -17,6 +17,9 @@ type Params struct {
 	Voice    VoiceParams    `is:"which view is voiced"`
 	Act      ActParams      `is:"which act is done"`
 	Tie      TieParams      `is:"what a turn does to trust"`
+	Depth    DepthParams    `is:"how deep a disclosure goes"`
+	Item     ItemParams     `is:"what becomes of information"`
+	Idea     IdeaParams     `is:"finding ideas"`
 	Opinion  OpinionParams  `is:"what a turn does to opinions"`
 	Tension  TensionParams  `is:"what negative acts leave in the room"`
 	Safety   SafetyParams   `is:"felt safety, and what is disclosed"`
@@ -224,6 +227,12 @@ var Defaults = Params{
 		Group: .4, Bystander: .35,
 		Alike: .15, Balance: 1, Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
 	},
+	Depth: DepthParams{Deep: -.8, Deepest: -3, Safe: 4, Trust: 1.5, Strange: 1, Familiar: 30},
+	Item: ItemParams{
+		Mention: [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .6, Disagrees: .15},
+		TakenUp: 1, Fresh: .7, Lying: .4, Against: .25, Private: 1.5, Confirm: .5, Believe: .15, Credit: .3, Learning: .15,
+	},
+	Idea:    IdeaParams{Think: .85, Pool: 1000, Burst: 1.5},
 	Opinion: OpinionParams{Pull: .004, Anchor: .002, Standing: 2},
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
 	Safety: SafetyParams{

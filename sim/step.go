@@ -20,13 +20,13 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 		g.chooseAct(set, p, &t, why)
 		g.address(set, p, &t)
 		g.disclose(set, p, &t)
-		g.mention(set, &t)
+		g.mention(set, &p.Item, &t)
 		g.speak(set, &t)
 	}
 	if set.Ideas {
-		g.brainstorm(set, &t)
+		g.brainstorm(set, &p.Idea, &t)
 	}
-	g.takeUp(set, &t)
+	g.takeUp(set, &p.Item, &t)
 	g.resolve(set, p, &t)
 	g.react(set, p, &t)
 	g.rally(set, p, &t)

@@ -41,7 +41,7 @@ var turn = []Equation{
 			"P(j) ∝ exp(u) over all present but the last speaker (in a round: whose turn it is)",
 			"u = a + e + β φ + {Floor.Addressed} [j was addressed] + {Floor.Ease} (S - S̄) {+Floor.Standing} (z - .5) - {Floor.Silence} c + what was lent",
 			"β = {Floor.Recent} (1 - exp(-(n-3)/{Floor.RecentSize})), 0 up to three members; {Task.Recent} in a structured task group; {Floor.Written} in writing, where nobody is addressed",
-			"c is the chance of giving in (see below); with an idea not yet said +1.5",
+			"c is the chance of giving in (see below); with an idea not yet said {+Idea.Burst}",
 			"the turn interrupts with logistic(-4.2 + 2 Hf + .9 a)",
 		},
 		Source: "Parker 1988; Gibson 2003 (floors); Sacks, Schegloff & Jefferson 1974 (the addressed); Noelle-Neumann 1974 (silence); Stasser & Taylor 1991 (competing for the floor)",
@@ -76,7 +76,7 @@ var turn = []Equation{
 			"after disagreement or antagonism: both {+Act.AfterNegative}, tension {+Act.AfterTension}; after release: release {+Act.AfterRelease}",
 			"after solidarity or agreement: {+Act.AfterWarm} and {+Act.AfterAgree}; after a question: opinion, orientation, suggestion + {Act.AfterAsk}",
 			"in a round that was asked for: orientation {+Act.RoundOrients}; where talk goes round: opinion {+Act.RoundAnswers}; in both: disagrees and antagonism {+Act.RoundNegative}",
-			"with a task, at share τ of the meeting: orientation {+Act.TaskOrients} (.5 - τ), suggestion {+Act.TaskSuggests} (τ - .5), opinion {+Act.TaskOpinion} (1 - 4 (τ - .5)²)",
+			"with a task, at share τ of the meeting: orientation {+Act.TaskOrients} (.5 - τ), suggestion {+Act.TaskSuggests} (τ - .5), opinion {+Act.TaskOpinion} (1 - 4 (τ - .5)²), positive and negative reactions {+Act.TaskReacts} (τ - .5)",
 			"off the line of the majority: disagrees {+Act.Pressure} (directive + threat)(1 - norm for dissent), antagonism half of it",
 		},
 		Source: "Bales 1950, 1955 (acts and their rates); Bales & Strodtbeck 1951 (phases of a task); Edmondson 1999 (candour); Heinicke & Bales 1953; Bales & Slater 1955 (contest of order); Schachter 1951 (who differs)",
@@ -85,27 +85,28 @@ var turn = []Equation{
 	{
 		Title: "To whom",
 		Lines: []string{
+			"a suggestion or an opinion: with {Floor.Persuade} (|y - y_j| - {Voice.Near}) to j, whose voiced view lies farthest from the one that is voiced",
 			"agreement, disagreement and antagonism: to the last speaker; else to that one with {Floor.Reply}, to another with {Floor.Other} of the rest (P ∝ exp(2 T)), else to all",
 			"a question to all goes to the facilitator with {Floor.AskLeader} D",
 		},
-		Source: "shares computed from ICSI and AMI; Wheelan 2005 for dependency",
-		Code:   []string{"address", "addressee"},
+		Source: "shares computed from ICSI and AMI; Festinger 1950; Schachter 1951 (who differs); Wheelan 2005 for dependency",
+		Code:   []string{"address", "farthest", "addressee"},
 	},
 	{
 		Title: "What is disclosed, and advice",
 		Lines: []string{
 			"opinion or orientation discloses with logistic({Safety.Open} + {Safety.Safe} (S - .4) + {Safety.Follow} [another's disclosure is open])",
-			"deeper than a fact with logistic(-.8 + 4 (S - .5)), and again with logistic(-3 + 4 (S - .5) + 1.5 T̄)",
+			"deeper than a fact with logistic({Depth.Deep} + ease), and again with logistic({Depth.Deepest} + ease {+Depth.Trust} T̄); ease = {Depth.Safe} (S - .5) - {Depth.Strange} max(0, 1 - what one has seen of the others / {Depth.Familiar})",
 			"a suggestion to a member who did not ask is advice with logistic(.405)",
 		},
 		Source: "Altman & Taylor 1973 (depth); Jourard 1971 (disclosure calls for disclosure)",
-		Code:   []string{"disclose", "depth"},
+		Code:   []string{"disclose", "depth", "strange"},
 	},
 	{
 		Title: "Which information is mentioned",
 		Lines: []string{
-			"orientation mentions an item with .6; suggestion, opinion and disagreement with .15",
-			"weight of each item held: 1 if taken up before, .7 if not yet mentioned, .4 if left lying; × .25 if it speaks against the view voiced; unique ones × 1.5 in writing",
+			"an act mentions an item with {Item.Mention}",
+			"weight of each item held: {Item.TakenUp} if taken up before, {Item.Fresh} if not yet mentioned, {Item.Lying} if left lying; × {Item.Against} if it speaks against the view voiced; unique ones × {Item.Private} in writing",
 		},
 		Source: "Stasser & Titus 1985; Stasser, Taylor & Hanna 1989",
 		Code:   []string{"mention", "itemWeight"},
@@ -121,7 +122,7 @@ var turn = []Equation{
 	{
 		Title: "Ideas, where they are the task",
 		Lines: []string{
-			"a member without an unspoken idea who is silent thinks of one with .85, idea floor(1000 u²); the speaker says the one it holds; who holds one thinks of nothing new; in writing all note theirs at once",
+			"a member without an unspoken idea who is silent thinks of one with {Idea.Think}, idea floor({Idea.Pool} u²); the speaker says the one it holds; who holds one thinks of nothing new; in writing all note theirs at once",
 		},
 		Source: "Diehl & Stroebe 1987, 1991; Nijstad & Stroebe 2006",
 		Code:   []string{"brainstorm", "think"},
@@ -130,8 +131,8 @@ var turn = []Equation{
 	{
 		Title: "Information is taken up",
 		Lines: []string{
-			"the next speaker takes an item up with .5 if it held it too, else with .15 + .3 max(0, T)",
-			"then all learn it: x and x0 move by .15 towards what it speaks for; what is not taken up, nobody learns",
+			"the next speaker takes an item up with {Item.Confirm} if it held it too, else with {Item.Believe} {+Item.Credit} max(0, T)",
+			"then all learn it: x and x0 move by {Item.Learning} towards what it speaks for; what is not taken up, nobody learns",
 		},
 		Source: "Stasser & Titus 1985; size assumed",
 		Code:   []string{"takeUp"},

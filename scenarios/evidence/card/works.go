@@ -28,6 +28,7 @@ var references = []Reference{
 	{"Edmondson 1999", "Psychological safety and learning behavior in work teams. Administrative Science Quarterly 44."},
 	{"Eubanks, Muran & Safran 2018", "Alliance rupture repair: a meta-analysis. Psychotherapy 55."},
 	{"Feldman 1984", "The development and enforcement of group norms. Academy of Management Review 9."},
+	{"Festinger 1950", "Informal social communication. Psychological Review 57."},
 	{"Festinger 1954", "A theory of social comparison processes. Human Relations 7."},
 	{"Friedkin & Johnsen 1990", "Social influence and opinions. Journal of Mathematical Sociology 15."},
 	{"Gallupe et al. 1992", "Electronic brainstorming and group size. Academy of Management Journal 35."},
