@@ -104,9 +104,9 @@ func TestLoad(t *testing.T) {
 		t.Errorf("good: %s", list)
 	}
 	for path, want := range map[string]string{
-		"large.toml": "large.toml: larger than 4 MiB (a scenario is a few pages of text) [GR0002]",
-		"none.toml":  "none.toml: cannot be read: file does not exist [GR0001]",
-		"folder":     "folder: cannot be read: invalid argument [GR0001]",
+		"large.toml": "large.toml: error: larger than 4 MiB (a scenario is a few pages of text) [GR0002]",
+		"none.toml":  "none.toml: error: cannot be read: file does not exist [GR0001]",
+		"folder":     "folder: error: cannot be read: invalid argument [GR0001]",
 	} {
 		s, list := Load(fsys, path)
 		if s != nil || len(list) != 1 || list[0].String() != want {

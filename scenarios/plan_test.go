@@ -68,6 +68,7 @@ func TestEventsInPlan(t *testing.T) {
 				View: sim.Fixed(0.4), Item: 2, Words: 6,
 			},
 		},
+		{ID: "keys_again", Once: true, Text: "Somebody asks about the keys."},
 		{
 			ID: "goes", Meeting: 3, Minute: 30, Once: true, Text: "Marek has a train to catch.",
 			Happening: sim.Happening{Kind: sim.Departure, Who: 2},
@@ -78,7 +79,7 @@ func TestEventsInPlan(t *testing.T) {
 		},
 	}
 	for i := range plan.Events {
-		if (plan.Events[i].When != nil) != (i == 1) {
+		if (plan.Events[i].When != nil) != (i == 1 || i == 2) {
 			t.Errorf("%s has a condition: %v", plan.Events[i].ID, plan.Events[i].When != nil)
 		}
 		plan.Events[i].When = nil

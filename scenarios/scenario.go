@@ -2,9 +2,9 @@ package scenarios
 
 import "groundrules/scenarios/lines"
 
-// NewestFormat is the version of the format that this program describes. Files of an
-// earlier one are read as they always were; keys that came later are warned of there,
-// because a program of that time refuses them.
+// NewestFormat is the version of the format that this program describes. A file of an
+// earlier one is read in full, with keys that came later too; a program of that time
+// refuses those keys, and any file of a later version than it knows.
 const NewestFormat = 2
 
 // Scenario is a meeting, or several, that can be practised: the people, what lies

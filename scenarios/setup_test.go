@@ -41,7 +41,7 @@ func TestSetup(t *testing.T) {
 	}
 	opening := sim.Opening{
 		Dependency: sim.Fixed(0.7), FastTension: 0.2, SlowTension: 0.1,
-		Order: sim.Fixed(0.6), Trust: sim.Fixed(0.15), Commitment: sim.Fixed(0.5), Seen: 5,
+		Order: sim.Fixed(0.6), Trust: sim.Fixed(0.15), Commitment: sim.Fixed(0.5), Prepared: 0.5, Seen: 5,
 	}
 	if set.Opening != opening {
 		t.Errorf("opening %+v", set.Opening)
@@ -54,7 +54,7 @@ func TestSetup(t *testing.T) {
 	want := sim.MemberSetup{
 		Talk: 1.1 + 0.5, Ease: 0.3 + 0.2, Agree: 1, React: -0.2 + 0.4, Conform: -0.3,
 		Spread: 0.2, Views: [sim.MaxTopics]sim.Given{sim.Fixed(0.6), sim.Fixed(-0.4)}, Voiced: [sim.MaxTopics]bool{true, true}, Safety: sim.Fixed(0.5),
-		Commitment: sim.Fixed(0.6), TrustInYou: sim.Fixed(0.1), Engagement: 0.3,
+		Commitment: sim.Fixed(0.6), TrustInYou: sim.Fixed(0.1), Engagement: 0.3, Status: sim.Fixed(0.5),
 		Script: []sim.Voicing{{From: 1, View: 0.9}, {From: 30, View: 0.2}},
 	}
 	if !near(rosa, want) {
