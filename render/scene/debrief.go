@@ -43,7 +43,18 @@ const (
 	tabNext
 )
 
-var debriefTabs = []string{"What happened", "Your decisions", "The members", "What to try next"}
+var (
+	debriefTabs = []string{"What happened", "Your decisions", "The members", "What to try next"}
+	shortTabs   = []string{"Course", "Acts", "People", "Next"} // where there is hardly any room
+)
+
+// tabNames are the tabs as there is room for them.
+func tabNames(c *ui.Context) []string {
+	if c.W < 340 {
+		return shortTabs
+	}
+	return debriefTabs
+}
 
 // debriefAct is what the person chose to do.
 type debriefAct uint8
@@ -79,7 +90,7 @@ func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 	d.header(c, bar, st)
 	if d.slim(c) {
 		tabs := page.Top(40)
-		d.tab = c.Tabs(ui.Name("debrief"), tabs, "Debrief", debriefTabs, d.tab)
+		d.tab = c.Tabs(ui.Name("debrief"), tabs, "Debrief", tabNames(c), d.tab)
 		page.Top(8)
 	}
 	switch d.tab {
@@ -108,7 +119,7 @@ func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	chosen := d.choice(c, bar)
 	if d.slim(c) {
 		bar.W -= chosen
-		if bar.W > 60 {
+		if bar.W -= 10; c.Width(st.second, d.of.Title) <= bar.W {
 			c.Text(bar, st.second, ui.Start, d.of.Title)
 		}
 		return

@@ -18,7 +18,9 @@ func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyle
 	if c.Width(st.caption, how) > t.r.W+t.words {
 		how = "height is weight"
 	}
-	c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W + t.words, H: head.H}, st.caption, ui.Start, how)
+	if c.Width(st.caption, how) <= t.r.W+t.words {
+		c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W + t.words, H: head.H}, st.caption, ui.Start, how)
+	}
 	each := r.H / observe.Stages
 	for s := range observe.Stages {
 		row := r.Top(each)

@@ -47,7 +47,11 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 	body := c.Scroll(ui.Name("timeline"), in, "The meeting in time")
 	body.H = max(in.H, least)
 	foot := body.Y + body.H
-	c.Heading(body.Top(24), st.part, d.heading())
+	head := st.part
+	for head.Size > paint.TypeCaption && c.Width(head, d.heading()) > body.W {
+		head.Size--
+	}
+	c.Heading(body.Top(24), head, d.heading())
 	t = d.span(body)
 	d.axis(c, t, body.Y+4, foot-4, st)
 	body.Top(28)

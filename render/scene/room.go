@@ -50,6 +50,7 @@ type Room struct {
 	actors  []actor
 	ring    Circle
 	plates  []plate // where the names stand
+	crowded bool    // people stand in a list in place of the circle
 	bubble  bubble
 	feed    feed
 	moved   told

@@ -11,7 +11,7 @@ import (
 )
 
 // windows are those in which nothing may overlap or be cut.
-var windows = [][2]float32{{1024, 640}, {1120, 700}, {1280, 720}, {1280, 800}, {1366, 768}, {1920, 1080}, {2560, 1440}}
+var windows = [][2]float32{{390, 844}, {640, 400}, {853, 533}, {1024, 640}, {1120, 700}, {1280, 720}, {1280, 800}, {1366, 768}, {1920, 1080}, {2560, 1440}}
 
 // stages of a choice, as keys.
 var choices = map[string][]any{
@@ -44,14 +44,14 @@ func fits(t *testing.T, where string, v *visit) {
 		switch n.Role {
 		case ui.RoleButton, ui.RoleTab, ui.RoleOption, ui.RoleRow:
 			controls = append(controls, n)
-			if in := n.Rect.Meet(screen); in.W*in.H < .99*n.Rect.W*n.Rect.H {
+			if in := n.Seen.Meet(screen); in.W*in.H < .99*n.Seen.W*n.Seen.H {
 				t.Errorf("%s: %v %q leaves the window: %v", where, n.Role, n.Name, n.Rect)
 			}
 		}
 	}
 	for i, a := range controls {
 		for _, b := range controls[i+1:] {
-			if m := a.Rect.Meet(b.Rect); m.W > 1 && m.H > 1 {
+			if m := a.Seen.Meet(b.Seen); m.W > 1 && m.H > 1 {
 				t.Errorf("%s: %q and %q overlap", where, a.Name, b.Name)
 			}
 		}
@@ -108,7 +108,7 @@ func visible(v *visit) []word {
 
 func TestTheBubbleHidesNoFaceAndNoName(t *testing.T) {
 	long := strings.Repeat("and then the manager rang again on my day off, ", 5)
-	for _, size := range windows[:4] {
+	for _, size := range windows[:7] {
 		for n := 3; n <= 16; n++ {
 			for speaker := 1 + n%2; speaker <= n; speaker += 2 {
 				w := evening()
@@ -116,6 +116,9 @@ func TestTheBubbleHidesNoFaceAndNoName(t *testing.T) {
 				b.Turn.Speaker = sim.ID(speaker)
 				b.Line.Text = long[:20+speaker*12%200]
 				v := enter(t, n, w, size[0], size[1])
+				if v.room.crowded {
+					continue // they stand in a list then
+				}
 				q := v.room.bubble.at
 				for k := range v.room.ring.Seats {
 					for what, o := range map[string]paint.Rect{"face": v.room.faceRect(k), "name": v.room.nameRect(k)} {

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strconv"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -247,8 +248,7 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 		area.H += say.H + 6 // there is no button yet
 	}
 	if i == nil || area.H > 400 {
-		row := r.purposeRow(c, area.W)
-		r.purposeGrid(c, area.Top(float32((len(r.purposes)+1)/2)*row), row)
+		r.purposeGrid(c, &area)
 		c.Rule(area.Top(10))
 	}
 	if i == nil {
@@ -283,19 +283,26 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	}
 }
 
-// lowAct is the column where it is low: all of it scrolls but the button.
+// lowAct is the column where it is low: all of it scrolls but the last row.
 func (r *Room) lowAct(c *ui.Context, area, say paint.Rect, i *scenarios.Intervention) {
 	in := c.Scroll(ui.Name("act"), area, "What you can say")
 	r.wordsColumn(c, in.Top(min(400, r.wordsHeight(c, in.W))))
 	in.Top(10)
+	beside := say.W >= 300
 	if r.noNotice() == "" {
-		r.expectCourse(c, in.Top(paint.ChoiceHeight))
-		in.Top(expectGap)
+		if !beside {
+			r.expectCourse(c, in.Top(paint.ChoiceHeight))
+			in.Top(expectGap)
+		}
 		r.expectMore(c, &in)
 	}
 	in.Top(4)
 	in.Y += r.effectText(c, in, i)
 	c.EndScroll(in.Y)
+	if r.noNotice() == "" && beside {
+		r.expectCourse(c, say.Left(.55*say.W))
+		say.Left(10)
+	}
 	r.sayIt(c, say)
 }
 
@@ -314,30 +321,48 @@ func (r *Room) sayRow(c *ui.Context, area, say paint.Rect) paint.Rect {
 	return area
 }
 
-// purposeRow is how high a row of the grid is: higher where a title needs two lines.
-func (r *Room) purposeRow(c *ui.Context, width float32) float32 {
+// purposeColumns is in how many columns the purposes stand, and how high a row of them
+// is: higher where a title needs two lines.
+func (r *Room) purposeColumns(c *ui.Context, width float32) (columns int, row float32) {
 	st := ui.Font(paint.Bold, paint.TypeBody, paint.Color{})
+	columns, row = 2, 30
+	room := (width-8)/2 - purposeRest
 	for i := range r.purposes {
-		if c.Width(st, r.purposes[i].Title) > (width-8)/2-purposeRest {
-			return 44
+		for _, w := range strings.Fields(r.purposes[i].Title) {
+			if c.Width(st, w) > room {
+				return 1, 30
+			}
+		}
+		if c.Width(st, r.purposes[i].Title) > room {
+			row = 44
 		}
 	}
-	return 30
+	return columns, row
 }
 
-// purposeGrid draws what one may want in two columns.
-func (r *Room) purposeGrid(c *ui.Context, area paint.Rect, high float32) {
+// purposeGrid draws what one may want at the top of area, in two columns where there
+// is room; where they are too many for that they scroll.
+func (r *Room) purposeGrid(c *ui.Context, area *paint.Rect) {
+	columns, high := r.purposeColumns(c, area.W)
+	all := float32((len(r.purposes)+columns-1)/columns) * high
+	scrolls := all > .72*area.H
+	in := area.Top(min(all, .72*area.H))
+	if scrolls {
+		in = c.Scroll(ui.Name("purpose list"), in, "For what")
+	}
 	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
-	half := (area.W - 8) / 2
-	for i := 0; i < len(r.purposes); i += 2 {
-		row := area.Top(high)
-		r.purpose(c, row.Left(half), i)
-		row.Left(8)
-		if i+1 < len(r.purposes) {
-			r.purpose(c, row, i+1)
+	each := (in.W - 8*float32(columns-1)) / float32(columns)
+	for i := 0; i < len(r.purposes); i += columns {
+		row := in.Top(high)
+		for k := i; k < min(i+columns, len(r.purposes)); k++ {
+			r.purpose(c, row.Left(each), k)
+			row.Left(8)
 		}
 	}
 	c.EndGroup()
+	if scrolls {
+		c.EndScroll(in.Y)
+	}
 }
 
 // group draws the forces and the stages one under another.

@@ -7,19 +7,24 @@ import (
 	"groundrules/sim/observe"
 )
 
-// smallRoom is how wide a room must be for a circle of people; in less they stand in
-// a list, and what is said stands under it.
+// smallRoom is how wide a room must be for a circle of people. In less, and where the
+// names of so many would be cut, they stand in a list, and what is said stands under it.
 const smallRoom = 300
+
+// namesCut reports whether a name is too long for its plate.
+func namesCut(c *ui.Context, plates []plate, names []string) bool {
+	for k, name := range names {
+		p := pill{seat: k + 1, name: name, open: true}
+		if w := p.width(c, plates[k].tight); w > plates[k].rect.W+1 && w <= longestName+40 {
+			return true
+		}
+	}
+	return false
+}
 
 // listed draws the room as a list: everybody as head and name, then what is said.
 func (r *Room) listed(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	if r.ring.Room != area { // for bearings, which are told in words here
-		r.ring = LayCircle(area, len(r.actors))
-		r.direct(c, true)
-	} else if r.seen != r.stamp() {
-		r.direct(c, true)
-	}
 	c.Box(area, paint.RadiusPanel, th.Floor, th.Outline, th.Line)
 	in := area.Pad(8, 6)
 	cells := r.cells(c, &in)

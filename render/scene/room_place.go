@@ -23,13 +23,14 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	}
 	k.beat, k.room, k.asks = r.stamp(), r.ring.Room, asks
 	avoid := r.obstacles(b)
+	head := min(r.headWidth(c, b)+2*bubblePadX, r.ring.Room.W-24)
 	best := float32(1e9)
 	for _, try := range [...]struct {
 		size float32
 		most int
-	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeCaption, 99}, {paint.TypeBodySmall, 5}, {paint.TypeCaption, 4}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}} {
-		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164, narrowBubble} {
-			if w > r.ring.Room.W-24 && w > narrowBubble {
+	}{{paint.TypeQuote, 99}, {paint.TypeBodySmall, 99}, {paint.TypeCaption, 99}, {paint.TypeBodySmall, 5}, {paint.TypeCaption, 4}, {paint.TypeBodySmall, 3}, {paint.TypeBodySmall, 2}, {paint.TypeCaption, 1}} {
+		for _, w := range [...]float32{bubbleWidth, 372, 284, 420, 250, 480, 228, 208, 188, 164, 148, narrowBubble} {
+			if w > r.ring.Room.W-24 && w > narrowBubble || w < head {
 				continue
 			}
 			if cost, at := r.placeBubble(c, b, w, try.size, try.most, avoid); cost < best-1 {
@@ -40,6 +41,15 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 			return
 		}
 	}
+}
+
+// headWidth is how wide the line is that says who speaks to whom.
+func (r *Room) headWidth(c *ui.Context, b *session.Beat) float32 {
+	if isNews(b) {
+		return c.Width(ui.Font(paint.Bold, paint.TypeCaption, paint.Color{}), r.news(b))
+	}
+	return c.Width(ui.Font(paint.Bold, paint.TypeCaption, paint.Color{}), r.speaker(b)) + 5 +
+		c.Width(ui.Font(paint.Regular, paint.TypeCaption, paint.Color{}), r.towards(b))
 }
 
 // badPlace is the cost from which on a place hides something.
@@ -84,7 +94,7 @@ func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most
 func within(x, low, high float32) float32 { return max(low, min(x, high)) }
 
 // narrowBubble is the narrowest that a bubble can be.
-const narrowBubble = 148
+const narrowBubble = 132
 
 // obstacle is something that a bubble should not lie over: what it costs at all,
 // and by the pixel.

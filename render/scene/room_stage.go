@@ -12,21 +12,10 @@ import (
 func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Region("The room")
 	defer c.EndRegion()
-	if r.bubble.strip = (paint.Rect{}); area.W < smallRoom {
+	r.settle(c, area)
+	if r.bubble.strip = (paint.Rect{}); r.crowded {
 		r.listed(c, area)
 		return
-	}
-	newly := r.seen != r.stamp()
-	if moved := r.ring.Room != area; moved || newly || !r.actors[0].set {
-		if moved {
-			r.ring = LayCircle(area, len(r.actors))
-			names := make([]string, len(r.actors))
-			for k := range names {
-				names[k] = r.name(sim.ID(k + 1))
-			}
-			r.plates = layNames(c, &r.ring, names)
-		}
-		r.direct(c, moved)
 	}
 	touches := r.peopleTargets(c)
 	c.Clip(area)
@@ -41,6 +30,25 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	r.drawChannel(c)
 	r.banner(c)
 	c.Unclip()
+}
+
+// settle lays the circle out where the room is another one than before, and directs
+// the people where there is something new.
+func (r *Room) settle(c *ui.Context, area paint.Rect) {
+	moved := r.ring.Room != area
+	if !moved && r.seen == r.stamp() && r.actors[0].set {
+		return
+	}
+	if moved {
+		r.ring = LayCircle(area, len(r.actors))
+		names := make([]string, len(r.actors))
+		for k := range names {
+			names[k] = r.name(sim.ID(k + 1))
+		}
+		r.plates = layNames(c, &r.ring, names)
+		r.crowded = area.W < smallRoom || namesCut(c, r.plates, names)
+	}
+	r.direct(c, moved)
 }
 
 // peopleTargets makes everybody reachable, in the order of their seats.

@@ -29,9 +29,9 @@ func (r *Room) targets(c *ui.Context, q paint.Rect) {
 	default:
 		q.Left(c.WriteIn(q, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "the whole group") + 8)
 	}
-	if r.cramped() && r.picking() >= 0 {
-		c.WriteIn(q, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, "click a person")
-		return
+	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
+	if word := "pick a person"; r.cramped() && r.picking() >= 0 && c.Width(small, word) <= q.W {
+		c.WriteIn(q, small, ui.Start, word)
 	}
 }
 

@@ -50,6 +50,7 @@ type Node struct {
 	Off    bool
 	Focus  bool
 	Rect   paint.Rect // logical pixels before the text scale
+	Seen   paint.Rect // of what can be pressed, the part of it that is not scrolled away
 }
 
 // Outline is what a frame holds, in reading order.

@@ -55,8 +55,9 @@ func (c *Context) Target(t Target) Touch {
 	if d := paint.SmallestTarget - r.W; d > 0 {
 		r = paint.Rect{X: r.X - d/2, Y: r.Y, W: r.W + d, H: r.H}
 	}
+	seen := t.Rect
 	if n := len(c.clips); n > 0 {
-		r = r.Meet(c.clips[n-1])
+		r, seen = r.Meet(c.clips[n-1]), seen.Meet(c.clips[n-1])
 	}
 	c.stops = append(c.stops, stop{
 		id: t.ID, group: c.group.id, follow: c.group.follow, rect: r,
@@ -79,7 +80,7 @@ func (c *Context) Target(t Target) Touch {
 	}
 	c.Outline.add(Node{
 		Role: t.Role, Name: t.Name, Value: t.Value, Key: c.keyName(t.Key), Why: t.Off,
-		Chosen: t.Chosen, Off: t.Off != "", Focus: touch.Focus, Rect: t.Rect,
+		Chosen: t.Chosen, Off: t.Off != "", Focus: touch.Focus, Rect: t.Rect, Seen: seen,
 	})
 	return touch
 }
