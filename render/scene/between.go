@@ -166,7 +166,9 @@ func (b *between) foot(c *ui.Context, r paint.Rect, st pageStyles) (act betweenA
 		return act
 	}
 	c.Text(in.Top(22), st.label, ui.Start, "A week goes by")
-	c.Text(in, st.small, ui.Start, "It is kept. You can stop here and go on another day.")
+	if text := "It is kept. You can stop here and go on another day."; c.Width(st.small, text) <= in.W {
+		c.Text(in, st.small, ui.Start, text)
+	}
 	return act
 }
 

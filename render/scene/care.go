@@ -33,8 +33,15 @@ func (s *steppedOut) frame(c *ui.Context) outAct {
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("You stepped out")
 	defer c.EndRegion()
-	in := r.Pad(32, 26)
-	buttons := in.Bottom(2*paint.MainButtonHeight + 10)
+	in := notePad(c, r)
+	if c.W < 400 {
+		st.hero.Size = 22
+	}
+	rows := float32(2)
+	if in.W < narrowNote {
+		rows = 3
+	}
+	buttons := in.Bottom(rows*(paint.MainButtonHeight+10) - 10)
 	in.Bottom(16)
 	in = c.Scroll(ui.Name("stepped out"), in, "You stepped out")
 	in.Y += textBlock(c, in, st.hero, ui.RoleHeading, "You stepped out") + 6
@@ -63,13 +70,35 @@ func (s *steppedOut) buttons(c *ui.Context, r paint.Rect) outAct {
 		act = outToLibrary
 	}
 	r.Top(10)
-	half := (r.W - 10) / 2
-	if c.Button(r.Left(half), ui.Button{ID: ui.Name("debrief now"), Label: "See the debrief", Key: ui.Letter('D')}) {
+	debrief, on := twoButtons(r)
+	if c.Button(debrief, ui.Button{ID: ui.Name("debrief now"), Label: "See the debrief", Key: ui.Letter('D')}) {
 		act = outToDebrief
 	}
-	r.Left(10)
-	if c.Button(r, ui.Button{ID: ui.Name("go on"), Label: "Go on with it", Key: ui.Letter('G')}) {
+	if c.Button(on, ui.Button{ID: ui.Name("go on"), Label: "Go on with it", Key: ui.Letter('G')}) {
 		act = outAndBack
 	}
 	return act
+}
+
+// narrowNote is the width under which the buttons of a note stand one over another.
+const narrowNote = 330
+
+// twoButtons are the places of two buttons: beside one another, or one over another.
+func twoButtons(r paint.Rect) (first, second paint.Rect) {
+	if r.W < narrowNote {
+		first = r.Top((r.H - 10) / 2)
+		r.Top(10)
+		return first, r
+	}
+	first = r.Left((r.W - 10) / 2)
+	r.Left(10)
+	return first, r
+}
+
+// notePad is the room inside a note, with less margin where the window is small.
+func notePad(c *ui.Context, r paint.Rect) paint.Rect {
+	if c.W < 400 {
+		return r.Pad(18, 16)
+	}
+	return r.Pad(32, 26)
 }

@@ -17,6 +17,7 @@ type comparison struct {
 	from  int     // how many beats both share
 	part  float64 // minutes then, through all meetings
 	at    float64 // the minute that is looked at, likewise
+	ranks ranking
 }
 
 // side is one of the branches.

@@ -110,5 +110,9 @@ func (m *comparison) choices(c *ui.Context, r paint.Rect, st pageStyles) {
 		q.Y += paragraphs(c, q, st.smallInk, list, 5)
 		foot = max(foot, q.Y)
 	}
+	if m.rank(c) {
+		in.Y = foot
+		foot += m.drawRanking(c, in, st)
+	}
 	c.EndScroll(foot)
 }

@@ -47,9 +47,9 @@ func (m *comparison) frame(c *ui.Context) (act compareAct) {
 	m.side(c, top.Left(half), 0, st)
 	top.Left(16)
 	m.side(c, top, 1, st)
-	m.curves(c, page.Left(.36*page.W), st)
+	m.curves(c, page.Left(.33*page.W), st)
 	page.Left(14)
-	m.changes(c, page.Left(.54*page.W), st)
+	m.changes(c, page.Left(.47*page.W), st)
 	page.Left(14)
 	m.choices(c, page, st)
 	return act

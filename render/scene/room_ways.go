@@ -87,9 +87,16 @@ func (r *Room) drawWays(c *ui.Context) {
 // chosen, −1 for none.
 func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Branching) int {
 	st := stylesOf(c.Theme)
+	if in.W < narrowNote {
+		st.head.Size = paint.TypeLead
+	}
 	c.Heading(in.Top(34), st.head, "The ways you went")
 	in.Top(6)
-	r.waysFoot(c, in.Bottom(paint.ButtonHeight), b)
+	foot := paint.ButtonHeight
+	if in.W < narrowNote {
+		foot = 2*foot + 8
+	}
+	r.waysFoot(c, in.Bottom(foot), b)
 	in.Bottom(10)
 	note := st.small
 	text := "Every branch is kept. Choose one to go on with it where you left it."

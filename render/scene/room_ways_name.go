@@ -12,7 +12,14 @@ func (r *Room) waysFoot(c *ui.Context, foot paint.Rect, b Branching) {
 	if r.ways.naming {
 		stay.Label = "Cancel"
 	}
-	if c.Button(foot.Right(min(120, .34*foot.W)), stay) {
+	done := foot
+	if foot.W < narrowNote {
+		done = foot.Bottom(paint.ButtonHeight)
+		foot.Bottom(8)
+	} else {
+		done = foot.Right(120)
+	}
+	if c.Button(done, stay) {
 		if r.ways.naming {
 			r.ways.naming, r.ways.wrong = false, ""
 		} else {

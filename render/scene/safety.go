@@ -45,8 +45,15 @@ func (s *safety) frame(c *ui.Context) safetyAct {
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("Safety note")
 	defer c.EndRegion()
-	in := r.Pad(32, 26)
-	buttons := in.Bottom(paint.MainButtonHeight)
+	in := notePad(c, r)
+	if c.W < 400 {
+		st.hero.Size, st.head.Size = 22, 22
+	}
+	high := paint.MainButtonHeight
+	if s.goesOn && in.W < narrowNote {
+		high = 2*high + 10
+	}
+	buttons := in.Bottom(high)
 	in.Bottom(16)
 	s.words(c, in, st)
 	return s.buttons(c, buttons)
@@ -75,12 +82,14 @@ func (s *safety) words(c *ui.Context, r paint.Rect, st pageStyles) {
 }
 
 func (s *safety) buttons(c *ui.Context, r paint.Rect) safetyAct {
-	half := (r.W - 12) / 2
-	if c.Button(r.Left(half), ui.Button{ID: ui.Name("end"), Label: "End here, go to the debrief", Key: ui.Letter('X')}) {
+	end, on := r, r
+	if s.goesOn || r.W >= narrowNote {
+		end, on = twoButtons(r)
+	}
+	if c.Button(end, ui.Button{ID: ui.Name("end"), Label: "End here, go to the debrief", Key: ui.Letter('X')}) {
 		return endHere
 	}
-	r.Left(12)
-	if s.goesOn && c.Button(r, ui.Button{ID: ui.Name("read"), Label: "I have read this. Go on", Key: ui.Letter('R')}) {
+	if s.goesOn && c.Button(on, ui.Button{ID: ui.Name("read"), Label: "I have read this. Go on", Key: ui.Letter('R')}) {
 		return goOn
 	}
 	return stay

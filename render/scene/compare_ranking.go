@@ -1,0 +1,142 @@
+package scene
+
+import (
+	"math"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim/coach"
+	"groundrules/sim/session"
+)
+
+// ranking is everything that could have been said where two branches part, rolled
+// forward: a slice of the work in each frame.
+type ranking struct {
+	search *coach.Search
+	names  coach.Names
+	begun  bool
+	advice coach.Advice
+}
+
+// rankRollouts is how many rollouts a ranking is made of.
+const rankRollouts = 2400
+
+// rank works on the ranking; it reports whether there is one to show.
+func (m *comparison) rank(c *ui.Context) bool {
+	k := &m.ranks
+	if !k.begun {
+		k.begun = true
+		m.beginRanking()
+	}
+	if k.search == nil {
+		return false
+	}
+	if !k.search.Done() {
+		if k.search.Slice(slice) {
+			k.advice = k.search.Advice()
+		}
+		c.Wake(0)
+	}
+	return true
+}
+
+// beginRanking asks what could have been said where the branches part. Of a mode that
+// does not look ahead there is nothing to ask.
+func (m *comparison) beginRanking() {
+	p, ok := m.of.(*session.Practice)
+	if !ok || !p.Plan().Mode.LooksAhead() {
+		return
+	}
+	at, err := coach.At(p, min(m.from, len(p.Beats())))
+	if err != nil {
+		return
+	}
+	plan := p.Plan()
+	names, objectives := m.room.scn.Coached()
+	m.ranks.names = names
+	ask := at.Ask(&plan, objectives, &names, 1)
+	ask.Rollouts = rankRollouts
+	if m.ranks.search, err = coach.NewSearch(ask); err != nil {
+		m.ranks.search = nil
+	}
+}
+
+// drawRanking lists the choices, best first, with what each gains beside saying
+// nothing; those that cannot be told apart share one tint. It returns the height.
+func (m *comparison) drawRanking(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	top, k := r.Y, &m.ranks
+	c.Rule(r.Top(16))
+	r.Y += c.Paragraph(r, st.strong, "Every choice where they part") + 2
+	if !k.search.Done() {
+		made, all := k.search.Progress()
+		return r.Y - top + c.Paragraph(r, st.small, "Looking ahead: "+seatNumber(made)+" of "+seatNumber(all)+" ways it could go.")
+	}
+	far := &k.advice.Far
+	if len(far.Best) == 0 || far.By >= len(k.advice.Aims) {
+		return r.Y - top + c.Paragraph(r, st.small, "There was nothing else to choose then.")
+	}
+	r.Y += c.Paragraph(r, st.caption, "at the end of the meeting, by “"+k.names.Objective(k.advice.Aims[far.By])+"”, against saying nothing") + 4
+	most := 1e-9
+	for i := range far.Best {
+		f := &far.Best[i].Figures[far.By]
+		most = max(most, math.Abs(f.Gain)+f.GainHalf)
+	}
+	for i := range far.Best {
+		r.Y += m.rankRow(c, r, &far.Best[i], far.By, i < far.Tied && far.Tied > 1, most, st)
+	}
+	return r.Y + c.Paragraph(r, st.caption, "In this model; bars hold the mean in 95 of 100 cases. Hollow: not sure.") - top
+}
+
+// rankRow is one choice; it returns the height.
+func (m *comparison) rankRow(c *ui.Context, r paint.Rect, k *coach.Choice, by int, tied bool, most float64, st pageStyles) float32 {
+	th, f := c.Theme, &k.Figures[by]
+	bar := min(120, .36*r.W)
+	name := m.ranks.names.Choice(k.Say)
+	word := ""
+	switch {
+	case k.Chosen && tied:
+		word = "yours, tied"
+	case k.Chosen:
+		word = "yours"
+	case tied:
+		word = "tied"
+	}
+	w := r.W - bar - 18
+	h := c.Height(st.smallInk, w, name) + 8
+	if word != "" {
+		h += 16
+	}
+	q := paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}
+	if tied {
+		c.Box(q, 4, th.Soft, min(1, th.Outline), th.Accent)
+	}
+	value := "no clear difference"
+	if f.Gain > f.GainHalf {
+		value = "more than saying nothing"
+	} else if f.Gain < -f.GainHalf {
+		value = "less than saying nothing"
+	}
+	c.Note(ui.RolePicture, name, joined(value, word), q)
+	y := q.Y + 4
+	y += c.WriteLines(paint.Rect{X: q.X + 6, Y: y, W: w}, st.smallInk, name)
+	if word != "" {
+		c.WriteIn(paint.Rect{X: q.X + 6, Y: y - 2, W: w, H: 16}, st.good, ui.Start, word)
+	}
+	x := func(v float64) float32 { return q.X + q.W - bar/2 - 6 + (bar/2-6)*float32(v/most) }
+	mid := q.Centre().Y
+	c.Box(paint.Rect{X: x(0) - .6, Y: q.Y, W: 1.2, H: q.H}, 0, th.Edge, 0, paint.Color{})
+	ink := th.Good
+	if f.Gain < 0 {
+		ink = th.Bad
+	}
+	c.Box(paint.Rect{X: x(f.Gain - f.GainHalf), Y: mid - 2, W: max(2, x(f.Gain+f.GainHalf)-x(f.Gain-f.GainHalf)), H: 4}, 2, ink.Alpha(.5), 0, paint.Color{})
+	dot := paint.Box{X: x(f.Gain), Y: mid, HW: 6, HH: 6, Radius: 6, Fill: ink}
+	switch {
+	case math.Abs(f.Gain) <= f.GainHalf:
+		dot.Fill, dot.Stroke, dot.Edge = th.Panel, 2.2, th.Edge
+	case f.Gain < 0:
+		dot.Radius = 1.5
+	}
+	c.List.Box(dot)
+	return h + 2
+}
