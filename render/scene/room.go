@@ -64,7 +64,6 @@ type Room struct {
 	asking   asking
 	hint     hint
 	named    *debrief.Names // what people and things are called in hints; nil: there are none
-	plan     string         // what the trainee means to begin with in this meeting, from the last one
 	tab      int            // of the transcript
 	sheet    int            // of the narrower layouts
 	seen     int            // stamp of the view that the figures have taken in

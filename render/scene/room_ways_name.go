@@ -12,7 +12,7 @@ func (r *Room) waysFoot(c *ui.Context, foot paint.Rect, b Branching) {
 	if r.ways.naming {
 		stay.Label = "Cancel"
 	}
-	done := foot
+	var done paint.Rect
 	if foot.W < narrowNote {
 		done = foot.Bottom(paint.ButtonHeight)
 		foot.Bottom(8)
