@@ -33,7 +33,11 @@ func (s *Scenario) Script(name string, text []byte) (sweep.Script, error) {
 func taken(script sweep.Script, cue sweep.Cue) error {
 	for _, c := range script {
 		if c.Meeting == cue.Meeting && c.Turn == cue.Turn {
-			return miscued("one thing a turn", "turn %d is taken already", cue.Turn)
+			at := fmt.Sprint(cue.Turn)
+			if cue.Meeting > 0 {
+				at = fmt.Sprintf("%d:%d", cue.Meeting, cue.Turn)
+			}
+			return miscued("one thing a turn", "turn %s is taken already", at)
 		}
 	}
 	return nil
