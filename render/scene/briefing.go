@@ -20,6 +20,7 @@ type briefing struct {
 
 	safety bool    // the safety note is open
 	high   float32 // how high the panel is that is drawn
+	low    bool    // there is no room for note and modes beside the button
 }
 
 // briefingAct is what the person chose to do.
@@ -46,6 +47,9 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if settingsButton(c, gear) {
 		act = briefingSettings
 	}
+	for st.head.Size > 14 && c.Width(st.head, b.of.Title) > bar.W {
+		st.head.Size--
+	}
 	w := c.Heading(bar, st.head, b.of.Title)
 	if room := bar.W - w - 182; room > 120 {
 		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
@@ -57,7 +61,12 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if c.W >= 820 {
 		c.Chip(bar.X+bar.W-c.ChipWidth(length), bar.Y+30, length)
 	}
-	foot := page.Bottom(b.footHeight(c, page.W, st))
+	high := b.footHeight(c, page.W, st)
+	b.low = page.H-high < lowBriefing
+	if b.low { // then only the button stands fast
+		high = 64
+	}
+	foot := page.Bottom(high)
 	page.Bottom(12)
 	b.columns(c, page, st)
 	if b.foot(c, foot, st) {
@@ -67,11 +76,17 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	return act
 }
 
+// lowBriefing is how much height the panels need beside note and modes.
+const lowBriefing = 250
+
 // columns are the three panels, or one column of all three where it is narrow.
 func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
-	if page.W < 820 {
+	if page.W < 820 || b.low {
 		in := c.Scroll(ui.Name("briefing"), page, "Briefing")
 		foot := in.Y
+		if b.low {
+			foot = b.noteFirst(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8}, st) + 16
+		}
 		for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles) float32{b.room, b.people, b.watch} {
 			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: in.H}, st) + 20
 		}

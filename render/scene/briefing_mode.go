@@ -30,13 +30,22 @@ func (b *briefing) modes(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	for i, name := range session.Modes() {
 		options[i].Label = sentence(name)
 	}
-	to := session.Mode(c.Choice(ui.Name("mode"), r.Top(paint.ChoiceHeight), "How you go about it", options, int(b.mode)))
+	columns, high := modeRows(r.W)
+	to := session.Mode(c.ChoiceGrid(ui.Name("mode"), r.Top(high), "How you go about it", options, int(b.mode), columns))
 	if to != b.mode {
 		b.mode, b.wrong = to, ""
 		c.Wake(0)
 	}
 	r.Top(4)
-	return paint.ChoiceHeight + 4 + c.Paragraph(r, st.caption, modeWords[b.mode])
+	return high + 4 + c.Paragraph(r, st.caption, modeWords[b.mode])
+}
+
+// modeRows is in how many columns the modes stand, and how high they are together.
+func modeRows(width float32) (columns int, high float32) {
+	if width < 270 {
+		return 1, 3 * 34
+	}
+	return 3, paint.ChoiceHeight
 }
 
 // modesHeight is how high modes is at its highest, so that nothing moves as one chooses.
@@ -45,5 +54,6 @@ func modesHeight(c *ui.Context, width float32, st pageStyles) float32 {
 	for _, s := range modeWords {
 		high = max(high, c.Height(st.caption, width, s))
 	}
-	return paint.ChoiceHeight + 4 + high
+	_, rows := modeRows(width)
+	return rows + 4 + high
 }

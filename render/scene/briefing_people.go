@@ -124,12 +124,14 @@ func (b *briefing) note() string {
 
 // foot holds the content note and the button that acknowledges it.
 func (b *briefing) foot(c *ui.Context, r paint.Rect, st pageStyles) bool {
-	th := c.Theme
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("Before you go in")
 	defer c.EndRegion()
 	in := r.Pad(16, 10)
 	button := paint.Rect{}
+	if b.low {
+		return b.goIn(c, in)
+	}
 	if slimFoot(r.W) {
 		button = in.Bottom(44)
 		in.Bottom(8)
@@ -142,6 +144,14 @@ func (b *briefing) foot(c *ui.Context, r paint.Rect, st pageStyles) bool {
 		b.modes(c, in.Right(modeWidth), st)
 		in.Right(26)
 	}
+	b.noteText(c, in, st)
+	return b.goIn(c, button)
+}
+
+// noteText is the content note, or why the practice could not begin; it returns the
+// height.
+func (b *briefing) noteText(c *ui.Context, in paint.Rect, st pageStyles) float32 {
+	th := c.Theme
 	head, ink := "Content note", th.Notice
 	switch {
 	case b.wrong != "":
@@ -152,7 +162,18 @@ func (b *briefing) foot(c *ui.Context, r paint.Rect, st pageStyles) bool {
 	label := st.strong
 	label.Color = ink
 	c.Text(in.Top(22), label, ui.Start, head)
-	c.Paragraph(in, st.smallInk, b.note())
+	return 22 + c.Paragraph(in, st.smallInk, b.note())
+}
+
+// noteFirst is note and modes over everything else, where it is low; it returns where
+// they end.
+func (b *briefing) noteFirst(c *ui.Context, r paint.Rect, st pageStyles) float32 {
+	r.Y += b.noteText(c, paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 400}, st) + 10
+	return r.Y + b.modes(c, paint.Rect{X: r.X, Y: r.Y, W: min(r.W, 460), H: 400}, st)
+}
+
+// goIn is the button that acknowledges the note and begins.
+func (b *briefing) goIn(c *ui.Context, button paint.Rect) bool {
 	return c.Button(button, ui.Button{
 		ID: ui.Name("start"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true,
 		Hint: "You have read the content note and begin",
