@@ -30,10 +30,8 @@ func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)
 		if see != nil {
 			see(p)
 		}
-		switch {
-		case p.Danger != nil:
-			c.Danger = true
-		case p.Event != nil:
+		c.Danger = p.Danger != nil
+		if p.Event != nil {
 			c.happened(plan, p.Event)
 		}
 		for i := range p.Reading.Challenges {
@@ -64,7 +62,7 @@ func (c *Course) happened(plan *session.Plan, e *session.Event) {
 // observed is what could be noticed as a practice ended.
 func observed(p *sweep.Play) session.Observed {
 	g := &p.Group
-	o := session.Observed{Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn)}
+	o := session.Observed{Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn), Topic: int(g.Topic)}
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {
 			o.Silent[i] = g.Turn - g.Members[i].Last

@@ -69,12 +69,12 @@ func wantedOf(s *Scenario) []debrief.Objective {
 }
 
 // tested is a scenario of three with tests.
-func tested(t *testing.T, tests string) *Scenario {
+func tested(t *testing.T, tests string, top ...string) *Scenario {
 	t.Helper()
 	s, list := Parse("x.toml", []byte(`format = 2
 title = "Three"
 minutes = 10
-[[member]]
+`+strings.Join(top, "")+`[[member]]
 id = "ada"
 name = "Ada"
 [[member]]
@@ -133,6 +133,49 @@ groups = 3
 	cancel()
 	if got := s.RunTest(gone, &s.Tests[0], 1); got.Err == nil || got.Passed {
 		t.Errorf("a test that was broken off: %+v", got)
+	}
+}
+
+// TestCourseLooksBack: a disclosure of danger has happened like any other event, and the
+// topic is the one on the table, also where nobody has spoken of it yet.
+func TestCourseLooksBack(t *testing.T) {
+	s := tested(t, `
+[[topic]]
+id = "a"
+title = "one"
+[[topic]]
+id = "b"
+title = "two"
+[[agenda]]
+minute = 4
+topic = "b"
+[[event]]
+id = "turned"
+when = 'topic == "b"'
+kind = "word"
+who = "ada"
+act = "gives orientation"
+words = "We are at two, then."
+[[event]]
+id = "told"
+minute = 9
+kind = "word"
+who = "ben"
+words = "I am not safe at home."
+danger = true
+[[test]]
+name = "it is told"
+expect = 'happened("told") and happened("turned") and topic == "b"'
+groups = 4
+`, "safety_note = \"Stop, and tell somebody.\"\n")
+	if got := s.RunTest(context.Background(), &s.Tests[0], 1); !got.Passed {
+		t.Errorf("%+v", got)
+	}
+	plan := s.Plan(1)
+	p := sweep.Begin(&plan, 1, func() sweep.Policy { p, _ := sweep.New("none"); return p })
+	c := s.Course(&plan, 1, func() sweep.Policy { p, _ := sweep.New("none"); return p }, nil)
+	if !c.Danger || c.Topic != 2 || int(p.Group.Topic) != 1 {
+		t.Errorf("danger %v, topic %d after %d", c.Danger, c.Topic, p.Group.Topic)
 	}
 }
 

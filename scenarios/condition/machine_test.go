@@ -86,7 +86,7 @@ func values(s *Scope, m *Moment) map[string]any {
 	}
 	env["start"] = start
 	env["minute"], env["meeting"], env["turns"] = m.Minute, m.Meeting, m.Turns
-	env["stage"], env["topic"] = m.Reading.Named.String(), s.Topics[max(1, m.Turn.Topic)-1]
+	env["stage"], env["topic"] = m.Reading.Named.String(), topicOf(s, m)
 	return env
 }
 
@@ -111,7 +111,7 @@ func randomMoment(seed uint64) Moment {
 		m.Reading.Challenges[i] = observe.Challenge{Kind: observe.ChallengeKind(1 + r.IntN(4)), Who: [2]sim.ID{sim.ID(r.IntN(4)), sim.ID(r.IntN(4))}}
 	}
 	m.Minute, m.Meeting, m.Turns = 45*r.Float64(), 2+r.IntN(3), r.IntN(200)
-	m.Turn.Topic = int8(r.IntN(3))
+	m.Topic = r.IntN(3)
 	m.Began, m.Happened, m.Reached = uint8(r.IntN(32)), r.Uint64(), r.Uint64()
 	return m
 }
@@ -213,4 +213,12 @@ func BenchmarkHolds(b *testing.B) {
 	for b.Loop() {
 		c.Holds(&m)
 	}
+}
+
+// topicOf is the topic on the table, by its id; there may be none.
+func topicOf(s *Scope, m *Moment) string {
+	if m.Topic == 0 {
+		return ""
+	}
+	return s.Topics[m.Topic-1]
 }

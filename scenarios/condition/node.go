@@ -167,7 +167,7 @@ func (s *Scope) named(m *Moment, n name) value {
 	case stage:
 		return value{s: stageNames[m.Reading.Named]}
 	case topic:
-		if k := max(1, int(m.Turn.Topic)); k <= len(s.Topics) {
+		if k := m.Topic; k >= 1 && k <= len(s.Topics) {
 			return value{s: s.Topics[k-1]}
 		}
 		return value{}

@@ -43,6 +43,7 @@ type Observed struct {
 	Minute  float64  // of the meeting
 	Meeting int
 	Turns   int              // taken in the meeting so far
+	Topic   int              // on the table, from 1; 0 for none
 	Silent  [sim.Slots]int32 // turns since each member last spoke; 0 for who is not here
 }
 
@@ -51,7 +52,7 @@ func (plan *Plan) observed(m *moment) Observed {
 	g := &m.group
 	o := Observed{
 		Reading: m.reading, Turn: g.Last(), Minute: g.Minute,
-		Meeting: int(g.Meeting), Turns: int(g.Turn),
+		Meeting: int(g.Meeting), Turns: int(g.Turn), Topic: int(g.Topic),
 	}
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {

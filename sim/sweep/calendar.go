@@ -66,7 +66,7 @@ func (c *calendar) look(p *Play) {
 func (p *Play) observed() session.Observed {
 	g := &p.Group
 	o := session.Observed{
-		Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn),
+		Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn), Topic: int(g.Topic),
 	}
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {
