@@ -28,13 +28,14 @@ const (
 	Predict  // before or after something is said: what will come of it
 	Rate     // one judges oneself, before the debrief
 	PlanNext // what one means to do next time
+	Hands    // a class chose between options, by a show of hands
 
 	// Records of a journal only: a branch was opened, one was given a name.
 	Opened
 	Named
 )
 
-var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "notice", "predict", "rate", "plan_next", "opened", "named"}
+var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "notice", "predict", "rate", "plan_next", "hands", "opened", "named"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -44,7 +45,7 @@ type Command struct {
 	Say     sim.Say      // of a Say; zero in all others
 	Between *sim.Between // of an Onward: what is done between the meetings; nil for nothing
 	To      int          // of a Rewind: how many beats stay, 0 to go back to the beginning
-	Note    *Note        // of a Notice, Predict, Rate or PlanNext
+	Note    *Note        // of a Notice, Predict, Rate, PlanNext or Hands
 }
 
 // between is what is done between the meetings.

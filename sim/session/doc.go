@@ -40,10 +40,10 @@
 //
 // # Notes
 //
-// What a trainee notices, expects, makes of themselves and plans goes by the same Do
-// and into the same journal, but beside the beats: a Note is no beat, nothing of the
-// group or of the hashes hangs on it, and a practice with its notes left out is the
-// same evening. A note belongs to where it was made. Going back keeps the notes from
+// What a trainee notices, expects, makes of themselves and plans, and what a class
+// voted for, goes by the same Do and into the same journal, but beside the beats: a
+// Note is no beat, nothing of the group or of the hashes hangs on it, and a practice
+// with its notes left out is the same evening. A note belongs to where it was made. Going back keeps the notes from
 // before the point one goes back to; those after it stay with the branch that was
 // left.
 //

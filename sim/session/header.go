@@ -10,8 +10,8 @@ import (
 )
 
 // format is the version of the journal's form. Format 1 knew one meeting and one
-// branch, format 2 no notes and no modes; both read as they did.
-const format = 3
+// branch, format 2 no notes and no modes, format 3 no show of hands; all read as they did.
+const format = 4
 
 // The first two lines of a journal are its header and the same again: everything
 // hangs on the scenario's text in it, so one damaged byte must not cost it. By these

@@ -274,8 +274,8 @@ func TestBranchRecordsThatMakeNoSense(t *testing.T) {
 func TestHeadersThatMakeNoSense(t *testing.T) {
 	for record, want := range map[string]string{
 		`{"kind":"turn"}`:                             `it is of kind "turn", not a journal`,
-		`{"kind":"journal","format":4}`:               "it has format 4 and this program reads 1 to 3",
-		`{"kind":"journal","format":0}`:               "it has format 0 and this program reads 1 to 3",
+		`{"kind":"journal","format":5}`:               "it has format 5 and this program reads 1 to 4",
+		`{"kind":"journal","format":0}`:               "it has format 0 and this program reads 1 to 4",
 		`{"kind":"journal","format":3,"mode":"exam"}`: `it is of the mode "exam", which this program does not know`,
 		`{"kind":"journal","format":"1"}`:             "it is no header: ",
 		`{"kind":"journal","seed":-1}`:                "it is no header: ",

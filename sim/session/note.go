@@ -21,6 +21,8 @@ type Note struct {
 
 	Ratings []Rating // of a Rate
 	Words   string   // of a PlanNext; of a Rate what one wants to add
+
+	Votes []Vote // of a Hands
 }
 
 // Rating is how somebody judges themselves in one dimension of the rubric.
@@ -80,7 +82,7 @@ func (s Sure) Chance() float64 { return [...]float64{0, .45, .65, .90}[s] }
 
 // Noted is a note where it was made.
 type Noted struct {
-	Kind  Kind // Notice, Predict, Rate or PlanNext
+	Kind  Kind // Notice, Predict, Rate, PlanNext or Hands
 	After int  // how many beats of its branch came before it
 	Note  Note
 }
@@ -88,7 +90,7 @@ type Noted struct {
 // own is the note with nothing shared with whoever wrote it.
 func (n *Note) own() Note {
 	own := *n
-	own.Who, own.Ratings = slices.Clone(n.Who), slices.Clone(n.Ratings)
+	own.Who, own.Ratings, own.Votes = slices.Clone(n.Who), slices.Clone(n.Ratings), slices.Clone(n.Votes)
 	if len(own.Who) == 0 {
 		own.Who = nil
 	}
@@ -96,7 +98,7 @@ func (n *Note) own() Note {
 }
 
 // IsNote reports whether the command is to write a note, which is no beat.
-func (k Kind) IsNote() bool { return k >= Notice && k <= PlanNext }
+func (k Kind) IsNote() bool { return k >= Notice && k <= Hands }
 
 // Notes are the notes of the branch that the practice is on, the oldest first. Those
 // made before it left its parent are among them. They are not to be changed.

@@ -35,6 +35,8 @@ func checkNote(k Kind, n *Note) error {
 		return checkPredict(n)
 	case Rate:
 		return checkRatings(n)
+	case Hands:
+		return checkVotes(n.Votes)
 	}
 	if strings.TrimSpace(n.Words) == "" {
 		return refuse("write down one thing to try", "there is nothing in the plan")
@@ -52,6 +54,8 @@ func checkForeign(k Kind, n *Note) error {
 		foreign = "prediction"
 	case k != Rate && len(n.Ratings) > 0:
 		foreign = "marks"
+	case k != Hands && len(n.Votes) > 0:
+		foreign = "hands"
 	case k != Rate && k != PlanNext && n.Words != "":
 		foreign = "words"
 	default:
@@ -132,9 +136,12 @@ func (p *Practice) checkWrite(c Command) error {
 	if who := c.Note.Responds; who != sim.Everyone && (int(who) > p.plan.Set.N || !p.now.group.Members[who].Here) {
 		return refuse("choose somebody who is here", "member %d is not in the room", who)
 	}
+	if err := p.checkOptions(c.Note.Votes); err != nil {
+		return err
+	}
 	over := p.plan.closed(p.now)
 	switch {
-	case c.Kind == Notice || c.Kind == Predict:
+	case c.Kind == Notice || c.Kind == Predict || c.Kind == Hands:
 		if over {
 			return refuse("see the debrief", "the meeting is over")
 		}

@@ -17,6 +17,7 @@ type noteLine struct {
 	Responds  sim.ID       `json:"responds,omitempty"`
 	Ratings   []ratingLine `json:"ratings,omitempty"`
 	Words     string       `json:"words,omitempty"`
+	Votes     []voteLine   `json:"votes,omitempty"`
 }
 
 type ratingLine struct {
@@ -35,7 +36,7 @@ func lineOfNote(n *Note) *noteLine {
 	l := &noteLine{
 		Challenge: n.Challenge.String(), Who: n.Who,
 		Cohesion: n.Cohesion.String(), Sure: n.Sure.String(), Responds: n.Responds,
-		Words: n.Words,
+		Words: n.Words, Votes: linesOfVotes(n.Votes),
 	}
 	for _, r := range n.Ratings {
 		l.Ratings = append(l.Ratings, ratingLine(r))
@@ -51,10 +52,12 @@ func (l *noteLine) note() (Note, error) {
 	challenge, err := indexOf("challenge", challengeNames[:], l.Challenge)
 	course, err2 := indexOf("course", courseNames[:], l.Cohesion)
 	sure, err3 := indexOf("word for how sure", sureNames[:], l.Sure)
-	if err := errors.Join(err, err2, err3); err != nil {
+	votes, err4 := votesOf(l.Votes)
+	if err := errors.Join(err, err2, err3, err4); err != nil {
 		return n, err
 	}
 	n.Challenge, n.Cohesion, n.Sure = observe.ChallengeKind(challenge), Course(course), Sure(sure)
+	n.Votes = votes
 	for _, r := range l.Ratings {
 		n.Ratings = append(n.Ratings, Rating(r))
 	}
