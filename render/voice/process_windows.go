@@ -1,0 +1,12 @@
+package voice
+
+import (
+	"os/exec"
+	"syscall"
+)
+
+// hideWindow keeps a console from flashing up.
+func hideWindow(c *exec.Cmd) {
+	const createNoWindow = 0x08000000
+	c.SysProcAttr = &syscall.SysProcAttr{HideWindow: true, CreationFlags: createNoWindow}
+}

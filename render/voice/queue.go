@@ -1,0 +1,96 @@
+package voice
+
+import "strconv"
+
+// kind is why something is spoken.
+type kind uint8
+
+const (
+	item kind = iota // what has the focus, or became chosen
+	line             // of the talk
+	page             // a part of the page that is read out
+)
+
+// utterance is what is spoken in one go.
+type utterance struct {
+	kind kind
+	text string
+}
+
+// mostLines is how many lines of talk wait for each other; of more the oldest goes.
+const mostLines = 4
+
+// queue is what is still to be spoken: first the item, then lines, then the page. An
+// item cuts off whatever is spoken, a line nothing.
+type queue struct {
+	item  string
+	lines []string
+	page  []string
+	lost  int // lines that went since the last one was spoken
+}
+
+// focus puts an item before everything else.
+func (q *queue) focus(text string) { q.item, q.page = text, nil }
+
+// tell puts a line behind the others, and returns how many had to go for it.
+func (q *queue) tell(text string) (gone int) {
+	q.lines = append(q.lines, text)
+	if gone = len(q.lines) - mostLines; gone <= 0 {
+		return 0
+	}
+	q.lines = append(q.lines[:0], q.lines[gone:]...)
+	q.lost += gone
+	return gone
+}
+
+// again puts a line that was cut off back to the front.
+func (q *queue) again(text string) (gone int) {
+	q.lines = append([]string{text}, q.lines...)
+	if len(q.lines) <= mostLines {
+		return 0
+	}
+	q.lines = q.lines[1:]
+	q.lost++
+	return 1
+}
+
+// read reads a page out, and nothing else that was not said yet but lines.
+func (q *queue) read(parts []string) { q.item, q.page = "", parts }
+
+// clear forgets all, and returns how many lines it forgot.
+func (q *queue) clear() (gone int) {
+	gone = len(q.lines)
+	*q = queue{}
+	return gone
+}
+
+// next takes out what is to be spoken now; false: nothing is.
+func (q *queue) next() (utterance, bool) {
+	switch {
+	case q.item != "":
+		u := utterance{item, q.item}
+		q.item = ""
+		return u, true
+	case len(q.lines) > 0:
+		u := utterance{line, q.lines[0]}
+		q.lines = append(q.lines[:0], q.lines[1:]...)
+		if q.lost > 0 {
+			u.text = leftOut(q.lost) + " " + u.text
+			q.lost = 0
+		}
+		return u, true
+	case len(q.page) > 0:
+		u := utterance{page, q.page[0]}
+		q.page = q.page[1:]
+		return u, true
+	}
+	return utterance{}, false
+}
+
+// leftOut says that lines were not spoken, so that nobody takes the talk for whole.
+func leftOut(n int) string {
+	if n == 1 {
+		return "One line left out."
+	}
+	return strconv.Itoa(n) + " lines left out."
+}
