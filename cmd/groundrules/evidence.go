@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -24,6 +25,9 @@ const mostEvidence = 100_000
 
 // evidence is the command evidence: the model beside published findings.
 func (p *program) evidence(args []string) error {
+	if slices.ContainsFunc(args, ofLearning) {
+		return p.learning(args)
+	}
 	fs := flag.NewFlagSet("evidence", flag.ContinueOnError)
 	finding := fs.String("finding", "", "")
 	groups := fs.Int("groups", 0, "")

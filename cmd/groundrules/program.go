@@ -55,7 +55,7 @@ func commands() []command {
 		{"coach", "SCENARIO|SESSION[@BRANCH] --turn N [--rollouts N] [--within TIME] [--workers N] [--policy NAME] [--seed N] [--format text|json]", "what could be said at a turn, and what would come of it in this model", (*program).coach},
 		{"compare", "SESSION[@BRANCH] SESSION[@BRANCH] [--format text|json]", "two courses of a scenario side by side", (*program).compare},
 		{"data", "[--delete [--yes]]", "where your practices are kept, how they went over time, and deleting them", (*program).data},
-		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},
+		{"evidence", "[--finding ID] [--groups N] [--baseline NAME] [--without A,B] [--learning] [--format text|json|html] [-o FILE]", "hold the model against published findings", (*program).evidence},
 		{"model", "[--format text|json|html|md] [-o FILE]", "the model card: equations, numbers, sources, and how well each is known", (*program).model},
 		{"help", "[COMMAND|TOPIC]", "this list, a command, or one of: " + strings.Join(topics(), ", "), (*program).help},
 		{"signature", "", "the model's signature: one line that changes when the model does", (*program).signature},

@@ -8,8 +8,8 @@
 // never sees a group's state or what is read off it. At every third turn it asks
 // itself in a row: speak or listen? what? how? to whom? Each answer is drawn from a
 // softmax over weights, linear in what it has noticed (impressions); all of them
-// together are its Table. It begins with a novice's habits (habits.go): it talks too
-// much, smooths over, advises, and answers whoever spoke last.
+// together are its Table. It begins with a novice's habits (habit.go): it talks
+// more than its share, smooths over, advises, and answers whoever spoke last.
 //
 // It learns as a gradient bandit does (Sutton & Barto 2018, section 2.8): the weights
 // of a choice rise with its reward, and those of the others fall.

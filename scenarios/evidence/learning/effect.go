@@ -96,3 +96,37 @@ func within(before, after []float64, seed uint64) Estimate {
 		return (y - x) / sx
 	})
 }
+
+// over is an estimate in other units.
+func (e Estimate) over(unit float64) Estimate {
+	return Estimate{e.Value / unit, e.Low / unit, e.High / unit}
+}
+
+// pooled is the standard deviation between single meetings of two arms.
+func pooled(a, b []sitting) float64 {
+	x, y := unalike(a...), unalike(b...)
+	return math.Sqrt((float64(x*x) + float64(y*y)) / 2)
+}
+
+// unalike is the standard deviation between single meetings of the same scenario, of
+// any trainee and group.
+func unalike(all ...sitting) float64 {
+	sum, n := 0.0, 0.0
+	for k := range all[0] {
+		var list []float64
+		for _, s := range all {
+			for _, m := range s[k] {
+				list = append(list, m.Score)
+			}
+		}
+		middle := 0.0
+		for _, x := range list {
+			middle += x / float64(len(list))
+		}
+		for _, x := range list {
+			sum += float64((x - middle) * (x - middle))
+		}
+		n += float64(len(list) - 1)
+	}
+	return math.Sqrt(sum / n)
+}

@@ -17,7 +17,7 @@ type Marks struct {
 	Benefit    float64 `json:"benefit"`    // what members take home, -1..1
 	Safety     float64 `json:"safety"`     // felt, mean of the members, -1..1
 	Cohesion   float64 `json:"cohesion"`   // shown points
-	Talk       float64 `json:"talk"`       // share of turns that were the facilitator's own; beside no talk at all
+	Talk       float64 `json:"talk"`       // share of the words that were the facilitator's own, 0..1
 }
 
 // What counts as one in the score, of each of its four parts: one objective of four, ten
@@ -93,34 +93,48 @@ func newExam(rooms []*room, seed uint64, groups int) *exam {
 // leave plays the groups of a scenario with nobody saying anything.
 func (e *exam) leave(k int) {
 	for i, seed := range e.seeds[k] {
-		e.nothing[k][i] = e.of(k, seed, "none")
+		e.nothing[k][i], _ = e.of(k, seed, "none")
 	}
 }
 
 // of plays a group under a policy.
-func (e *exam) of(k int, seed uint64, policy string) trial.Outcome {
+func (e *exam) of(k int, seed uint64, policy string) (o trial.Outcome, talk float64) {
 	p := sweep.Begin(&e.rooms[k].plan, seed, func() sweep.Policy { p, _ := sweep.New(policy); return p })
-	return trial.Follow(e.rooms[k].scenario, p)
+	o = trial.Follow(e.rooms[k].scenario, p)
+	return o, p.Group.FacilitatorShare()
 }
 
-// take lets a table be measured in each scenario, with learning off. What it says is
-// counted in said, by row of the catalogue.
-func (e *exam) take(t *Table, luck uint64, said []int) []Marks {
-	list := make([]Marks, len(e.rooms))
+// sitting are the marks of one trainee, of each group in each scenario.
+type sitting [][]Marks
+
+// in is the mean of a scenario.
+func (s sitting) in(k int) Marks { return mean(s[k]) }
+
+// over is the mean over scenarios, each of the same weight.
+func (s sitting) over() Marks {
+	list := make([]Marks, len(s))
+	for k := range s {
+		list[k] = s.in(k)
+	}
+	return mean(list)
+}
+
+// take lets a table be measured, with learning off. What it says is counted in said, by
+// row of the catalogue.
+func (e *exam) take(t *Table, luck uint64, said []int) sitting {
+	list := make(sitting, len(e.rooms))
 	for k, r := range e.rooms {
 		for i, seed := range e.seeds[k] {
 			m, p := r.play(t, seed, seedOf(luck, uint64(k), uint64(i)))
 			out := trial.Follow(r.scenario, p)
-			own := 0
 			for c := range m.choices {
 				if x := &m.choices[c]; x.speak {
-					own++
 					said[x.rows[x.what]]++
 				}
 			}
 			mark := e.mark(k, i, &out)
-			mark.Talk = float64(own) / float64(max(1, out.Turns))
-			list[k].add(mark, 1/float64(len(e.seeds[k])))
+			mark.Talk = p.Group.FacilitatorShare()
+			list[k] = append(list[k], mark)
 		}
 	}
 	return list
@@ -139,12 +153,14 @@ func (e *exam) mark(k, i int, o *trial.Outcome) Marks {
 
 // policy is how a policy does in the same groups.
 func (e *exam) policy(name string) Marks {
-	list := make([]Marks, len(e.rooms))
+	list := make(sitting, len(e.rooms))
 	for k := range e.rooms {
 		for i, seed := range e.seeds[k] {
-			out := e.of(k, seed, name)
-			list[k].add(e.mark(k, i, &out), 1/float64(len(e.seeds[k])))
+			out, talk := e.of(k, seed, name)
+			mark := e.mark(k, i, &out)
+			mark.Talk = talk
+			list[k] = append(list[k], mark)
 		}
 	}
-	return mean(list)
+	return list.over()
 }

@@ -13,10 +13,6 @@ import (
 	"groundrules/sim/sweep"
 )
 
-// reviewRollouts are how many the review of one decision has: somewhat fewer than when
-// somebody reads it, so that hundreds of practices can be reviewed in minutes.
-const reviewRollouts = 300
-
 // trainee is a simulated trainee.
 type trainee struct {
 	table    Table

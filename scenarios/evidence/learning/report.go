@@ -18,16 +18,14 @@ type Report struct {
 	Rollouts  int    `json:"rollouts"` // that the review of a decision had
 	Groups    int    `json:"groups"`   // of each unseen scenario
 
-	Practised []string   `json:"practised"`
-	Before    Marks      `json:"before"` // the same in every arm
+	Practices int        `json:"practices"` // of each trainee
+	Practised []string   `json:"practised"` // in turn
+	Before    Marks      `json:"before"`    // the same in every arm
 	Arms      []Result   `json:"arms"`
 	Between   []Contrast `json:"between"`
 	Unseen    []Unseen   `json:"unseen"`
 	Policies  []Policy   `json:"policies"` // in the same groups, for comparison
 }
-
-// About is to be said with all of it.
-const About = "These are simulated learners in a simulated group. They are no evidence about people."
 
 // Result is one arm.
 type Result struct {
@@ -35,6 +33,7 @@ type Result struct {
 	After  Marks    `json:"after"`
 	Change Estimate `json:"change"` // of the score
 	D      Estimate `json:"d"`      // the same in standard deviations between trainees before
+	Once   Estimate `json:"once"`   // and between single meetings before
 	More   []Shift  `json:"more"`   // what is said more often than before, by most
 	Less   []Shift  `json:"less"`
 }
@@ -51,16 +50,17 @@ type Contrast struct {
 	Arm        string   `json:"arm"`
 	Beside     string   `json:"beside"`
 	Difference Estimate `json:"difference"` // of the score
-	D          Estimate `json:"d"`          // Cohen's
+	D          Estimate `json:"d"`          // Cohen's, by the deviations between trainees
+	Once       Estimate `json:"once"`       // by those between single meetings
 }
 
 // Unseen is a scenario that nobody practised.
 type Unseen struct {
 	Name   string        `json:"name"`
 	Title  string        `json:"title"`
-	Before float64       `json:"before"`          // score
-	After  [Arms]float64 `json:"after"`           // in each arm
-	D      Estimate      `json:"review_or_alone"` // Cohen's d of the review beside no feedback
+	Before float64       `json:"before"` // score
+	After  [Arms]float64 `json:"after"`  // in each arm
+	D      Estimate      `json:"d"`      // Cohen's d of the review beside no feedback
 }
 
 // Policy is how a policy scores in the same groups.
@@ -79,23 +79,25 @@ func (s *study) report() Report {
 	}
 	r := Report{
 		About: About, Signature: sim.Signature(), Seed: s.Seed, Trainees: len(all), Asked: s.Trainees, Partial: len(all) < s.Trainees,
-		Rollouts: s.rollouts, Groups: s.Groups,
+		Rollouts: s.Rollouts, Groups: s.Groups, Practices: s.Practices,
 	}
-	for _, room := range s.practised {
+	for _, room := range s.practised[:min(s.Practices, len(s.practised))] {
 		r.Practised = append(r.Practised, room.name)
 	}
 	if len(all) == 0 {
 		return r
 	}
 	for _, o := range all {
-		r.Before.add(mean(o.before), 1/float64(len(all)))
+		r.Before.add(o.before.over(), 1/float64(len(all)))
 	}
 	for arm := range Arms {
 		r.Arms = append(r.Arms, s.result(arm, all))
 	}
 	for _, pair := range [][2]Arm{{Outcomes, Alone}, {Reviewed, Alone}, {Reviewed, Outcomes}} {
 		a, b := scores(all, pair[1], -1), scores(all, pair[0], -1)
-		r.Between = append(r.Between, Contrast{pair[0].String(), pair[1].String(), difference(a, b, s.Seed), between(a, b, s.Seed)})
+		c := Contrast{Arm: pair[0].String(), Beside: pair[1].String(), Difference: difference(a, b, s.Seed), D: between(a, b, s.Seed)}
+		c.Once = c.Difference.over(pooled(sittings(all, pair[0]), sittings(all, pair[1])))
+		r.Between = append(r.Between, c)
 	}
 	for k := range s.unseen {
 		r.Unseen = append(r.Unseen, s.scenario(k, all))
@@ -106,18 +108,26 @@ func (s *study) report() Report {
 	return r
 }
 
-// scores are those of each trainee after an arm, or before with Arms, over all unseen
-// scenarios or in one.
-func scores(all []*record, arm Arm, scenario int) (x []float64) {
+// sittings are those of each trainee after an arm, or before with Arms.
+func sittings(all []*record, arm Arm) (list []sitting) {
 	for _, o := range all {
-		marks := o.before
-		if arm < Arms {
-			marks = o.after[arm]
+		if arm == Arms {
+			list = append(list, o.before)
+		} else {
+			list = append(list, o.after[arm])
 		}
-		if scenario >= 0 {
-			marks = marks[scenario : scenario+1]
+	}
+	return list
+}
+
+// scores are those of each trainee, over all unseen scenarios or (from 0) in one.
+func scores(all []*record, arm Arm, scenario int) (x []float64) {
+	for _, s := range sittings(all, arm) {
+		if scenario < 0 {
+			x = append(x, s.over().Score)
+		} else {
+			x = append(x, s.in(scenario).Score)
 		}
-		x = append(x, mean(marks).Score)
 	}
 	return x
 }
@@ -125,10 +135,11 @@ func scores(all []*record, arm Arm, scenario int) (x []float64) {
 func (s *study) result(arm Arm, all []*record) Result {
 	r := Result{Arm: arm.String()}
 	for _, o := range all {
-		r.After.add(mean(o.after[arm]), 1/float64(len(all)))
+		r.After.add(o.after[arm].over(), 1/float64(len(all)))
 	}
 	before, after := scores(all, Arms, -1), scores(all, arm, -1)
 	r.Change, r.D = difference(before, after, s.Seed), within(before, after, s.Seed)
+	r.Once = r.Change.over(unalike(sittings(all, Arms)...))
 	r.More, r.Less = s.shifts(arm, all)
 	return r
 }

@@ -8,24 +8,30 @@ import (
 
 // Options say how much is measured.
 type Options struct {
-	Trainees int                 // DefaultTrainees when 0
-	Groups   int                 // of each scenario that is measured; 10 when 0
-	Workers  int                 // 0: one a core
-	Seed     uint64              // 1 when 0
-	Progress func(done, all int) // called now and then, never by two at a time; may be nil
+	Trainees  int                 // DefaultTrainees when 0
+	Practices int                 // of each; 0 for one of each scenario that is practised
+	Groups    int                 // of each scenario that is measured; DefaultGroups when 0
+	Rollouts  int                 // of the review of a decision; DefaultRollouts when 0
+	Workers   int                 // 0: one a core
+	Seed      uint64              // 1 when 0
+	Progress  func(done, all int) // called now and then, never by two at a time; may be nil
 }
 
 // DefaultTrainees is how many trainees practise in each arm where nothing is said.
-const DefaultTrainees = 24
+const DefaultTrainees = 16
 
-// examGroups is how many groups of each scenario everybody is measured with.
-const examGroups = 10
+// DefaultGroups is how many groups of each scenario everybody is measured with.
+const DefaultGroups = 10
+
+// DefaultRollouts are how many the review of one decision has: somewhat fewer than when
+// somebody reads it, so that hundreds of practices can be reviewed in minutes.
+const DefaultRollouts = 300
 
 // record is what came of one trainee in all arms.
 type record struct {
 	done   bool
-	before []Marks // in each scenario
-	after  [Arms][]Marks
+	before sitting
+	after  [Arms]sitting
 	said   [Arms + 1][]int // in the exams, by row of the catalogue; the last is before
 }
 
@@ -36,7 +42,6 @@ type study struct {
 	practised []*room
 	unseen    []*room
 	exam      *exam
-	rollouts  int
 	records   []record
 
 	mu        sync.Mutex
@@ -71,17 +76,23 @@ func newStudy(o Options) *study {
 		o.Trainees = DefaultTrainees
 	}
 	if o.Groups == 0 {
-		o.Groups = examGroups
+		o.Groups = DefaultGroups
+	}
+	if o.Rollouts == 0 {
+		o.Rollouts = DefaultRollouts
 	}
 	if o.Workers == 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
 	o.Seed = max(1, o.Seed)
-	s := &study{Options: o, ids: Catalogue(), rollouts: reviewRollouts}
+	s := &study{Options: o, ids: Catalogue()}
 	s.practised, s.unseen = halves(s.ids)
+	if s.Practices == 0 {
+		s.Practices = len(s.practised)
+	}
 	s.exam = newExam(s.unseen, o.Seed, o.Groups)
 	s.records = make([]record, o.Trainees)
-	s.todo = o.Trainees * int(Arms) * len(s.practised)
+	s.todo = s.Trainees * int(Arms) * s.Practices
 	return s
 }
 
@@ -109,7 +120,7 @@ func (s *study) follow(ctx context.Context, i int) error {
 	seed := seedOf(s.Seed, forTrainee, uint64(i))
 	begin := novices(s.ids, seed)
 	r := &s.records[i]
-	measure := func(t *Table, at Arm) []Marks {
+	measure := func(t *Table, at Arm) sitting {
 		r.said[at] = make([]int, len(s.ids))
 		return s.exam.take(t, seedOf(seed, forExam), r.said[at])
 	}
@@ -118,8 +129,9 @@ func (s *study) follow(ctx context.Context, i int) error {
 	}
 	r.before = measure(&begin, Arms)
 	for arm := range Arms {
-		t := trainee{table: begin.clone(), rollouts: s.rollouts}
-		for k, room := range s.practised {
+		t := trainee{table: begin.clone(), rollouts: s.Rollouts}
+		for k := range s.Practices {
+			room := s.practised[k%len(s.practised)]
 			group, luck := seedOf(seed, forPractice, uint64(k)), seedOf(seed, forChoice, uint64(k))
 			if err := t.practise(ctx, arm, room, group, luck); err != nil {
 				return err

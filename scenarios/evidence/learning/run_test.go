@@ -68,11 +68,9 @@ func TestArmsShareTheirLuck(t *testing.T) {
 
 // short is a study of two scenarios, so that a test takes seconds.
 func short(trainees, workers int) *study {
-	s := newStudy(Options{Trainees: trainees, Groups: 1, Workers: workers, Seed: 4})
-	s.rollouts = 40
-	s.practised, s.unseen = s.practised[:2], s.unseen[:2]
+	s := newStudy(Options{Trainees: trainees, Practices: 2, Groups: 1, Rollouts: 40, Workers: workers, Seed: 4})
+	s.unseen = s.unseen[:2]
 	s.exam = newExam(s.unseen, s.Seed, s.Groups)
-	s.todo = trainees * int(Arms) * 2
 	return s
 }
 
@@ -158,6 +156,10 @@ func TestEffects(t *testing.T) {
 	}
 	if e := between(a[:2], b[:2], 1); e.Known() {
 		t.Errorf("two trainees give %+v", e)
+	}
+	one := []Marks{{Score: 1}, {Score: 3}}
+	if x := unalike(sitting{one, {{Score: 9}, {Score: 9}}}, sitting{one, {{Score: 9}, {Score: 9}}}); math.Abs(x-math.Sqrt(4.0/6)) > 1e-9 {
+		t.Errorf("meetings of the same scenario are %.3f apart, want %.3f", x, math.Sqrt(4.0/6))
 	}
 	if text, err := json.Marshal(Estimate{Value: math.NaN(), Low: math.NaN(), High: math.Inf(1)}); err != nil || string(text) != `{"high":null,"low":null,"value":null}` {
 		t.Errorf("%s, %v", text, err)
