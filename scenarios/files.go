@@ -18,12 +18,23 @@ func passedOver(name, why string) Diagnostic {
 	return Diagnostic{File: name, Severity: Note, Code: PassedOver, Message: "passed over: " + why, Remedy: "name it to have it checked"}
 }
 
-// ownKeys are how a scenario, or a file of shared parts, is recognised even where it
-// is too broken to be read: lines that set one of its keys or open one of its tables.
-var ownKeys = regexp.MustCompile(`(?m)^[ \t\x{feff}]*(?:(?:format|title|summary|minutes)[ \t]*=|\[+[ \t]*(?:member|topic|interventions?|disposition)[ \t]*\])`)
+// How a scenario, or a file of shared parts, is recognised even where it is too broken to
+// be read: by lines that set one of its keys before the first table, or open one of its
+// tables.
+var (
+	ownKeys    = regexp.MustCompile(`(?m)^[ \t\x{feff}]*(?:format|title|summary|minutes)[ \t]*=`)
+	ownTables  = regexp.MustCompile(`(?m)^[ \t\x{feff}]*\[+[ \t]*(?:member|topic|interventions?|disposition)[ \t]*\]`)
+	firstTable = regexp.MustCompile(`(?m)^[ \t\x{feff}]*\[`)
+)
 
 // looksPlayable reports whether a text is one of ours rather than some other TOML.
-func looksPlayable(text []byte) bool { return ownKeys.Match(text) }
+func looksPlayable(text []byte) bool {
+	top := text
+	if at := firstTable.FindIndex(text); at != nil {
+		top = text[:at[0]]
+	}
+	return ownKeys.Match(top) || ownTables.Match(text)
+}
 
 // corpora is where files lie that are wrong on purpose, as Go has it.
 const corpora = "testdata"

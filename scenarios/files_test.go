@@ -39,6 +39,7 @@ func TestCheck(t *testing.T) {
 	write("mixed/testdata/wrong/bad.toml", "format = 99")
 	write("mixed/config.toml", "")
 	write("stocks/one.toml", "a = 1")
+	write("found/findings.toml", "version = 1\n[[finding]]\nid = \"gini\"\ntitle = \"Gini of turns\"\n")
 
 	for _, tt := range []struct {
 		path  string
@@ -56,6 +57,7 @@ func TestCheck(t *testing.T) {
 		{"mixed/testdata", 1, []string{"bad.toml:1:1: error: no minutes", "", "", ""}},
 		{"mixed/config.toml", 1, []string{"no format", "", "", ""}},
 		{"stocks", 0, []string{"one.toml: note: passed over"}},
+		{"found", 0, []string{"findings.toml: note: passed over: not a scenario"}},
 		{"empty", 0, []string{"empty: error: no .toml file in this folder"}},
 		{"nowhere", 0, []string{"nowhere: error: cannot be read: "}},
 		{"nowhere.toml", 0, []string{"[GR0001]"}},
