@@ -2,37 +2,76 @@ package scenarios
 
 import "groundrules/sim"
 
-// checkWays looks at interventions: whether their deliveries have words, and
-// whether the levers have somebody to act on.
-func (r *reader) checkWays(list []Intervention) {
+// checkWays looks at the interventions of a file. full says that those they extend have
+// filled in what they leave out; else that is not asked for.
+func (r *reader) checkWays(list []Intervention, full bool) {
 	for i := range list {
-		v, at := &list[i], r.root.in("intervention").at(i)
-		if at == nil || at.bad {
+		r.checkWay(&list[i], r.root.in("intervention").at(i), full)
+	}
+}
+
+// checkWay looks whether the deliveries of an intervention have words, and whether its
+// levers have somebody to act on.
+func (r *reader) checkWay(v *Intervention, at *place, full bool) {
+	if at == nil || at.bad {
+		return
+	}
+	extends := at.in("extends") != nil
+	have := targetCount(v.Targets)
+	if targets := at.in("targets"); targets != nil && targets.bad || extends && (!full || v.Targets == "" && v.Act == "") {
+		have = 2 // whatever it was meant to be
+	}
+	for d := range sim.Delivery(sim.Deliveries) {
+		way, there := v.Way(d), at.in(d.String())
+		if there == nil || there.bad {
 			continue
 		}
-		have := targetCount(v.Targets)
-		if targets := at.in("targets"); targets != nil && targets.bad {
-			have = 2 // whatever it was meant to be
-		} else if targets == nil && at.in("extends") != nil {
-			have = 2 // those of the one it extends
+		if len(way.Words) == 0 && (full || !extends) {
+			r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
 		}
-		for d := range sim.Delivery(sim.Deliveries) {
-			way, there := v.Way(d), at.in(d.String())
-			if there == nil || there.bad {
-				continue
-			}
-			if len(way.Words) == 0 && at.in("extends") == nil {
-				r.warn(there.value, NoWords, "add words", "%s has nothing to say", d)
-			}
-			r.checkLevers(have, "see targets", way.Levers, there.in("levers"))
-		}
-		if at.in("extends") == nil && at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
-			r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
-		}
-		for k := range v.Backfires {
-			r.checkLevers(have, "see targets", v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"))
+		r.checkLevers(have, "see targets", way.Levers, there.in("levers"))
+	}
+	if !extends && at.in("gentle") == nil && at.in("direct") == nil && at.in("forceful") == nil {
+		r.report(at.key, Missing, "add gentle, direct or forceful", "an intervention without a delivery")
+	}
+	for k := range v.Backfires {
+		r.checkLevers(have, "see targets", v.Backfires[k].Levers, at.in("backfire").at(k).in("levers"))
+	}
+	if full && extends {
+		r.checkInherited(v, at, have)
+	}
+}
+
+// checkInherited looks for levers that are taken over from where there were more people
+// to act on than the intervention is said to here.
+func (r *reader) checkInherited(v *Intervention, at *place, have int) {
+	targets := at.in("targets")
+	if targets == nil || targets.bad {
+		return
+	}
+	need := 0
+	for d := range sim.Delivery(sim.Deliveries) {
+		if at.in(d.String()).in("levers") == nil {
+			need = max(need, targetsOfAll(v.Way(d).Levers))
 		}
 	}
+	if at.in("backfire") == nil {
+		for k := range v.Backfires {
+			need = max(need, targetsOfAll(v.Backfires[k].Levers))
+		}
+	}
+	if need > have {
+		r.report(targets.value, NotApplicable, "give it levers of its own, or the same targets", "what it extends moves %s", []string{"", "a target", "two targets"}[need])
+	}
+}
+
+// targetsOfAll is how many targets some levers need.
+func targetsOfAll(levers []Lever) int {
+	need := 0
+	for i := range levers {
+		need = max(need, targetsOf(&levers[i]))
+	}
+	return need
 }
 
 // checkLevers looks for levers that need more targets than there are, and for sizes

@@ -83,8 +83,8 @@ func (r *reader) extend(s *Scenario) {
 			if k := base(chain, i); k >= 0 {
 				at := r.standing(kind, chain[i])
 				if !fill(k) {
-					if at != nil && chain[i].home == own {
-						r.report(at.in("extends").value, Contradiction, "let one of them stand alone", "%q extends itself in the end", clip(chain[i].id))
+					if by := r.readerOf(kind, chain[i]); at != nil && by != nil {
+						by.report(at.in("extends").value, Contradiction, "let one of them stand alone", "%q extends itself in the end", clip(chain[i].id))
 					}
 					return false
 				}
@@ -108,6 +108,18 @@ func (r *reader) standing(kind string, p part) *place {
 		return r.files.at[kind][p.index]
 	case kept:
 		return r.root.in("kept").in(kind).at(p.index)
+	}
+	return nil
+}
+
+// readerOf is who reads a part, to say what is wrong with it; nil for those that no
+// author of today wrote.
+func (r *reader) readerOf(kind string, p part) *reader {
+	switch p.home {
+	case own:
+		return r
+	case included:
+		return r.files.by[kind][p.index]
 	}
 	return nil
 }

@@ -13,9 +13,11 @@ type opener func(name string) ([]byte, Diagnostics)
 
 // inclusion is what a scenario's files have brought so far.
 type inclusion struct {
-	open opener              // nil where no other file can be read
-	read []string            // names of the files
-	at   map[string][]*place // where their parts stand, by kind, as in Scenario.included
+	open    opener               // nil where no other file can be read
+	read    []string             // names of the files
+	readers []*reader            // of the files, in that order
+	at      map[string][]*place  // where their parts stand, by kind, as in Scenario.included
+	by      map[string][]*reader // who reads each of those parts
 }
 
 // maxIncludes is how many files one scenario may include, with all that they include.
@@ -67,13 +69,11 @@ func (r *reader) included(s *Scenario, name string, text []byte) {
 			sub.learn(file)
 			sub.refer(file)
 			s.takeIn(p, sub)
-			sub.checkWays(p.Interventions)
 			sub.checkLines(s, p.Lines)
 			sub.include(s, p.Include)
 		}
 	}
-	sub.finish()
-	r.list = append(r.list, sub.list...)
+	r.files.readers = append(r.files.readers, sub)
 	for _, kind := range partKinds {
 		r.known[kind] = sub.known[kind]
 	}
@@ -95,9 +95,24 @@ func (s *Scenario) takeIn(p *parts, r *reader) {
 		to.cuts[kind] = append(to.cuts[kind], texts...)
 		for i := range texts {
 			r.files.at[kind] = append(r.files.at[kind], r.root.in(kind).at(i))
+			r.files.by[kind] = append(r.files.by[kind], r)
 		}
 	}
 	to.cuts["line"] = append(to.cuts["line"], r.cuts("line")["line"]...)
+}
+
+// checkIncluded looks at the interventions of included files as they are once what they
+// extend has filled them in, and takes in what was said of those files.
+func (r *reader) checkIncluded(s *Scenario) {
+	if s.included != nil {
+		for i := range s.included.Interventions {
+			r.files.by["intervention"][i].checkWay(&s.included.Interventions[i], r.files.at["intervention"][i], true)
+		}
+	}
+	for _, sub := range r.files.readers {
+		sub.finish()
+		r.list = append(r.list, sub.list...)
+	}
 }
 
 // beside is the name of a file that another one names.

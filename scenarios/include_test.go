@@ -109,12 +109,15 @@ func TestNotIncluded(t *testing.T) {
 		files     map[string]string
 		want      string
 	}{
-		"gone":       {`include = ["gone.toml"]`, "", nil, `group/three.toml:4:12: error: "gone.toml" cannot be read: file does not exist (a path from the folder of this file) [GR0009]`},
-		"itself":     {`include = ["three.toml"]`, "", nil, `group/three.toml:4:12: error: "three.toml" includes itself (take it out) [GR0208]`},
-		"in a ring":  {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": `include = ["b.toml"]`, "group/b.toml": `include = ["a.toml"]`}, `group/b.toml:1:12: error: "a.toml" includes itself (take it out) [GR0208]`},
-		"wrong":      {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "title = \"x\"\n"}, `group/a.toml:1:1: error: unknown key "title" (it belongs at the top of the file, before the first [table]) [GR0102]`},
-		"wrong line": {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "[[line]]\nwho = \"adda\"\nact = \"agrees\"\ntext = \"Yes.\"\n"}, `group/a.toml:2:7: error: unknown member "adda" (did you mean "ada"?) [GR0104]`},
-		"extends":    {"", hums + "[[disposition]]\nid = \"loud\"\nextends = \"louder\"\n[[disposition]]\nid = \"louder\"\nextends = \"loud\"\n", nil, `"loud" extends itself in the end (let one of them stand alone) [GR0208]`},
+		"gone":              {`include = ["gone.toml"]`, "", nil, `group/three.toml:4:12: error: "gone.toml" cannot be read: file does not exist (a path from the folder of this file) [GR0009]`},
+		"itself":            {`include = ["three.toml"]`, "", nil, `group/three.toml:4:12: error: "three.toml" includes itself (take it out) [GR0208]`},
+		"in a ring":         {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": `include = ["b.toml"]`, "group/b.toml": `include = ["a.toml"]`}, `group/b.toml:1:12: error: "a.toml" includes itself (take it out) [GR0208]`},
+		"wrong":             {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "title = \"x\"\n"}, `group/a.toml:1:1: error: unknown key "title" (it belongs at the top of the file, before the first [table]) [GR0102]`},
+		"wrong line":        {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "[[line]]\nwho = \"adda\"\nact = \"agrees\"\ntext = \"Yes.\"\n"}, `group/a.toml:2:7: error: unknown member "adda" (did you mean "ada"?) [GR0104]`},
+		"extends":           {"", hums + "[[disposition]]\nid = \"loud\"\nextends = \"louder\"\n[[disposition]]\nid = \"louder\"\nextends = \"loud\"\n", nil, `"loud" extends itself in the end (let one of them stand alone) [GR0208]`},
+		"extends in a file": {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "[[disposition]]\nid = \"loud\"\nextends = \"louder\"\n[[disposition]]\nid = \"louder\"\nextends = \"loud\"\n"}, `group/a.toml:3:11: error: "loud" extends itself in the end (let one of them stand alone) [GR0208]`},
+		"levers in a file":  {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "[[intervention]]\nid = \"all\"\nextends = \"check_in\"\n[intervention.gentle]\nlevers = [\n  { moves = \"safety\", of = \"target\", by = 0.1 },\n]\n"}, `group/a.toml:6:3: error: a lever that needs a target (see targets) [GR0209]`},
+		"levers taken over": {`include = ["a.toml"]`, hums, map[string]string{"group/a.toml": "[[intervention]]\nid = \"all\"\nextends = \"mediate\"\ntargets = \"group\"\n"}, `group/a.toml:4:11: error: what it extends moves two targets (give it levers of its own, or the same targets) [GR0209]`},
 	} {
 		s, list := Load(folder(tt.top, tt.rest, tt.files), "group/three.toml")
 		if s != nil || !strings.Contains(list.String(), tt.want) {

@@ -52,6 +52,7 @@ func (r *reader) scenario(s *Scenario, values map[string]any) {
 	r.refer(file)
 	r.extend(s)
 	r.check(s)
+	r.checkIncluded(s)
 	if s.included != nil {
 		s.Lines = append(s.Lines, s.included.Lines...)
 	}

@@ -63,7 +63,7 @@ func readParts(name string, text []byte) (*parts, *reader) {
 	r.learn(file)
 	r.apart = true
 	r.refer(file)
-	r.checkWays(p.Interventions)
+	r.checkWays(p.Interventions, false)
 	r.finish()
 	return p, r
 }
