@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 
 // check holds a scenario against what no single key can tell.
 func (r *reader) check(s *Scenario) {
+	r.checkFormat(s)
 	r.checkSize(s)
 	r.checkSpan(s)
 	r.checkTopics(s)
@@ -27,11 +29,19 @@ func (r *reader) check(s *Scenario) {
 	r.checkLanguage(s)
 	r.checkTexts(s)
 	r.checkReading(s)
-	r.checkWays(s.OwnInterventions)
+	r.checkWays(s.OwnInterventions, true)
 	r.checkOwn("intervention")
 	r.checkOwn("disposition")
 	if s.included != nil {
 		r.checkOwn("line")
+	}
+}
+
+// checkFormat looks for a stamp of an earlier format than the file is written in: a
+// program of that time would take what came later for mistakes.
+func (r *reader) checkFormat(s *Scenario) {
+	if at := r.root.in("format"); at != nil && !at.bad && s.Format < r.latest {
+		r.warn(at.value, OlderFormat, fmt.Sprintf("write format = %d", r.latest), "format %d has no %s, which came with format %d", s.Format, r.needs, r.latest)
 	}
 }
 

@@ -31,6 +31,7 @@ const (
 	TooMany     Code = "GR0110"
 	NewerFormat Code = "GR0111"
 	Untold      Code = "GR0112"
+	OlderFormat Code = "GR0113"
 
 	NoMembers      Code = "GR0201"
 	TooManyMembers Code = "GR0202"
@@ -104,6 +105,7 @@ var Codes = []Meaning{
 	{TooMany, "a list is longer than the model has room for", "nine norms"},
 	{NewerFormat, "the file is of a format that this program does not know", "format = 99"},
 	{Untold, "more is wrong with the file than is told at once", "200 unknown keys"},
+	{OlderFormat, "the file says that it is of an earlier format than it is written in", "format = 1 with a [[test]]"},
 
 	{NoMembers, "nobody is in the group", "no [[member]]"},
 	{TooManyMembers, "more than 20 members", "21 times [[member]]"},

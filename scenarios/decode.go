@@ -18,6 +18,7 @@ func (r *reader) table(dst reflect.Value, values map[string]any, at *place, labe
 			continue
 		}
 		f := &fields[i]
+		r.came(f.key, f.since)
 		if v, ok := values[key]; ok && !r.value(dst.Field(f.index), v, p, f) {
 			p.bad = true
 		}

@@ -5,7 +5,7 @@ package scenarios
 // a member may have several, and each fades into the others.
 type Disposition struct {
 	ID      string  `toml:"id" rule:"need,id" names:"disposition"`
-	Extends string  `toml:"extends" one:"disposition"`              // the one that gives whatever is left out here
+	Extends string  `toml:"extends" one:"disposition" since:"2"`    // the one that gives whatever is left out here
 	Meaning string  `toml:"meaning" rule:"need,filled" say:"plain"` // what one would see
 	Talk    float64 `toml:"talk" range:"-2..2"`
 	Agree   float64 `toml:"agree" range:"-2..2"`

@@ -6,8 +6,8 @@ import "groundrules/sim"
 // trainee reads, and the levers that the model pulls.
 type Intervention struct {
 	ID      string  `toml:"id" rule:"need,id" names:"intervention"`
-	Extends string  `toml:"extends" one:"intervention"`        // the one that gives whatever is left out here
-	Purpose string  `toml:"purpose" rule:"need" one:"purpose"` // its place in the palette
+	Extends string  `toml:"extends" one:"intervention" since:"2"` // the one that gives whatever is left out here
+	Purpose string  `toml:"purpose" rule:"need" one:"purpose"`    // its place in the palette
 	Title   string  `toml:"title" rule:"need,filled" say:"plain"`
 	Hint    string  `toml:"hint" say:"plain"`
 	Targets string  `toml:"targets" one:"targets"`         // whom it is said to; group when absent

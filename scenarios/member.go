@@ -24,11 +24,11 @@ type Member struct {
 	Arrives int `toml:"arrives" range:"1..500"` // meeting of the group's life from which it comes; from the first when absent
 	Leaves  int `toml:"leaves" range:"1..500"`  // meeting after which it leaves as planned
 
-	View       *float64  `toml:"view" range:"-1..1"`    // private opinion on the first topic
-	Views      Views     `toml:"views" range:"-1..1"`   // on each topic, by its id
-	Voiced     bool      `toml:"voiced"`                // has said so before, of the first topic and of each in views
-	Script     []Voicing `toml:"script"`                // views it voices whatever it thinks: a scripted member
-	Standing   *float64  `toml:"standing" range:"0..1"` // how much its word counts, from outside the group; 0.5 when absent
+	View       *float64  `toml:"view" range:"-1..1"`              // private opinion on the first topic
+	Views      Views     `toml:"views" range:"-1..1"`             // on each topic, by its id
+	Voiced     bool      `toml:"voiced"`                          // has said so before, of the first topic and of each in views
+	Script     []Voicing `toml:"script"`                          // views it voices whatever it thinks: a scripted member
+	Standing   *float64  `toml:"standing" range:"0..1" since:"2"` // how much its word counts, from outside the group; 0.5 when absent
 	Safety     *float64  `toml:"safety" range:"0..1"`
 	Commitment *float64  `toml:"commitment" range:"0..1"`
 	TrustInYou *float64  `toml:"trust_in_you" range:"-1..1"`

@@ -18,6 +18,9 @@ type reader struct {
 	list Diagnostics
 	more int // diagnostics past the limit
 
+	latest int    // format that the file needs, going by its keys
+	needs  string // the first thing that came with it
+
 	known  map[string][]string // names that the file itself brings, by vocabulary
 	apart  bool                // a file of parts is read by itself
 	files  *inclusion          // shared by all that is read for one scenario
@@ -25,7 +28,14 @@ type reader struct {
 }
 
 func newReader(name string, text []byte) *reader {
-	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}, files: &inclusion{at: map[string][]*place{}}}
+	return &reader{file: name, text: bytes.TrimPrefix(text, byteOrderMark), known: map[string][]string{}, files: &inclusion{at: map[string][]*place{}, by: map[string][]*reader{}}}
+}
+
+// came notes that the file uses something that came with a format.
+func (r *reader) came(what string, format int) {
+	if format > r.latest {
+		r.latest, r.needs = format, what
+	}
 }
 
 // finish sorts what was noted and says how much was left out.

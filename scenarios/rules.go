@@ -21,6 +21,7 @@ import (
 //	rule:"apart"         what stands there gives its names to nothing else
 //	range:"0..1"         a number within these bounds
 //	one:"act"            one of a vocabulary (vocabulary.go), or each item is
+//	since:"2"            the format that it came with; 1 when absent
 //	names:"member"       names something: no other in the file has the same
 //	short:"name"         text stands for a table with only this key
 //	slots:"line"         may hold these slots in braces
@@ -30,6 +31,8 @@ type field struct {
 	key   string
 
 	need, filled, id, distinct, version, apart bool
+
+	since int // the format that the key came with
 
 	item bool // this is about an item of its list
 
@@ -66,6 +69,10 @@ func fieldOf(index int, key string, tag reflect.StructTag) field {
 	f := field{
 		index: index, key: key,
 		one: tag.Get("one"), near: tag.Get("near"), names: tag.Get("names"), short: tag.Get("short"), slots: tag.Get("slots"), say: tag.Get("say"),
+	}
+	f.since = 1
+	if since := tag.Get("since"); since != "" {
+		f.since = int(mustFloat(since))
 	}
 	for rule := range strings.SplitSeq(tag.Get("rule"), ",") {
 		switch rule {
@@ -122,9 +129,9 @@ var (
 		"meeting_from": `range:"1..500"`,
 		"answers":      `one:"intervention"`,
 		"as":           `near:"as"`,
-		"mood":         `near:"mood"`,
-		"stage":        `near:"stage"`,
-		"disposition":  `near:"disposition"`,
+		"mood":         `near:"mood" since:"2"`,
+		"stage":        `near:"stage" since:"2"`,
+		"disposition":  `near:"disposition" since:"2"`,
 		"event":        `near:"event"`,
 		"topic":        `near:"topic"`,
 		"item":         `near:"item"`,

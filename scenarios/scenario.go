@@ -44,10 +44,10 @@ type Scenario struct {
 
 	Author   string   `toml:"author"`
 	License  string   `toml:"license"`
-	Sources  []string `toml:"sources" rule:"filled"`  // what one can read about it
-	Language string   `toml:"language"`               // of the texts; en when absent
-	Texts    Texts    `toml:"text"`                   // in further languages
-	Audience string   `toml:"audience" one:"readers"` // who is to read it; nothing is held against its texts when absent
+	Sources  []string `toml:"sources" rule:"filled" since:"2"`  // what one can read about it
+	Language string   `toml:"language" since:"2"`               // of the texts; en when absent
+	Texts    Texts    `toml:"text" since:"2"`                   // in further languages
+	Audience string   `toml:"audience" one:"readers" since:"2"` // who is to read it; nothing is held against its texts when absent
 
 	Opening    Opening      `toml:"opening"`
 	Members    []Member     `toml:"member"`
@@ -62,12 +62,12 @@ type Scenario struct {
 	Danger     *Danger      `toml:"danger"` // nil: nobody speaks of danger
 	Lines      []lines.Line `toml:"line"`   // this scenario's own, said before the stock
 
-	Rubric Rubric `toml:"rubric"`
-	Guide  Guide  `toml:"guide"`
-	Tests  []Test `toml:"test"`
+	Rubric Rubric `toml:"rubric" since:"2"`
+	Guide  Guide  `toml:"guide" since:"2"`
+	Tests  []Test `toml:"test" since:"2"`
 
 	// Files with parts and lines that several scenarios share, beside this one.
-	Include []string `toml:"include" rule:"filled,distinct"` // paths from the folder of this file
+	Include []string `toml:"include" rule:"filled,distinct" since:"2"` // paths from the folder of this file
 
 	// A scenario's own parts, which go before those of parts/ with the same id.
 	OwnInterventions []Intervention `toml:"intervention"`
@@ -101,8 +101,8 @@ type Opening struct {
 	Order      *float64 `toml:"order" range:"0..1"`      // how unsettled it is whose word counts
 	Trust      *float64 `toml:"trust" range:"-1..1"`
 	Commitment *float64 `toml:"commitment" range:"0..1"`
-	Prepared   float64  `toml:"prepared" range:"0..1"` // how well members were told beforehand what comes
-	Seen       *float64 `toml:"seen" range:"0..1000"`  // how much people have seen of one another; 3 among strangers
+	Prepared   float64  `toml:"prepared" range:"0..1" since:"2"` // how well members were told beforehand what comes
+	Seen       *float64 `toml:"seen" range:"0..1000"`            // how much people have seen of one another; 3 among strangers
 }
 
 // Offer is which interventions the trainee can choose from. Without the table it

@@ -48,6 +48,7 @@ func (r *reader) when(w *When, v any, at *place, f *field) bool {
 	switch v := v.(type) {
 	case string:
 		w.Text = v
+		r.came("a condition in quotes", 2)
 		one := *f
 		one.filled = true
 		return r.wording(v, at, &one)
