@@ -24,6 +24,10 @@ type Ask struct {
 	Observer *observe.Observer
 	Reading  observe.Reading
 
+	// Past counts the turns so far, for objectives over the whole meeting or its last
+	// third. The zero Past: only what lies ahead counts.
+	Past Past
+
 	Objectives []Objective // in their order; those of every scenario come after them
 	AsksRule   []bool      // for each intervention offered, whether a norm is chosen with it; may be shorter
 	Chosen     *sim.Say    // what was in fact chosen at this turn, kept to the end; nil for none

@@ -41,6 +41,7 @@ type Moment struct {
 	Opening  sim.Group
 	Observer observe.Observer
 	Reading  observe.Reading
+	Past     Past
 	Chosen   *sim.Say // what was chosen at that beat; nil where it is still to come, or was no turn
 	Hushed   bool     // somebody has just spoken of danger
 }
@@ -52,7 +53,7 @@ const hush = 10
 // of a seed of its own.
 func (m *Moment) Ask(plan *session.Plan, objectives []Objective, names *Names, seed uint64) Ask {
 	return Ask{
-		Plan: plan, Group: &m.Group, Opening: &m.Opening, Observer: &m.Observer, Reading: m.Reading, Hushed: m.Hushed,
+		Plan: plan, Group: &m.Group, Opening: &m.Opening, Observer: &m.Observer, Reading: m.Reading, Past: m.Past, Hushed: m.Hushed,
 		Objectives: objectives, AsksRule: names.AsksRule(), Chosen: m.Chosen, Seed: seed,
 	}
 }
@@ -89,6 +90,7 @@ func follow(p *session.Practice, give func(*Moment) bool) {
 			b := &beats[i-1]
 			if b.Turn.Number > 0 {
 				m.Observer.Read(plan.Set, g, &b.Turn)
+				m.Past.take(b, g)
 				since++
 			}
 			if b.Danger {

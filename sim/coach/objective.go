@@ -84,8 +84,8 @@ type When uint8
 // The parts.
 const (
 	AtEnd     When = iota // at the horizon itself
-	LastThird             // the mean over the last third of the meeting, as far as it still lies ahead
-	Whole                 // the mean over what still lies ahead
+	LastThird             // the mean over the last third of the meeting
+	Whole                 // the mean over all turns, of all meetings so far
 )
 
 // Always are the objectives of every scenario, after its own.
@@ -103,6 +103,8 @@ func aims(own []Objective) []Objective {
 type aim struct {
 	Objective
 	least, most float64
+
+	sum, turns float64 // of the measure over the turns so far, where it is a mean over time
 }
 
 // score is what a value is worth: how far it falls short of the bounds, as a

@@ -19,6 +19,8 @@ type course struct {
 	watched  bool // an observer goes along: three times the work
 	near     int  // turns to the near horizon
 	far      bool // go on to the end of the meeting
+	past     Past // of the practice so far
+	before   talk // turns before the meeting began, as if taken in it
 	until    float64
 	seed     uint64
 }
@@ -61,7 +63,9 @@ func (r *roller) begin(rollout int) {
 	r.turns, r.last = 0, r.start.Last()
 	clear(r.sums)
 	clear(r.count)
-	r.third, r.late = talkOf(&r.start), r.isLate()
+	if r.third, r.late = r.past.from, r.past.late; !r.late {
+		r.third, r.late = talkOf(&r.start), isLate(&r.start)
+	}
 	if r.watched {
 		r.observer, r.reading = r.course.observer, r.course.reading
 	}
@@ -72,7 +76,8 @@ func (r *roller) begin(rollout int) {
 	}
 }
 
-func (r *roller) isLate() bool { return r.group.Minute > float64(r.group.Ends*2/3) }
+// isLate reports whether a meeting is in its last third.
+func isLate(g *sim.Group) bool { return g.Minute > float64(g.Ends*2/3) }
 
 // roll makes one rollout: what is said now, then what the policy says. It writes for
 // each horizon, and each aim in it, value and score.
@@ -120,7 +125,7 @@ func (r *roller) step(say sim.Say) {
 	if r.watched {
 		r.reading = r.observer.Read(r.set, &r.group, &r.last)
 	}
-	if !r.late && r.isLate() {
+	if !r.late && isLate(&r.group) {
 		r.late, r.third = true, talkOf(&r.group)
 	}
 	if r.turns%sampleEvery == 0 {
@@ -160,9 +165,9 @@ func (r *roller) write(out []float64) {
 		case a.Measure.counted() && a.When == LastThird:
 			x = r.third.since(&r.group, &a.Objective)
 		case a.Measure.counted():
-			x = new(talk).since(&r.group, &a.Objective)
-		case r.count[k] > 0:
-			x = r.sums[k] / r.count[k]
+			x = r.before.since(&r.group, &a.Objective)
+		case a.When != AtEnd && a.turns+r.count[k] > 0:
+			x = (a.sum + float64(sampleEvery*r.sums[k])) / (a.turns + float64(sampleEvery*r.count[k]))
 		default:
 			x = r.gauge.value(&a.Objective)
 		}

@@ -163,7 +163,7 @@ func newCourse(ask *Ask) *course {
 	c := &course{
 		plan: ask.Plan, set: ask.Plan.Set, start: *ask.Group, reading: ask.Reading,
 		policy: ask.Policy, near: ask.Turns, far: !ask.NearOnly, seed: ask.Seed,
-		until: ends(ask.Plan, ask.Group),
+		until: ends(ask.Plan, ask.Group), past: ask.Past,
 	}
 	if c.near == 0 {
 		c.near = nearTurns
@@ -172,10 +172,15 @@ func newCourse(ask *Ask) *course {
 	if opening == nil {
 		opening = ask.Group
 	}
+	for i, n := range ask.Past.earlier {
+		c.before[i] = -n
+	}
 	c.watched = c.policy != "" && c.policy != "none" && c.policy != "listen"
 	for _, o := range aims(ask.Objectives) {
 		c.watched = c.watched || o.watches()
-		c.aims = append(c.aims, newAim(c.set, o, opening))
+		a := newAim(c.set, o, opening)
+		a.sum, a.turns = ask.Past.over(&o)
+		c.aims = append(c.aims, a)
 	}
 	if c.watched {
 		c.observer = seenSoFar(ask)
