@@ -229,7 +229,7 @@ var Defaults = Params{
 	},
 	Depth: DepthParams{Deep: -.8, Deepest: -3, Safe: 4, Trust: 1.5, Strange: 1, Familiar: 30},
 	Item: ItemParams{
-		Mention: [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .6, Disagrees: .15},
+		Mention: [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .5, Disagrees: .15},
 		TakenUp: 1, Fresh: .7, Lying: .4, Against: .25, Private: 1.5, Confirm: .5, Believe: .15, Credit: .3, Learning: .15,
 	},
 	Idea:    IdeaParams{Think: .85, Pool: 1000, Burst: 1.5},
