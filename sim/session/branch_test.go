@@ -99,7 +99,7 @@ func TestBranchesRefused(t *testing.T) {
 	}{
 		{op{c: back(1)}, "there is no beat 1 (choose one of 0 to 0)"},
 		{op{c: back(-1)}, "there is no beat -1 (choose one of 0 to 0)"},
-		{op{c: Command{Kind: Opened}}, "there is no command 12 (listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next or count hands)"},
+		{op{c: Command{Kind: Opened}}, "there is no command 13 (listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next, count hands or expect)"},
 		{op{open: true, branch: 2}, "there is no branch 2 (choose one of 0 to 1)"},
 		{op{open: true, branch: -1}, "there is no branch -1 (choose one of 0 to 1)"},
 		{op{name: "x", branch: 2}, "there is no branch 2 (choose one of 0 to 1)"},

@@ -25,7 +25,7 @@ func (p *Practice) check(c Command) error {
 			return err
 		}
 		return p.tree.checkFork(c.To)
-	case Notice, Predict, Rate, PlanNext, Hands:
+	case Notice, Predict, Rate, PlanNext, Hands, Expect:
 		return p.checkWrite(c)
 	}
 	return nil
@@ -47,8 +47,8 @@ func checkContent(c Command) error {
 }
 
 func (p *Practice) checkState(k Kind) error {
-	if k > Hands {
-		return refuse("listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next or count hands", "there is no command %d", k)
+	if k > Expect {
+		return refuse("listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next, count hands or expect", "there is no command %d", k)
 	}
 	if p.now.danger.present {
 		return p.checkInDanger(k)

@@ -29,13 +29,14 @@ const (
 	Rate     // one judges oneself, before the debrief
 	PlanNext // what one means to do next time
 	Hands    // a class chose between options, by a show of hands
+	Expect   // before anything has happened: how the meeting will end
 
 	// Records of a journal only: a branch was opened, one was given a name.
 	Opened
 	Named
 )
 
-var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "notice", "predict", "rate", "plan_next", "hands", "opened", "named"}
+var kindNames = [...]string{"listen", "say", "step_out", "acknowledge", "onward", "rewind", "consult", "notice", "predict", "rate", "plan_next", "hands", "expect", "opened", "named"}
 
 func (k Kind) String() string { return kindNames[k] }
 
@@ -45,7 +46,7 @@ type Command struct {
 	Say     sim.Say      // of a Say; zero in all others
 	Between *sim.Between // of an Onward: what is done between the meetings; nil for nothing
 	To      int          // of a Rewind: how many beats stay, 0 to go back to the beginning
-	Note    *Note        // of a Notice, Predict, Rate, PlanNext or Hands
+	Note    *Note        // of a Notice, Predict, Rate, PlanNext, Hands or Expect
 }
 
 // between is what is done between the meetings.

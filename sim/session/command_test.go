@@ -15,7 +15,7 @@ func TestRefusals(t *testing.T) {
 		c    Command
 		want string
 	}{
-		{"unknown command", Command{Kind: 12}, "there is no command 12 (listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next or count hands)"},
+		{"unknown command", Command{Kind: 13}, "there is no command 13 (listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next, count hands or expect)"},
 		{"listening with words", Command{Kind: Listen, Say: sim.Say{Intervention: 1}}, "to listen says nothing to the group (leave the intervention out)"},
 		{"stepping out with words", Command{Kind: StepOut, Say: sim.Say{Rule: 1}}, "to step_out says nothing to the group (leave the intervention out)"},
 		{"listening with a note", Command{Note: &Note{}}, "to listen writes nothing down (leave the note out)"},

@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the journal's form. Format 1 knew one meeting and one
-// branch, format 2 no notes and no modes, format 3 no show of hands; all read as they did.
+// branch, format 2 no notes and no modes, format 3 no show of hands and nothing expected; all read as they did.
 const format = 4
 
 // The first two lines of a journal are its header and the same again: everything

@@ -12,11 +12,11 @@ import (
 // takes no turn, nobody in the room knows of it, and it is no beat. Which of its
 // fields count hangs on the kind of its command; all others are zero.
 type Note struct {
-	Challenge observe.ChallengeKind // of a Notice
+	Challenge observe.ChallengeKind // of a Notice; of an Expect the main difficulty, 0 for none
 	Who       []sim.ID              // of a Notice: whom it is about; nil for nobody in particular
 
-	Cohesion Course // of a Predict: where cohesion is Ahead turns later
-	Sure     Sure   // of a Predict: how sure of that
+	Cohesion Course // of a Predict: where cohesion is Ahead turns later; of an Expect: where it ends
+	Sure     Sure   // of a Predict and an Expect: how sure of that
 	Responds sim.ID // of a Predict: the member who speaks next; Everyone for no guess
 
 	Ratings []Rating // of a Rate
@@ -82,7 +82,7 @@ func (s Sure) Chance() float64 { return [...]float64{0, .45, .65, .90}[s] }
 
 // Noted is a note where it was made.
 type Noted struct {
-	Kind  Kind // Notice, Predict, Rate, PlanNext or Hands
+	Kind  Kind // Notice, Predict, Rate, PlanNext, Hands or Expect
 	After int  // how many beats of its branch came before it
 	Note  Note
 }
@@ -98,7 +98,7 @@ func (n *Note) own() Note {
 }
 
 // IsNote reports whether the command is to write a note, which is no beat.
-func (k Kind) IsNote() bool { return k >= Notice && k <= Hands }
+func (k Kind) IsNote() bool { return k >= Notice && k <= Expect }
 
 // Notes are the notes of the branch that the practice is on, the oldest first. Those
 // made before it left its parent are among them. They are not to be changed.

@@ -33,6 +33,11 @@ func checkNote(k Kind, n *Note) error {
 		return checkWho(n.Who)
 	case Predict:
 		return checkPredict(n)
+	case Expect:
+		if n.Challenge > observe.Groupthink {
+			return refuse("choose domination, withdrawal, conflict or groupthink", "there is no challenge %d", n.Challenge)
+		}
+		return checkPredict(n)
 	case Rate:
 		return checkRatings(n)
 	case Hands:
@@ -48,9 +53,9 @@ func checkNote(k Kind, n *Note) error {
 func checkForeign(k Kind, n *Note) error {
 	foreign := ""
 	switch {
-	case k != Notice && (n.Challenge != 0 || len(n.Who) > 0):
+	case k != Notice && len(n.Who) > 0 || k != Notice && k != Expect && n.Challenge != 0:
 		foreign = "challenge"
-	case k != Predict && (n.Cohesion != 0 || n.Sure != 0 || n.Responds != sim.Everyone):
+	case k != Predict && n.Responds != sim.Everyone || k != Predict && k != Expect && (n.Cohesion != 0 || n.Sure != 0):
 		foreign = "prediction"
 	case k != Rate && len(n.Ratings) > 0:
 		foreign = "marks"
@@ -141,6 +146,8 @@ func (p *Practice) checkWrite(c Command) error {
 	}
 	over := p.plan.closed(p.now)
 	switch {
+	case c.Kind == Expect:
+		return p.checkExpect()
 	case c.Kind == Notice || c.Kind == Predict || c.Kind == Hands:
 		if over {
 			return refuse("see the debrief", "the meeting is over")
@@ -149,6 +156,17 @@ func (p *Practice) checkWrite(c Command) error {
 		return refuse("step out, or listen until it is over", "the meeting is still going on")
 	case c.Kind == Rate && p.judged():
 		return refuse("see the debrief", "you have judged this already")
+	}
+	return nil
+}
+
+// checkExpect holds that what is expected is written down once, and beforehand.
+func (p *Practice) checkExpect() error {
+	switch {
+	case len(p.beats) > 0:
+		return refuse("predict what comes next", "the practice has begun already")
+	case slices.ContainsFunc(p.Notes(), func(n Noted) bool { return n.Kind == Expect }):
+		return refuse("go in", "you have said already what you expect")
 	}
 	return nil
 }
