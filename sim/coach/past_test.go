@@ -13,12 +13,12 @@ func TestPastCounts(t *testing.T) {
 	set := strangers(5)
 	set.Minutes = 25
 	objectives := []Objective{
-		{Measure: Benefit, Who: 4, When: Whole},
+		{Measure: NormHeld, Norm: 2, When: Whole},
 		{Measure: Cohesion, When: Whole},
 		{Measure: TrustInYou, When: LastThird},
 		{Measure: Share, Who: 2, When: LastThird},
 	}
-	p := practise(t, planOf(set), 1000, nil)
+	p := practise(t, planOf(set), 1000, map[int]sim.Say{60: {Intervention: 7, Rule: 2}})
 	beats := p.Beats()
 	var want [4]float64 // means over the turns, as the debrief has them
 	n, late, own := 0.0, 0.0, 0.0
@@ -27,7 +27,7 @@ func TestPastCounts(t *testing.T) {
 			continue
 		}
 		n++
-		want[0] += g.Members[4].Benefit
+		want[0] += g.Norms[2].Level(5)
 		want[1] += beats[i-1].Reading.Cohesion
 		if g.Minute <= 25*2.0/3 {
 			continue
@@ -58,7 +58,7 @@ func TestPastCounts(t *testing.T) {
 		}
 	}
 	last := p.Group()
-	if now := last.Members[4].Benefit; math.Abs(now-want[0]) < .01 {
-		t.Errorf("benefit ended at its mean, %v: this shows nothing", now)
+	if now := last.Norms[2].Level(5); math.Abs(now-want[0]) < .02 {
+		t.Errorf("the rule ended at its mean, %v, with %v: this shows nothing", want[0], now)
 	}
 }
