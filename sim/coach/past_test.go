@@ -52,7 +52,7 @@ func TestPastCounts(t *testing.T) {
 	r.of(c)
 	out := make([]float64, c.rowWidth())
 	r.roll(sim.Say{}, 1, out)
-	for k, near := range []float64{.002, .5, .03, .04} {
+	for k, near := range []float64{.005, .5, .03, .04} {
 		if got := out[2*len(c.aims)+2*k]; math.Abs(got-want[k]) > near {
 			t.Errorf("%s %v one turn before the end: %v, want about %v", objectives[k].Measure, objectives[k].When, got, want[k])
 		}
