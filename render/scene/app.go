@@ -59,7 +59,8 @@ const (
 // App is the whole program as one sees it: from the library through the briefing
 // into the room, out of it to the debrief, and back. It is a [ui.View].
 type App struct {
-	Mode session.Mode // that a briefing begins with
+	Mode    session.Mode // that a briefing begins with
+	Speaker Speaker      // reads aloud; nil: there is none
 
 	starter   Starter
 	ui        ui.Context
@@ -80,6 +81,7 @@ type App struct {
 	forgets   bool   // it is asked whether all practices are to be deleted
 	forgotten string // what became of that
 	cards     cards
+	spoken    spoken
 	preview   *draftView // of a scenario that is being written; nil else
 
 	scenario *scenarios.Scenario
@@ -127,7 +129,7 @@ func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 func (a *App) newRoom() *Room {
 	r := NewRoom(a.scenario, a.practice, a.do)
 	names := a.starter.Names(a.scenario)
-	r.named = &names
+	r.named, r.telling = &names, a.telling
 	return r
 }
 
@@ -146,6 +148,7 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.drawCards()
 	a.drawPreview()
 	hold = a.ui.End()
+	hold = min(hold, a.aloud())
 	return hold, done || in.Closing // every turn was saved when it was shown
 }
 

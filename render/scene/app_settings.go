@@ -85,6 +85,7 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	a.set.Silent = c.Check(ui.Name("silent"), in.Top(32), "No single keys", a.set.Silent)
 	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,
 		"Letters, digits and signs then do nothing but type. Tab, the arrows, Enter, Space, Esc and the F keys reach everything.") + 10
+	a.chooseVoice(&in, st)
 	if a.unkept != nil {
 		in.Y += c.Paragraph(in, st.bad, "What you set holds until you leave, and could not be kept: "+a.unkept.Error()+".") + 10
 	}

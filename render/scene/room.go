@@ -64,6 +64,7 @@ type Room struct {
 	asking   asking
 	hint     hint
 	named    *debrief.Names // what people and things are called in hints; nil: there are none
+	telling  func() bool    // whether turns are still being spoken; nil: nothing is
 	tab      int            // of the transcript
 	sheet    int            // of the narrower layouts
 	seen     int            // stamp of the view that the figures have taken in
@@ -145,7 +146,7 @@ func (r *Room) passTime(c *ui.Context) {
 	if !r.flows() {
 		return
 	}
-	due := r.pace.readUntil(r.last())
+	due := max(r.pace.readUntil(r.last()), r.voiceUntil(c.Now))
 	if c.Now >= due {
 		r.carryOut(c, session.Command{Kind: session.Listen})
 		due = r.pace.readUntil(r.last())

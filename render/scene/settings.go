@@ -12,6 +12,7 @@ type Settings struct {
 	Text    int    // size of text, per cent: one of paint.TextScales
 	Reduced bool   // less movement
 	Silent  bool   // characters are no keys
+	Voice   string // how fast is read aloud: one of voiceRates; "": not at all
 }
 
 // DefaultSettings are those of somebody who has set nothing.
@@ -32,6 +33,9 @@ func (s Settings) Mended() Settings {
 	}
 	if !slices.Contains(paint.TextScales[:], s.Text) {
 		s.Text = d.Text
+	}
+	if !slices.Contains(voiceRates, s.Voice) {
+		s.Voice = d.Voice
 	}
 	return s
 }
