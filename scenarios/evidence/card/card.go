@@ -7,26 +7,28 @@ import (
 	"groundrules/scenarios"
 	"groundrules/scenarios/evidence"
 	"groundrules/scenarios/evidence/baseline"
+	"groundrules/scenarios/evidence/learning"
 	"groundrules/sim"
 )
 
 // Card is the model card as values.
 type Card struct {
-	Signature     string         `json:"signature"`
-	Is            []string       `json:"is"`
-	IsNot         []string       `json:"is_not"`
-	Assumptions   []string       `json:"assumptions"`
-	Symbols       []Symbol       `json:"symbols"`
-	Turn          []Equation     `json:"turn"`   // in the order of sim.Step
-	Beside        []Equation     `json:"beside"` // outside a turn
-	Parts         []Part         `json:"parameters"`
-	Interventions []Intervention `json:"interventions"`
-	Findings      []Tuned        `json:"findings"`
-	Baselines     []Baseline     `json:"baselines"`
-	Weaknesses    []string       `json:"weaknesses"`
-	References    []Reference    `json:"references"`
-	Measured      Measurement    `json:"measured"`
-	Stale         bool           `json:"stale"` // measured with another model than this
+	Signature     string            `json:"signature"`
+	Is            []string          `json:"is"`
+	IsNot         []string          `json:"is_not"`
+	Assumptions   []string          `json:"assumptions"`
+	Symbols       []Symbol          `json:"symbols"`
+	Turn          []Equation        `json:"turn"`   // in the order of sim.Step
+	Beside        []Equation        `json:"beside"` // outside a turn
+	Parts         []Part            `json:"parameters"`
+	Interventions []Intervention    `json:"interventions"`
+	Findings      []Tuned           `json:"findings"`
+	Baselines     []Baseline        `json:"baselines"`
+	Learner       learning.Portrait `json:"learner"`
+	Weaknesses    []string          `json:"weaknesses"`
+	References    []Reference       `json:"references"`
+	Measured      Measurement       `json:"measured"`
+	Stale         bool              `json:"stale"` // measured with another model than this
 }
 
 // Intervention is how well the sizes of an intervention are known.
@@ -50,7 +52,7 @@ func New() Card {
 	p := sim.Defaults
 	c := Card{
 		Signature: sim.Signature(), Is: is, IsNot: isNot, Assumptions: assumptions, Symbols: symbols,
-		Parts: Parameters(&p), Weaknesses: weaknesses, Measured: measured(),
+		Parts: Parameters(&p), Learner: learning.Draw(), Weaknesses: weaknesses, Measured: measured(),
 	}
 	c.Stale = c.Measured.Signature != c.Signature
 	c.Turn, c.Beside = filled(turn, c.Parts), filled(beside, c.Parts)

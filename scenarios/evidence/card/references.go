@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"groundrules/scenarios/evidence/learning"
 )
 
 // Reference is a work that the card names by author and year.
@@ -66,5 +68,6 @@ func (c *Card) sources() string {
 	for _, f := range c.Findings {
 		all = append(all, f.Source)
 	}
+	all = append(all, c.Learner.Learns, learning.Anchor)
 	return strings.Join(all, "\n")
 }

@@ -103,13 +103,6 @@ func (c *Card) baselines() Section {
 	}}
 }
 
-// learner is the place of a simulated learner.
-func (c *Card) learner() Section {
-	return Section{Title: "A simulated learner", Blocks: []Block{
-		text("Whether practising here teaches anything was not measured on people. No simulated learner was measured with this model either."),
-	}}
-}
-
 func ratios(o Outcome) []string {
 	if len(o.Conflict) < 2 {
 		return []string{"-", "-"}
