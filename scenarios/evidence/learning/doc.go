@@ -5,7 +5,7 @@
 //
 // A trainee sees a moment as somebody in the room does (Sight): who speaks to whom and
 // which act, what is disclosed or advised, postures, shares of the talk, the clock. It
-// never sees a group's state or what is read off it. At every third turn it asks
+// never sees a group's state or what is read off it. At every third turn or so it asks
 // itself in a row: speak or listen? what? how? to whom? Each answer is drawn from a
 // softmax over weights, linear in what it has noticed (impressions); all of them
 // together are its Table. It begins with a novice's habits (habit.go): it talks

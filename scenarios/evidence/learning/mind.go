@@ -33,7 +33,8 @@ type choice struct {
 	ways  [sim.ToOneThenOther + 1][]way
 }
 
-// When a trainee thinks of speaking: every third turn, and not straight after itself.
+// When a trainee thinks of speaking: every third turn, though not at the next such moment
+// after it has spoken.
 const thinkEvery = 3
 
 // mind is a trainee in one meeting.
