@@ -111,6 +111,7 @@ func (r *Report) noticing(doc *Document) {
 }
 
 func (r *Report) predicting(doc *Document) {
+	doc.Expected = expectedOf(r.Debrief.Predicting.First)
 	for k := range r.Debrief.Predicting.List {
 		p := &r.Debrief.Predicting.List[k]
 		x := prediction{
@@ -123,6 +124,26 @@ func (r *Report) predicting(doc *Document) {
 		}
 		doc.Predictions = append(doc.Predictions, x)
 	}
+}
+
+func expectedOf(e *debrief.Expected) *expected {
+	if e == nil {
+		return nil
+	}
+	x := &expected{Cohesion: e.Cohesion.String(), Sure: e.Sure.String(), Chance: e.Sure.Chance(), Before: e.Before}
+	if e.Known {
+		came := e.Came.String()
+		x.After, x.Came = &e.After, &came
+	}
+	if e.Challenge != 0 {
+		name := e.Challenge.String()
+		x.Challenge = &name
+	}
+	if e.Main != 0 {
+		name := e.Main.String()
+		x.Main = &name
+	}
+	return x
 }
 
 func calibrated(c *debrief.Calibration) calibration {

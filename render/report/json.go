@@ -58,6 +58,7 @@ type Document struct {
 	Review      []decision   `json:"review"`
 	Challenges  []challenge  `json:"challenges"`
 	Alarms      []alarm      `json:"false_alarms"`
+	Expected    *expected    `json:"expected"`
 	Predictions []prediction `json:"predictions"`
 	Calibration calibration  `json:"calibration"`
 	Rubric      rubric       `json:"rubric"`
@@ -159,6 +160,17 @@ type alarm struct {
 	Minute    float64 `json:"minute"`
 	Challenge string  `json:"challenge"`
 	Who       []int   `json:"who"`
+}
+
+type expected struct {
+	Cohesion  string   `json:"cohesion"`
+	Sure      string   `json:"sure"`
+	Chance    float64  `json:"chance"`
+	Before    float64  `json:"before"`
+	After     *float64 `json:"after"`
+	Came      *string  `json:"came"`
+	Challenge *string  `json:"challenge"`
+	Main      *string  `json:"main"`
 }
 
 type prediction struct {

@@ -48,6 +48,7 @@ func made() *Report {
 		{Meeting: 1, Turn: 1, Minute: 10, Act: 0, Cohesion: session.Up, Sure: session.Very, Known: true, Before: 52, After: 58, Came: session.Up, Responds: 2, Answered: 1, Words: "You expected it higher."},
 		{Meeting: 1, Turn: 3, Minute: 30, Act: -1, Cohesion: session.Same, Sure: session.Guess, Words: "The meeting ended."},
 	}
+	d.Predicting.First = &debrief.Expected{Cohesion: session.Down, Sure: session.Guess, Before: 52, After: 52, Challenge: observe.Conflict}
 	d.Predicting.Calibration = debrief.Calibrate(d.Predicting.Guesses())
 	d.Members = []debrief.Member{
 		{ID: 1, Name: "Rosa", Turns: 3, Share: .75, Low: .1, High: .4, Talk: debrief.MoreThanMost, Benefit: 2, BenefitWords: "some", HasView: true, Voiced: true, Said: .3, Thought: .4, Story: []string{"Rosa spoke."}},

@@ -42,7 +42,7 @@ func (d *debriefScreen) noted(c *ui.Context, r paint.Rect, st pageStyles) float3
 		any   bool
 	}{
 		{"What you noticed", d.of.Noticing.Words, d.of.Noticing.Hits+len(d.of.Noticing.Alarms) > 0},
-		{"What you expected", d.of.Predicting.Words, len(d.of.Predicting.List) > 0},
+		{"What you expected", d.of.Predicting.Words, d.of.Predicting.Any()},
 	} {
 		if part.any {
 			c.Heading(r.Top(26), st.strong, part.head)

@@ -34,7 +34,7 @@ func (p *page) noticing(n *debrief.Noticing) {
 }
 
 func (p *page) predicting(x *debrief.Predicting) {
-	if len(x.List) == 0 {
+	if !x.Any() {
 		return
 	}
 	p.heading("What you expected")

@@ -3,6 +3,7 @@ package debrief
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"groundrules/sim"
 	"groundrules/sim/session"
@@ -10,12 +11,16 @@ import (
 
 // Predicting is what a trainee expected and what came.
 type Predicting struct {
+	First       *Expected // before the first turn, of the meeting as a whole; nil for nothing
 	List        []Prediction
 	Calibration Calibration
 	Responses   int // how often it was said who would respond, where that came to be known
 	Responded   int // and how often it was that member
 	Words       []string
 }
+
+// Any reports whether anything was expected.
+func (p *Predicting) Any() bool { return p.First != nil || len(p.List) > 0 }
 
 // Prediction is one of them.
 type Prediction struct {
@@ -38,6 +43,9 @@ func (p *Prediction) Right() bool { return p.Known && p.Came == p.Cohesion }
 // Guesses are the predictions whose outcome is known.
 func (p *Predicting) Guesses() []Guess {
 	var out []Guess
+	if p.First != nil && p.First.Known {
+		out = append(out, Guess{p.First.Sure, p.First.Right()})
+	}
 	for i := range p.List {
 		if p.List[i].Known {
 			out = append(out, Guess{p.List[i].Sure, p.List[i].Right()})
@@ -47,7 +55,7 @@ func (p *Predicting) Guesses() []Guess {
 }
 
 func (m *meeting) predicting(d *Debrief, p *session.Practice, notes []placed) Predicting {
-	var out Predicting
+	out := Predicting{First: m.expected(d, p, notes)}
 	for i := range notes {
 		if notes[i].Kind != session.Predict {
 			continue
@@ -144,14 +152,18 @@ func (m *meeting) predictionWords(d *Debrief, x *Prediction) string {
 const enoughGuesses = 10
 
 func predictingWords(p *Predicting) []string {
+	var out []string
+	if p.First != nil {
+		out = slices.Clone(p.First.Words)
+	}
 	if len(p.List) == 0 {
-		return nil
+		return out
 	}
 	c := &p.Calibration
 	if c.Predictions == 0 {
-		return []string{"Of none of your predictions the outcome is known."}
+		return append(out, "Of none of your predictions the outcome is known.")
 	}
-	out := []string{fmt.Sprintf("Of %s whose outcome is known %d came as you expected.", count(c.Predictions, "prediction"), c.Right)}
+	out = append(out, fmt.Sprintf("Of %s whose outcome is known %d came as you expected.", count(c.Predictions, "prediction"), c.Right))
 	if p.Responses > 0 {
 		out = append(out, fmt.Sprintf("You said who would respond %s; %s it was that person.", times(p.Responses), times(p.Responded)))
 	}
