@@ -40,8 +40,9 @@ var allowed = map[string][]string{
 	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence", "scenarios/evidence/baseline", "scenarios/evidence/learning"},
 	"render/paint":                {},
 	"render/face":                 {"render/paint", typesetting, "golang.org/x/image/"},
-	"render/ui":                   {"render/paint", typesetting},
-	"render/scene":                {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui", "scenarios/concepts"},
+	"render/words":                {messages, unicodeText, toml},
+	"render/ui":                   {"render/paint", "render/words", typesetting},
+	"render/scene":                {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui", "render/words", "scenarios/concepts"},
 	"render/term":                 {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "scenarios/concepts"},
 	"render/report":               {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/evidence", "scenarios/concepts"},
 	"render/screen":               {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
@@ -57,6 +58,8 @@ const (
 	toml          = "github.com/BurntSushi/toml"
 	tomlPositions = "github.com/pelletier/go-toml/v2/unstable"
 	conditions    = "github.com/expr-lang/expr"
+	messages      = "github.com/nicksnyder/go-i18n/v2/"
+	unicodeText   = "golang.org/x/text/"
 	markdown      = "github.com/yuin/goldmark"
 )
 

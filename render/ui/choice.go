@@ -93,6 +93,6 @@ func (c *Context) twoLines(r paint.Rect, s string, st Style) {
 	step := min(16, r.H/float32(len(lines)))
 	y := r.Centre().Y - step*float32(len(lines))/2
 	for i, l := range lines {
-		c.WriteIn(paint.Rect{X: r.X, Y: y + step*float32(i), W: r.W, H: step}, st, Middle, l)
+		c.writeIn(paint.Rect{X: r.X, Y: y + step*float32(i), W: r.W, H: step}, st, Middle, l)
 	}
 }

@@ -34,10 +34,10 @@ func (c *Context) Field(r paint.Rect, f Field) string {
 	in := r.Pad(12, 0)
 	st := Font(paint.Regular, paint.TypeBody, th.Ink)
 	text := f.Text
-	for len(text) > 0 && c.Width(st, text) > in.W-4 { // the end of it is what one sees
+	for len(text) > 0 && c.width(st, text) > in.W-4 { // the end of it is what one sees
 		text = text[len(string([]rune(text)[:1])):]
 	}
-	x := in.X + c.WriteIn(in, st, Start, text)
+	x := in.X + c.writeIn(in, st, Start, text)
 	if f.Text == "" {
 		c.WriteIn(paint.Rect{X: in.X + 6, Y: in.Y, W: in.W - 6, H: in.H}, Font(paint.Regular, paint.TypeBodySmall, th.Ink2), Start, f.Hint)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"groundrules/render/paint"
+	"groundrules/render/words"
 )
 
 // Role is what a thing on the screen is, in the words a screen reader says.
@@ -59,9 +60,17 @@ type Outline struct {
 	depth int
 }
 
-func (o *Outline) reset()     { o.Nodes, o.depth = o.Nodes[:0], 0 }
-func (o *Outline) add(n Node) { n.Depth = o.depth; o.Nodes = append(o.Nodes, n) }
-func (o *Outline) close()     { o.depth-- }
+func (o *Outline) reset() { o.Nodes, o.depth = o.Nodes[:0], 0 }
+func (o *Outline) close() { o.depth-- }
+
+// add takes a thing in, in the language that is spoken; what was typed stays as it is.
+func (o *Outline) add(n Node) {
+	n.Depth, n.Name, n.Why = o.depth, words.Text(n.Name), words.Text(n.Why)
+	if n.Role != RoleField {
+		n.Value = words.Text(n.Value)
+	}
+	o.Nodes = append(o.Nodes, n)
+}
 
 func (o *Outline) open(role Role, name string) {
 	o.add(Node{Role: role, Name: name})

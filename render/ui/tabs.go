@@ -83,6 +83,6 @@ func (c *Context) tabFace(cell paint.Rect, s tabStyle, label string, open, hover
 	lines := c.Lines(st, cell.W, label)
 	y := cell.Centre().Y - float32(len(lines))*8
 	for i, l := range lines {
-		c.WriteIn(paint.Rect{X: cell.X, Y: y + 16*float32(i), W: cell.W, H: 16}, st, Middle, l)
+		c.writeIn(paint.Rect{X: cell.X, Y: y + 16*float32(i), W: cell.W, H: 16}, st, Middle, l)
 	}
 }

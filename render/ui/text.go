@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"groundrules/render/paint"
+	"groundrules/render/words"
 )
 
 // Style is how text is set.
@@ -32,7 +33,10 @@ func (s Style) LineStep() float32 {
 }
 
 // Width is how wide s is in the style.
-func (c *Context) Width(st Style, s string) float32 {
+func (c *Context) Width(st Style, s string) float32 { return c.width(st, words.Text(s)) }
+
+// width is Width of what is in the language that is spoken already.
+func (c *Context) width(st Style, s string) float32 {
 	if c.Ruler == nil || s == "" {
 		return 0
 	}
@@ -50,16 +54,24 @@ func (c *Context) Height(st Style, width float32, s string) float32 {
 // Write puts s with its left end at x on the baseline y and returns its width. It
 // leaves no trace in the outline: for what another node names.
 func (c *Context) Write(x, y float32, st Style, s string) float32 {
+	return c.write(x, y, st, words.Text(s))
+}
+
+func (c *Context) write(x, y float32, st Style, s string) float32 {
 	c.List.Text(paint.Text{X: x, Y: float32(math.Round(float64(y))), Face: st.Face, Size: st.Size, Color: st.Color, S: s})
-	return c.Width(st, s)
+	return c.width(st, s)
 }
 
 // WriteIn is Write in the middle of r's height; what is too wide is cut, with "…".
 func (c *Context) WriteIn(r paint.Rect, st Style, al Align, s string) float32 {
-	w := c.Width(st, s)
+	return c.writeIn(r, st, al, words.Text(s))
+}
+
+func (c *Context) writeIn(r paint.Rect, st Style, al Align, s string) float32 {
+	w := c.width(st, s)
 	if w > r.W+.5 {
-		s = c.Cut(st, r.W, s)
-		w = c.Width(st, s)
+		s = c.cut(st, r.W, s)
+		w = c.width(st, s)
 	}
 	x := r.X
 	switch al {
@@ -68,7 +80,7 @@ func (c *Context) WriteIn(r paint.Rect, st Style, al Align, s string) float32 {
 	case Finish:
 		x += r.W - w
 	}
-	return c.Write(x, r.Y+r.H/2+paint.Baseline*st.Size, st, s)
+	return c.write(x, r.Y+r.H/2+paint.Baseline*st.Size, st, s)
 }
 
 // Text is WriteIn, told in the outline too.
@@ -100,7 +112,7 @@ func (c *Context) WriteLines(r paint.Rect, st Style, s string) float32 {
 	}
 	lines, step := c.Lines(st, r.W, s), st.LineStep()
 	for i, l := range lines {
-		c.Write(r.X, r.Y+(float32(i)+.5)*step+paint.Baseline*st.Size, st, l)
+		c.write(r.X, r.Y+(float32(i)+.5)*step+paint.Baseline*st.Size, st, l)
 	}
 	return float32(len(lines)) * step
 }
@@ -108,6 +120,10 @@ func (c *Context) WriteLines(r paint.Rect, st Style, s string) float32 {
 // Cut is as much of s as fits into width, with "…" where something is left out.
 // The result is kept with the wrapped lines.
 func (c *Context) Cut(st Style, width float32, s string) string {
+	return c.cut(st, width, words.Text(s))
+}
+
+func (c *Context) cut(st Style, width float32, s string) string {
 	k := wrapKey{s, st.Face, st.Size, -width} // negative: cut, not wrapped
 	if w := c.wraps[k]; w != nil {
 		w.frame = c.frame
@@ -115,7 +131,7 @@ func (c *Context) Cut(st Style, width float32, s string) string {
 	}
 	cut := s
 	for i := range s {
-		if c.Width(st, s[:i]+"…") > width {
+		if c.width(st, s[:i]+"…") > width {
 			break
 		}
 		cut = trim(s[:i]) + "…"

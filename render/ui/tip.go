@@ -57,7 +57,7 @@ func (c *Context) drawTip() {
 	lines := c.Lines(st, min(300, c.W-48), c.tip.text)
 	var w float32
 	for _, l := range lines {
-		w = max(w, c.Width(st, l))
+		w = max(w, c.width(st, l))
 	}
 	caps := c.capWidth(c.tip.key)
 	if caps > 0 {

@@ -6,6 +6,7 @@ import (
 	"github.com/go-text/typesetting/segmenter"
 
 	"groundrules/render/paint"
+	"groundrules/render/words"
 )
 
 type wrapKey struct {
@@ -24,6 +25,7 @@ type wrapped struct {
 // (UAX 14); a word wider than that is broken between its characters. The result is
 // kept: do not change it.
 func (c *Context) Lines(st Style, width float32, s string) []string {
+	s = words.Text(s)
 	k := wrapKey{s, st.Face, st.Size, width}
 	w := c.wraps[k]
 	if w == nil {
@@ -75,7 +77,7 @@ func (c *Context) breakParagraph(lines []string, st Style, width float32, s stri
 func trim(s string) string { return strings.TrimRight(s, " \t\r") }
 
 func (c *Context) fits(st Style, width float32, s string) bool {
-	return c.Width(st, trim(s)) <= width
+	return c.width(st, trim(s)) <= width
 }
 
 // cutWord is how many bytes of word fit, whole characters as a person sees them,
@@ -86,7 +88,7 @@ func (c *Context) cutWord(st Style, width float32, word string) int {
 	it, end := seg.GraphemeIterator(), 0
 	for it.Next() {
 		next := end + len(string(it.Grapheme().Text))
-		if end > 0 && c.Width(st, word[:next]) > width {
+		if end > 0 && c.width(st, word[:next]) > width {
 			return end
 		}
 		end = next

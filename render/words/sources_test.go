@@ -1,0 +1,201 @@
+package words
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// sources are the files whose texts reach the screen, seen from this folder.
+var sources = []string{"../scene/*.go", "../ui/*.go", "numbers.go"}
+
+// unread are files that hold names of things for the program, none for people.
+var unread = []string{"cast.go", "outline.go"}
+
+// codes are texts by which parts of the program know one another.
+var codes = []string{
+	"system", "light", "dark", "contrast", "stage", "challenge", "intervention", "thank", "ask", "slow", "ordinary", "fast", "other",
+	"!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+}
+
+// A message is a text as a source file uses it: where, and in English by form, the form
+// for many last.
+type message struct {
+	at    string
+	forms []string
+}
+
+// gathered is all messages by key, and the texts that are put together by hand, by file.
+type gathered struct {
+	messages map[string]message
+	glued    map[string][]string
+}
+
+// gather reads the messages off the sources: the texts that are given to Say, Count, As
+// and Text, and every other text that is no name of the program's own.
+func gather(t *testing.T) gathered {
+	t.Helper()
+	g := gathered{messages: map[string]message{}, glued: map[string][]string{}}
+	for _, pattern := range sources {
+		names, err := filepath.Glob(pattern)
+		if err != nil || len(names) == 0 {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		for _, name := range names {
+			base := filepath.Base(name)
+			if strings.HasSuffix(name, "_test.go") || slices.Contains(unread, base) {
+				continue
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			w := walker{gathered: &g, file: base}
+			ast.Walk(&w, f)
+		}
+	}
+	return g
+}
+
+type walker struct {
+	*gathered
+	file string
+}
+
+func (w *walker) Visit(n ast.Node) ast.Visitor {
+	switch n := n.(type) {
+	case *ast.ImportSpec, *ast.Field:
+		return nil
+	case *ast.CaseClause:
+		for _, s := range n.Body {
+			ast.Walk(w, s)
+		}
+		return nil
+	case *ast.IndexExpr:
+		ast.Walk(w, n.X)
+		return nil
+	case *ast.KeyValueExpr: // a text that is a key of a map is for the program
+		ast.Walk(w, n.Value)
+		return nil
+	case *ast.CallExpr:
+		return w.call(n)
+	case *ast.BinaryExpr:
+		return w.binary(n)
+	case *ast.BasicLit:
+		if s, ok := literal(n); ok {
+			w.text(s)
+		}
+	}
+	return w
+}
+
+// call knows what is asked of this package, and passes by what is no text.
+func (w *walker) call(n *ast.CallExpr) ast.Visitor {
+	name, of := "", ""
+	switch f := n.Fun.(type) {
+	case *ast.Ident:
+		name, of = f.Name, "words"
+	case *ast.SelectorExpr:
+		name = f.Sel.Name
+		if x, ok := f.X.(*ast.Ident); ok {
+			of = x.Name
+		}
+	}
+	switch {
+	case of == "words" && name == "Count" && len(n.Args) >= 3:
+		one, known := literal(n.Args[1])
+		other, too := literal(n.Args[2])
+		if known && too {
+			w.messages[other] = message{w.file, []string{one, other}}
+			w.rest(n.Args[3:])
+			return nil
+		}
+	case of == "words" && name == "As" && len(n.Args) == 2:
+		sense, known := literal(n.Args[0])
+		s, too := literal(n.Args[1])
+		if known && too {
+			w.messages[sense+"|"+s] = message{w.file, []string{s}}
+			return nil
+		}
+	case of == "words" && (name == "Say" || name == "Text"):
+		if s, ok := literal(n.Args[0]); ok {
+			w.messages[s] = message{w.file, []string{s}}
+			w.rest(n.Args[1:])
+			return nil
+		}
+	case of == "strings" || of == "strconv" || of == "fmt" || of == "slices":
+		for _, a := range n.Args {
+			if _, ok := literal(a); !ok {
+				ast.Walk(w, a)
+			}
+		}
+		return nil
+	case of == "ui" && (name == "Name" || name == "Item"):
+		return nil
+	}
+	return w
+}
+
+func (w *walker) rest(args []ast.Expr) {
+	for _, a := range args {
+		ast.Walk(w, a)
+	}
+}
+
+// binary passes by what is compared, and notes what is glued to something.
+func (w *walker) binary(n *ast.BinaryExpr) ast.Visitor {
+	if s, ok := literal(n); ok {
+		w.text(s)
+		return nil
+	}
+	for _, side := range [...]ast.Expr{n.X, n.Y} {
+		s, ok := literal(side)
+		switch {
+		case !ok:
+			ast.Walk(w, side)
+		case n.Op == token.ADD && lettered(s):
+			w.glued[w.file] = append(w.glued[w.file], s)
+		}
+	}
+	return nil
+}
+
+// text notes a text that stands by itself.
+func (w *walker) text(s string) {
+	switch {
+	case !lettered(s) || len(s) == 1 || slices.Contains(codes, s):
+	case strings.TrimSpace(s) != s:
+		w.glued[w.file] = append(w.glued[w.file], s)
+	default:
+		if _, known := w.messages[s]; !known {
+			w.messages[s] = message{w.file, []string{s}}
+		}
+	}
+}
+
+func lettered(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// literal is the text that an expression of literals is.
+func literal(e ast.Expr) (string, bool) {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		if e.Kind != token.STRING {
+			return "", false
+		}
+		s, err := strconv.Unquote(e.Value)
+		return s, err == nil
+	case *ast.BinaryExpr:
+		x, left := literal(e.X)
+		y, right := literal(e.Y)
+		return x + y, left && right && e.Op == token.ADD
+	case *ast.ParenExpr:
+		return literal(e.X)
+	}
+	return "", false
+}
