@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -39,7 +40,7 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 		return
 	}
 	head := area.Top(26)
-	if c.Button(head.Right(84), ui.Button{ID: ui.Name("other"), Label: "Other", Look: ui.Quiet, Hint: "Choose something else"}) {
+	if c.Button(head.Right(84), ui.Button{ID: ui.Name("other"), Label: words.As("choice", "Other"), Look: ui.Quiet, Hint: "Choose something else"}) {
 		r.take(0)
 		return
 	}
