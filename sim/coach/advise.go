@@ -61,11 +61,7 @@ func disagree(near, far *Ranking) bool {
 // ranking is the finalists for one horizon.
 func (s *Search) ranking(h horizon) Ranking {
 	r := Ranking{Turns: s.meanTurns(h)}
-	figures := map[int][]Figure{}
-	for _, a := range s.alive {
-		figures[a] = s.figures(a, h)
-	}
-	by := map[int]int{}
+	figures, by := s.figured[h], map[int]int{}
 	order, tied := s.rank(s.alive, figures, 0, h, by)
 	r.Tied, r.By = tied, len(s.rolls.aims)
 	for i, a := range order {
@@ -117,7 +113,7 @@ func (s *Search) figures(a int, h horizon) []Figure {
 // rank sorts choices from aim k on, best first: those whose intervals overlap with
 // that of the best, or that differ from it by less than is worth a word, are told
 // apart by the aims after it; the others come behind them, which by notes.
-func (s *Search) rank(set []int, figures map[int][]Figure, k int, h horizon, by map[int]int) (order []int, tied int) {
+func (s *Search) rank(set []int, figures [][]Figure, k int, h horizon, by map[int]int) (order []int, tied int) {
 	if len(set) < 2 || k == len(s.rolls.aims) {
 		return s.asHalved(set, h), len(set)
 	}

@@ -14,6 +14,7 @@ func (r *Reviewing) conclude() {
 	contrast := r.pair.Contrast()
 	d := r.describe(m)
 	d.Verdict, d.End, d.Advice, d.Curves = r.verdict.verdict, r.end == far, &advice, &contrast.Curves
+	d.Curves.Beside, d.Curves.Title = contrast.B, r.names.Choice(contrast.B)
 	told := r.verdict.told
 	d.Aim, d.Margin, d.Half = s.rolls.aims[told.aim].Objective, told.margin, told.half
 	d.Words = r.sentence(m, &d, told)

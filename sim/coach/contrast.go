@@ -87,6 +87,7 @@ func (c *Contrasting) tasks() int      { return 2 * c.runs }
 func (c *Contrasting) course() *course { return c.rolls }
 func (c *Contrasting) state() *pace    { return &c.pace }
 func (c *Contrasting) fold()           { c.done = true }
+func (c *Contrasting) chore() bool     { return false }
 
 // Run works with workers until it is done or ctx is, which is its error.
 func (c *Contrasting) Run(ctx context.Context) error { return run(ctx, c, c.workers) }

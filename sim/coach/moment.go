@@ -65,47 +65,52 @@ func At(p *session.Practice, beat int) (*Moment, error) {
 	if beat < 0 || beat > len(beats) {
 		return nil, fmt.Errorf("there is no beat %d (choose one of 0 to %d)", beat, len(beats))
 	}
-	var out *Moment
-	follow(p, func(m *Moment) bool {
-		if m.Beat == beat {
-			out = m
-		}
-		return m.Beat < beat
-	})
-	return out, nil
+	f := newFollowing(p)
+	for f.moment.Beat < beat {
+		f.next()
+	}
+	m := f.moment
+	return &m, nil
 }
 
-// follow goes through a practice and gives the moment before each beat and the one
-// after the last. The moment is changed with the next: to keep it, copy it.
-func follow(p *session.Practice, give func(*Moment) bool) {
-	plan, beats := p.Plan(), p.Beats()
-	var m Moment
-	since := hush // turns since somebody spoke of danger
-	for i, g := range p.Groups() {
-		switch {
-		case i == 0:
-			m.Observer = observe.New(plan.Set, g)
-			m.Opening, m.Reading = *g, p.Opening()
-		default:
-			b := &beats[i-1]
-			if b.Turn.Number > 0 {
-				m.Observer.Read(plan.Set, g, &b.Turn)
-				m.Past.take(b, g)
-				since++
-			}
-			if b.Danger {
-				since = 0
-			}
-			m.Reading = b.Reading
-		}
-		m.Beat, m.Group, m.Chosen = i, *g, nil
-		m.Hushed = since < hush || i < len(beats) && beats[i].Danger
-		if i < len(beats) && beats[i].Turn.Number > 0 {
-			say := beats[i].Turn.Say
-			m.Chosen = &say
-		}
-		if !give(&m) {
-			return
-		}
+// following goes through a practice: moment is the one before each beat in turn, and
+// at last the one after the last.
+type following struct {
+	walk    *session.Walk
+	beats   []session.Beat
+	moment  Moment
+	hushing int // turns since somebody spoke of danger
+}
+
+func newFollowing(p *session.Practice) *following {
+	f := &following{walk: p.Walk(), beats: p.Beats(), hushing: hush}
+	f.moment.Opening, f.moment.Reading = *f.walk.Group(), p.Opening()
+	f.look()
+	return f
+}
+
+// next goes on by one beat.
+func (f *following) next() {
+	b := &f.beats[f.walk.Beats()]
+	f.walk.Next()
+	if b.Turn.Number > 0 {
+		f.moment.Past.take(b, f.walk.Group())
+		f.hushing++
+	}
+	if b.Danger {
+		f.hushing = 0
+	}
+	f.moment.Reading = b.Reading
+	f.look()
+}
+
+// look fills in the moment as it is now.
+func (f *following) look() {
+	m, i := &f.moment, f.walk.Beats()
+	m.Beat, m.Group, m.Observer, m.Chosen = i, *f.walk.Group(), *f.walk.Observer(), nil
+	m.Hushed = f.hushing < hush || i < len(f.beats) && f.beats[i].Danger
+	if i < len(f.beats) && f.beats[i].Turn.Number > 0 {
+		say := f.beats[i].Turn.Say
+		m.Chosen = &say
 	}
 }

@@ -15,8 +15,8 @@ const (
 
 // occasion is a moment of a practice that is reviewed.
 type occasion struct {
-	beat    int // of the decision; of silence, the one it is judged at
-	moment  Moment
+	beat    int    // of the decision; of silence, the one it is judged at
+	moment  Moment // filled in when its turn has come
 	silence *Silence
 }
 
@@ -50,7 +50,6 @@ func occasions(p *session.Practice) []occasion {
 		}
 	}
 	end()
-	remember(p, list)
 	return list
 }
 
@@ -82,16 +81,4 @@ func news(before, now *observe.Reading) bool {
 		}
 	}
 	return false
-}
-
-// remember fills in the moments.
-func remember(p *session.Practice, list []occasion) {
-	k := 0
-	follow(p, func(m *Moment) bool {
-		for k < len(list) && list[k].beat == m.Beat {
-			list[k].moment = *m
-			k++
-		}
-		return k < len(list)
-	})
 }

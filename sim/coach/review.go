@@ -90,8 +90,13 @@ type Curves struct {
 	Turn  int   // at which they part
 	Turns []int // after it, from 0
 	Done  Course
-	Other Course // that of the alternative; of saying nothing where none is better
+	Other Course
 	Runs  int
+
+	// Beside is what Other is of: the alternative; where nothing is clearly better,
+	// saying nothing, or beside that the best there was to say. Title says it in words.
+	Beside sim.Say
+	Title  string
 }
 
 // Course is how cohesion goes under one choice: the mean over the runs, and the band

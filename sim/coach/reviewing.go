@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"groundrules/sim"
 	"groundrules/sim/session"
 )
 
@@ -16,6 +15,7 @@ type Reviewing struct {
 	plan    session.Plan
 	beats   []session.Beat
 	moments []occasion
+	follow  *following
 	at      int // the moment that is looked at
 	search  *Search
 	pair    *Contrasting
@@ -66,7 +66,7 @@ func NewReviewing(p *session.Practice, o Options) *Reviewing {
 		o.Runs = reviewRuns
 	}
 	r := &Reviewing{names: &o.Names, options: o, plan: p.Plan(), beats: p.Beats()}
-	r.moments = occasions(p)
+	r.moments, r.follow = occasions(p), newFollowing(p)
 	if o.Rollouts == 0 {
 		r.options.Rollouts = min(mostOfOne, max(leastOfOne, mostOfAll/max(1, len(r.moments))))
 	}
@@ -74,7 +74,6 @@ func NewReviewing(p *session.Practice, o Options) *Reviewing {
 	if r.review.Policy == "" {
 		r.review.Policy = "none"
 	}
-	r.begin()
 	return r
 }
 
@@ -89,12 +88,7 @@ func (r *Reviewing) Progress() (done, all int) { return r.at, len(r.moments) }
 
 // Run works with workers until it is done or ctx is, which is its error.
 func (r *Reviewing) Run(ctx context.Context) error {
-	for !r.Done() {
-		if err := run(ctx, r, r.options.Workers); err != nil {
-			return err
-		}
-	}
-	return nil
+	return run(ctx, r, r.options.Workers)
 }
 
 // Slice works for about that long and reports whether it is done.
@@ -105,30 +99,65 @@ func (r *Reviewing) Slice(about time.Duration) bool {
 	return r.Done()
 }
 
-// begin lays out the next moment; those that are not rated pass at once.
-func (r *Reviewing) begin() {
-	for ; !r.Done(); r.next() {
-		m := &r.moments[r.at]
-		ask := m.moment.Ask(&r.plan, r.options.Objectives, r.names, r.options.Seed)
-		ask.Rollouts, ask.Policy = r.options.Rollouts, r.options.Policy
-		search, err := NewSearch(ask)
-		if err != nil { // of danger, or too late in the meeting
-			r.review.Decisions = append(r.review.Decisions, r.unrated(m))
-			continue
-		}
-		r.search = search
-		return
+// stride is how many beats a practice is followed at a time.
+const stride = 8
+
+// chore does what lies between rounds: following the practice to the next moment,
+// judging it when the search is over, and putting it into words.
+func (r *Reviewing) chore() bool {
+	switch {
+	case r.Done():
+		return false
+	case r.search == nil:
+		r.approach()
+	case !r.search.over():
+		return r.search.chore()
+	case r.pair == nil:
+		r.contrast()
+	case r.pair.over():
+		r.conclude()
+		r.next()
+	default:
+		return false
 	}
+	return true
 }
 
+// approach comes a little nearer to the next moment, and begins to look at it when it
+// is there. Those that are not rated pass at once.
+func (r *Reviewing) approach() {
+	m, f := &r.moments[r.at], r.follow
+	for range stride {
+		if f.moment.Beat == m.beat {
+			break
+		}
+		f.next()
+	}
+	if f.moment.Beat < m.beat {
+		return
+	}
+	m.moment = f.moment
+	ask := m.moment.Ask(&r.plan, r.options.Objectives, r.names, r.options.Seed)
+	ask.Rollouts, ask.Policy = r.options.Rollouts, r.options.Policy
+	search, err := NewSearch(ask)
+	if err != nil { // of danger, or too late in the meeting
+		r.review.Decisions = append(r.review.Decisions, r.unrated(m))
+		r.next()
+		return
+	}
+	r.search = search
+}
+
+// next goes on to the next moment.
 func (r *Reviewing) next() {
+	r.search, r.pair = nil, nil
 	r.at++
 	if r.options.Progress != nil {
 		r.options.Progress(r.at, len(r.moments))
 	}
 }
 
-// job is what is worked on now.
+// job is what rollouts are made for now.
 func (r *Reviewing) job() job {
 	if r.pair != nil {
 		return r.pair
@@ -140,23 +169,9 @@ func (r *Reviewing) over() bool      { return r.Done() }
 func (r *Reviewing) tasks() int      { return r.job().tasks() }
 func (r *Reviewing) course() *course { return r.job().course() }
 func (r *Reviewing) state() *pace    { return r.job().state() }
+func (r *Reviewing) fold()           { r.job().fold() }
 
 func (r *Reviewing) do(with *roller, task int) { r.job().do(with, task) }
-
-// fold ends a round; from the search it goes to the curves, and from them on.
-func (r *Reviewing) fold() {
-	r.job().fold()
-	switch {
-	case !r.job().over():
-	case r.pair == nil:
-		r.contrast()
-	default:
-		r.conclude()
-		r.search, r.pair = nil, nil
-		r.next()
-		r.begin()
-	}
-}
 
 // contrast judges what was done and begins the curves beside the alternative.
 func (r *Reviewing) contrast() {
@@ -167,13 +182,18 @@ func (r *Reviewing) contrast() {
 	if r.end == far {
 		turns = int(s.meanTurns(far))
 	}
-	other := sim.Say{}
-	if best := r.verdict.best; best >= 0 {
-		other = s.arms[best].say
-	}
-	pair, err := NewContrasting(s.ask, s.arms[done].say, other, r.options.Runs, turns)
+	pair, err := NewContrasting(s.ask, s.arms[done].say, s.arms[r.beside(done)].say, r.options.Runs, turns)
 	if err != nil {
 		panic(err) // the search had the same ask
 	}
 	r.pair = pair
+}
+
+// beside is what the curves show beside what was done, an arm: what is clearly better;
+// where nothing is, saying nothing, and beside saying nothing the best there was to say.
+func (r *Reviewing) beside(done int) int {
+	if r.verdict.best >= 0 && (r.verdict.better.won == 1 || done == 0) {
+		return r.verdict.best
+	}
+	return 0
 }

@@ -29,6 +29,8 @@ type Search struct {
 	spent    int     // rollouts made
 	reserved int     // rollouts kept for the estimate
 	inTime   bool
+	figured  [2][][]Figure // what the finalists lead to, for each horizon, by arm
+	closing  bool          // the rollouts are made; what they came to is still to be worked out
 	done     bool
 
 	perArm int // rollouts an arm in the round that is on
@@ -93,11 +95,11 @@ func (s *Search) choose(say sim.Say) {
 	s.arms = append(s.arms, arm{say: say})
 }
 
-// prepare lays out the next round, or ends the search.
+// prepare lays out the next round, or what is left to do after the last.
 func (s *Search) prepare() {
 	s.perArm, s.from = s.size()
 	if s.perArm == 0 {
-		s.done = true
+		s.closing = true
 		return
 	}
 	if need := s.perArm * len(s.alive) * s.width; cap(s.out) < need {
@@ -149,6 +151,26 @@ func (s *Search) Slice(about time.Duration) bool {
 // be asked between slices.
 func (s *Search) Progress() (made, all int) {
 	return s.spent + s.pace.finished, max(s.ask.Rollouts, s.spent+s.pace.finished)
+}
+
+// chore works out, after the last round, what one finalist leads to by one horizon.
+func (s *Search) chore() bool {
+	if !s.closing || s.done {
+		return false
+	}
+	for h := near; h == near || h == far && s.rolls.far; h++ {
+		if s.figured[h] == nil {
+			s.figured[h] = make([][]Figure, len(s.arms))
+		}
+		for _, a := range s.alive {
+			if s.figured[h][a] == nil {
+				s.figured[h][a] = s.figures(a, h)
+				return true
+			}
+		}
+	}
+	s.done = true
+	return true
 }
 
 func (s *Search) over() bool      { return s.done }

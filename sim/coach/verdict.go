@@ -82,11 +82,7 @@ func (s *Search) find(done int, h horizon) finding {
 // alternative is the best choice beside what was done; beside silence, the best that
 // is not silence.
 func (s *Search) alternative(done int, h horizon) int {
-	figures := map[int][]Figure{}
-	for _, a := range s.alive {
-		figures[a] = s.figures(a, h)
-	}
-	order, _ := s.rank(s.alive, figures, 0, h, map[int]int{})
+	order, _ := s.rank(s.alive, s.figured[h], 0, h, map[int]int{})
 	for _, a := range order {
 		if a != done {
 			return a

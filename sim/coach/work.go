@@ -15,6 +15,7 @@ type job interface {
 	tasks() int
 	do(r *roller, task int)
 	fold()
+	chore() bool // does a piece of what lies between rounds; false where there is none
 	course() *course
 	state() *pace // of the round
 }
@@ -37,6 +38,12 @@ func run(ctx context.Context, j job, workers int) error {
 	}
 	rollers := make([]roller, workers)
 	for !j.over() {
+		if j.chore() {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			continue
+		}
 		began, p, all := time.Now(), j.state(), j.tasks()
 		p.next.Store(int64(p.finished))
 		var wg sync.WaitGroup
@@ -70,28 +77,30 @@ func share(ctx context.Context, j job, r *roller, all int) {
 	}
 }
 
-// slice works on a job for about that long, at least one rollout.
+// slice works on a job for about that long, at least one rollout or chore.
 func slice(j job, about time.Duration) {
-	began := time.Now()
-	for !j.over() {
-		p := j.state()
-		if p.own == nil {
-			p.own = new(roller)
-			p.own.of(j.course())
+	for began := time.Now(); !j.over(); {
+		if !j.chore() {
+			next(j)
 		}
-		j.do(p.own, p.finished)
-		p.finished++
-		spent := time.Since(began)
-		if p.finished == j.tasks() {
-			p.used += spent
-			p.finished = 0
-			j.fold()
-			began, about = time.Now(), about-time.Since(began)
-			spent = 0
-		}
-		if spent >= about {
-			p.used += spent
+		if time.Since(began) >= about {
 			return
 		}
+	}
+}
+
+// next makes the next rollout of a job, on its own.
+func next(j job) {
+	began, p := time.Now(), j.state()
+	if p.own == nil {
+		p.own = new(roller)
+	}
+	p.own.of(j.course())
+	j.do(p.own, p.finished)
+	p.finished++
+	p.used += time.Since(began)
+	if p.finished == j.tasks() {
+		p.finished = 0
+		j.fold()
 	}
 }

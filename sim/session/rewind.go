@@ -162,9 +162,8 @@ func (p *Practice) GroupAt(beats int) *sim.Group { return &p.momentAt(beats).gro
 // there until the next is asked for: to keep it, copy it.
 func (p *Practice) Groups() iter.Seq2[int, *sim.Group] {
 	return func(yield func(int, *sim.Group) bool) {
-		m := *p.kept[0]
-		for i := 0; yield(i, &m.group) && i < len(p.beats); i++ {
-			p.plan.decide(&m, p.beats[i].Command, nil)
+		w := p.Walk()
+		for i := 0; yield(i, w.Group()) && w.Next(); i++ {
 		}
 	}
 }
