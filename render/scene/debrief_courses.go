@@ -145,7 +145,7 @@ func (k *courseChart) key(c *ui.Context, of *coach.Decision, ends float32, st pa
 		if i == 1 {
 			face.Color = th.Ink2
 		}
-		most := k.in.W - 170
+		most := max(k.in.W-170, min(100, k.in.W-56))
 		for face.Size > 12 && c.Width(face, word) > most {
 			face.Size--
 		}

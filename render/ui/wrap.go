@@ -22,10 +22,11 @@ type wrapped struct {
 }
 
 // Lines breaks s into lines no wider than width, where Unicode lets lines break
-// (UAX 14); a word wider than that is broken between its characters. The result is
-// kept: do not change it.
+// (UAX 14); a word wider than that is broken between its characters. No width is too
+// small: every line has a character. The result is kept: do not change it.
 func (c *Context) Lines(st Style, width float32, s string) []string {
 	s = words.Text(s)
+	width = max(0, width)
 	k := wrapKey{s, st.Face, st.Size, width}
 	w := c.wraps[k]
 	if w == nil {
@@ -67,9 +68,14 @@ func (c *Context) breakParagraph(lines []string, st Style, width float32, s stri
 		for !c.fits(st, width, s[start:next]) {
 			cut := c.cutWord(st, width, s[start:next])
 			lines = append(lines, s[start:start+cut])
-			start += cut
+			if start += cut; trim(s[start:next]) == "" {
+				start = next // the space behind a word needs no line
+			}
 		}
 		end = next
+	}
+	if start > 0 && start == len(s) {
+		return lines
 	}
 	return append(lines, trim(s[start:]))
 }

@@ -90,3 +90,13 @@ func FuzzLines(f *testing.F) {
 		}
 	})
 }
+
+// Where there is no room at all every character has a line; nothing waits for room.
+func TestLinesWithoutRoom(t *testing.T) {
+	c := newBench(func(*Context) {}).c
+	for _, width := range []float32{-100, -1, 0} {
+		if got := c.Lines(Font(paint.Regular, 15, paint.Color{}), width, "ab c"); len(got) < 3 || len(got) > 4 {
+			t.Errorf("at a width of %v there are %d lines, want one for each character: %q", width, len(got), got)
+		}
+	}
+}
