@@ -100,7 +100,7 @@ var Contrast = Theme{
 	Focus: RGB(0xFFFFFF), Focus2: RGB(0x000000), Tip: RGB(0xFFFFFF), OnTip: RGB(0x000000),
 	Cohesion: RGB(0x3FE0B0), Tension: RGB(0xFF9A4D), Part: RGB(0x7CCBFF), Trust: RGB(0xFFA6D4),
 	Good: RGB(0x3FE0B0), Bad: RGB(0xFF9A4D), Notice: RGB(0xFFC53D), NoticeFill: RGB(0x000000),
-	Ribbon: RGB(0xFFFFFF),
+	Ribbon: RGB(0x7A7A7A),
 	Floor:  RGB(0x000000), Rug: RGB(0x000000), Rug2: RGB(0x6E6E6E),
 	Chair: RGB(0x4A4A4A), Chair2: RGB(0x2E2E2E), Foot: RGB(0x8A8A8A),
 	RoomInk: RGB(0xFFFFFF), RoomInk2: RGB(0xFFFFFF),

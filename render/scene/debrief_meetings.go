@@ -81,7 +81,7 @@ func (d *debriefScreen) meetingAxis(c *ui.Context, t span, top, foot float32, st
 	for i := range d.of.Meetings {
 		m := &d.of.Meetings[i]
 		x := t.x(at)
-		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, c.Theme.Line, 0, paint.Color{})
+		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, gridLine(c.Theme), 0, paint.Color{})
 		word := strconv.Itoa(m.Number)
 		if i == 0 {
 			word = "meeting " + word

@@ -88,13 +88,22 @@ func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageSt
 	}
 	for m := 0.0; m <= t.length+.01; m += step {
 		x := t.x(m)
-		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, c.Theme.Line, 0, paint.Color{})
+		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, gridLine(c.Theme), 0, paint.Color{})
 		word := strconv.Itoa(int(m))
 		if m+step > t.length+.01 {
 			word += " min"
 		}
 		c.WriteIn(paint.Rect{X: x - 30, Y: top, W: 60, H: 18}, st.caption, ui.Middle, word)
 	}
+}
+
+// gridLine is the colour of the lines behind a chart. Words cross them, and so where
+// lines are as strong as words they are thinned.
+func gridLine(th *paint.Theme) paint.Color {
+	if th.Outline > 0 {
+		return th.Line.Alpha(.35)
+	}
+	return th.Line
 }
 
 // curves are cohesion and tension, with the bands of cohesion behind them.
