@@ -14,7 +14,9 @@ import (
 var helpTexts embed.FS
 
 // topics are the pages of help that are no commands.
-func topics() []string { return []string{"conditions", "formats", "policies", "reference", "scenario"} }
+func topics() []string {
+	return []string{"accessibility", "conditions", "formats", "policies", "reference", "scenario"}
+}
 
 // help is the command help.
 func (p *program) help(args []string) error {
