@@ -16,6 +16,7 @@ func (p *program) window(g *game) error {
 	defer k.close()
 	app := scene.NewApp(&desk{keeper: k}, face.NewRuler())
 	app.Mode = g.mode
+	defer readAloud(app)()
 	switch {
 	case g.recorded != nil:
 		practice, err := k.resume(g.recorded)
