@@ -4,6 +4,8 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // checkTexts looks at the texts in further languages: whether they belong to something,
@@ -12,6 +14,9 @@ func (r *reader) checkTexts(s *Scenario) {
 	all := r.root.in("text")
 	if all != nil && all.bad {
 		return
+	}
+	if at := r.root.in("kept").in("language"); at != nil && !at.bad && s.Texts[s.Kept.Language] == nil {
+		r.report(at.value, UnknownName, among(s.Kept.Language, slices.Sorted(maps.Keys(s.Texts))), "no texts in %q", clip(s.Kept.Language))
 	}
 	for _, language := range slices.Sorted(maps.Keys(s.Texts)) {
 		at := all.in(language)
@@ -30,19 +35,61 @@ func (r *reader) checkTexts(s *Scenario) {
 	}
 }
 
-// lacking warns of every text of the scenario that one language does not have.
+// lacking warns of the texts of the scenario that one language does not have, table by
+// table.
 func (r *reader) lacking(s *Scenario, met map[*place]bool, language string) {
-	visit(reflect.ValueOf(s).Elem(), r.root, func(f *field, v reflect.Value, at *place) {
-		if f.say == "" || v.Len() == 0 {
-			return
+	own := *s
+	own.OwnInterventions = slices.Clone(s.OwnInterventions)
+	for i, v := range own.OwnInterventions {
+		if k := slices.IndexFunc(shared().Interventions, func(o Intervention) bool { return o.ID == v.ID }); k >= 0 && reflect.DeepEqual(v, shared().Interventions[k]) {
+			own.OwnInterventions[i] = Intervention{} // a recording has those of the program as its own
 		}
-		was := met[at]
-		for i := 0; v.Kind() == reflect.Slice && i < v.Len(); i++ {
-			met[at.at(i)] = true // the list speaks for its items
+	}
+	r.lackingIn(reflect.ValueOf(&own).Elem(), r.root, "text."+language, met, language)
+}
+
+// lackingIn warns of those of one table, and of the tables in it; head is where they
+// would stand.
+func (r *reader) lackingIn(table reflect.Value, at *place, head string, met map[*place]bool, language string) {
+	var missing []string
+	var first *place
+	fields := fieldsOf(table.Type())
+	for i := range fields {
+		f := &fields[i]
+		v, p := table.Field(f.index), at.in(f.key)
+		if p == nil || p.bad || f.apart {
+			continue
 		}
-		if was || r.full() {
-			return
+		if v.Kind() == reflect.Pointer {
+			v = v.Elem()
 		}
-		r.warn(at.value, TextMissing, "add it under [text."+language+"]", "%s is missing in %s", f.key, language)
-	})
+		switch {
+		case f.say != "" && v.Len() > 0 && !met[p]:
+			if missing = append(missing, f.key); first == nil {
+				first = p
+			}
+		case f.say != "" || elementOf(v.Type()).Kind() != reflect.Struct || !holdsTexts(elementOf(v.Type())):
+		case v.Kind() == reflect.Struct:
+			r.lackingIn(v, p, head+"."+f.key, met, language)
+		default:
+			r.lackingOf(v, p, head+"."+f.key, met, language)
+		}
+	}
+	if first != nil {
+		r.warn(first.value, TextMissing, "write it under ["+head+"]", "no %s in %s", strings.Join(missing, ", "), language)
+	}
+}
+
+// lackingOf warns of those of a list of tables.
+func (r *reader) lackingOf(list reflect.Value, at *place, head string, met map[*place]bool, language string) {
+	ids := idsOf(list)
+	for i := range list.Len() {
+		name := strconv.Itoa(i + 1)
+		if i < len(ids) && ids[i] != "" {
+			name = ids[i]
+		}
+		if p := at.at(i); p != nil && !p.bad {
+			r.lackingIn(list.Index(i), p, head+"."+name, met, language)
+		}
+	}
 }

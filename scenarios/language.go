@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"fmt"
 	"maps"
 	"reflect"
 	"regexp"
@@ -27,10 +28,32 @@ func (s *Scenario) language() string {
 	return s.Language
 }
 
+// Told is the scenario as somebody asks for it: in one of its languages, or, for "", in
+// its own. The error says which languages there are.
+func (s *Scenario) Told(language string) (*Scenario, error) {
+	known := s.Languages()
+	switch {
+	case language == "" || language == s.language():
+		return s, nil
+	case s.Kept.Language != "":
+		return nil, fmt.Errorf("this is a recording in %s (begin from the scenario itself)", s.Kept.Language)
+	case !slices.Contains(known, language):
+		return nil, fmt.Errorf("%s has no texts in %q (%s)", s.Name, clip(language), among(language, known))
+	}
+	return s.In(language), nil
+}
+
 // In is the scenario in one of its languages; a text that is missing there stays as it
 // is, and so does the shared stock of lines. For any other language it is the scenario
-// itself.
+// itself, and so it is for a recording, which stays in the language that it is in.
 func (s *Scenario) In(language string) *Scenario {
+	if s.Kept.Language != "" {
+		return s
+	}
+	return s.in(language)
+}
+
+func (s *Scenario) in(language string) *Scenario {
 	texts, ok := s.Texts[language]
 	if !ok {
 		return s
@@ -38,7 +61,7 @@ func (s *Scenario) In(language string) *Scenario {
 	c := copied(reflect.ValueOf(s).Elem()).Interface().(Scenario)
 	t := translator{}
 	t.table(reflect.ValueOf(&c).Elem(), texts, nil, nil)
-	c.Language, c.Interventions = language, nil
+	c.Language, c.Interventions, c.Kept.Language = language, nil, language
 	c.resolve()
 	return &c
 }
@@ -158,6 +181,9 @@ func (t *translator) text(dst reflect.Value, text string, f *field, at, orig *pl
 			return
 		}
 		t.r.slots(f, text, at)
+	}
+	if f.say == markdownText && t.r == nil {
+		text = Plain(text) // the scenario's own are by now
 	}
 	dst.SetString(text)
 	t.meet(orig)

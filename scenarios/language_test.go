@@ -25,8 +25,39 @@ func TestInAnotherLanguage(t *testing.T) {
 	if s.In("de") != s || s.In("en") != s {
 		t.Error("a language that it does not have is another scenario")
 	}
-	if !reflect.DeepEqual(fr.Setup(), s.Setup()) || string(fr.Source()) != string(s.Source()) {
+	if !reflect.DeepEqual(fr.Setup(), s.Setup()) {
 		t.Error("another language is another group")
+	}
+	again, list := Parse("x.toml", fr.Source())
+	if again == nil || len(list) > 0 {
+		t.Fatal(list)
+	}
+	if again.Title != "La cuisine" || again.Setting != "Une petite cuisine." || s.Setting != "A small kitchen." || string(again.Source()) != string(fr.Source()) {
+		t.Errorf("a recording in French is told as %q, %q", again.Title, again.Setting)
+	}
+	if _, list := Parse("x.toml", append(fr.Source(), "\n[kept]\nlanguage = \"de\"\n"...)); !list.Failed() {
+		t.Error("a recording in two languages")
+	}
+}
+
+func TestTold(t *testing.T) {
+	s := mustLoad(t, "testdata/good/two_languages.toml")
+	for _, tt := range []struct{ language, title, wrong string }{
+		{"", "The kitchen", ""}, {"en", "The kitchen", ""}, {"fr", "La cuisine", ""},
+		{"fra", "", `two_languages has no texts in "fra" (did you mean "fr"?)`}, {"de", "", `two_languages has no texts in "de" (one of en, fr)`},
+	} {
+		got, err := s.Told(tt.language)
+		switch {
+		case err != nil:
+			if err.Error() != tt.wrong {
+				t.Errorf("%s: %v", tt.language, err)
+			}
+		case tt.wrong != "" || got.Title != tt.title:
+			t.Errorf("%s: %q, want %q%s", tt.language, got.Title, tt.title, tt.wrong)
+		}
+	}
+	if _, err := s.In("fr").Told("en"); err == nil {
+		t.Error("a recording goes on in another language")
 	}
 }
 

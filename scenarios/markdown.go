@@ -39,6 +39,17 @@ func Plain(source string) string {
 	return strings.TrimSpace(manyBreaks.ReplaceAllString(b.String(), "\n\n"))
 }
 
+// markdownText is how a text is tagged that is written in Markdown.
+const markdownText = "markdown"
+
+// unmark takes the marks off the texts in Markdown that are shown as they are. The guide
+// keeps its own: it is set as a page.
+func (s *Scenario) unmark() {
+	for _, text := range []*string{&s.SafetyNote, &s.ContentNote, &s.Setting, &s.Purpose} {
+		*text = Plain(*text)
+	}
+}
+
 // manyBreaks are what blocks that end together leave.
 var manyBreaks = regexp.MustCompile(`\n{3,}`)
 

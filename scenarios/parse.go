@@ -29,7 +29,8 @@ func parse(name string, text []byte, open opener) (*Scenario, Diagnostics) {
 		return nil, r.list
 	}
 	s.resolve()
-	return s, r.list
+	s.unmark()
+	return s.in(s.Kept.Language), r.list
 }
 
 // scenario reads and checks everything that the text says.

@@ -8,7 +8,8 @@ import "groundrules/scenarios/lines"
 const NewestFormat = 2
 
 // Scenario is a meeting, or several, that can be practised: the people, what lies
-// between them, and what the trainee is told. It is read-only once loaded.
+// between them, and what the trainee is told. It is read-only once loaded; texts that are
+// written in Markdown are then without its marks, but for those of the guide.
 type Scenario struct {
 	Name string `toml:"-"` // the file's name without folder and extension
 
@@ -88,6 +89,7 @@ type Scenario struct {
 // Kept is parts that those of a recorded scenario extend, as they were then. The program
 // writes it; an author has no use for it.
 type Kept struct {
+	Language      string         `toml:"language"` // in which it is told, where that is not its own
 	Interventions []Intervention `toml:"intervention"`
 	Dispositions  []Disposition  `toml:"disposition"`
 }

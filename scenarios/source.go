@@ -21,6 +21,9 @@ func (s *Scenario) Source() []byte {
 		}
 		b.WriteString("]\n")
 	}
+	if s.Kept.Language != "" && !s.recorded() {
+		fmt.Fprintf(&b, "\n[kept]\nlanguage = %q\n", s.Kept.Language)
+	}
 	for _, part := range s.used() {
 		b.WriteString("\n" + part + "\n")
 	}
@@ -36,6 +39,13 @@ func (s *Scenario) Source() []byte {
 	}
 	text = append(text, "\n# The parts that this scenario used, as they were when it was recorded.\n"...)
 	return append(text, b.String()...)
+}
+
+// recorded reports whether the text is one that Source made, in the language it names.
+func (s *Scenario) recorded() bool {
+	r := newReader("", s.text)
+	r.parse()
+	return r.root.in("kept").in("language") != nil
 }
 
 // used is the texts of what the scenario uses and does not hold itself, in order.

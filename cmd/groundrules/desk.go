@@ -14,13 +14,15 @@ import (
 type desk struct {
 	keeper *keeper
 	back   retrospect // on the practices of before
+
+	language string // of the texts, where a scenario has it; "" for each one's own
 }
 
 // Scenarios are those of the library.
 func (d *desk) Scenarios() []*scenarios.Scenario {
 	var list []*scenarios.Scenario
 	for _, e := range scenarios.Library() {
-		list = append(list, e.Scenario)
+		list = append(list, e.Scenario.In(d.language))
 	}
 	return list
 }

@@ -20,6 +20,7 @@ type game struct {
 	terminal bool
 	record   string
 	mode     session.Mode
+	language string              // asked for; "" for each scenario's own
 	scenario *scenarios.Scenario // nil for the library
 	recorded *recorded           // nil unless a practice is gone on with
 }
@@ -56,6 +57,7 @@ func (p *program) wanted(args []string) (*game, error) {
 	fs.Uint64Var(&g.seed, "seed", 1, "")
 	fs.BoolVar(&g.terminal, "term", false, "")
 	fs.StringVar(&g.record, "record", "", "")
+	fs.StringVar(&g.language, "lang", "", "")
 	mode := fs.String("mode", session.Practising.String(), "")
 	rest, err := readFlags(fs, args)
 	if err != nil {
@@ -76,10 +78,13 @@ func (p *program) wanted(args []string) (*game, error) {
 		if g.mode != session.Practising {
 			return nil, wrong("play", "a recorded practice goes on in its own mode, so --mode has no place here")
 		}
+		if g.language != "" {
+			return nil, wrong("play", "a recorded practice goes on in its own language, so --lang has no place here")
+		}
 		g.recorded, err = readRecorded(rest[0])
 		return g, err
 	}
-	g.scenario, err = p.scenario(rest[0])
+	g.scenario, err = p.scenarioIn("play", rest[0], g.language)
 	return g, err
 }
 
@@ -98,13 +103,33 @@ func (g *game) inMode(name string, fs *flag.FlagSet) error {
 	return nil
 }
 
-// scenario finds a scenario and shows everything that is wrong with it.
+// scenarioIn finds a scenario and tells it in a language; "" is its own.
+func (p *program) scenarioIn(command, name, language string) (*scenarios.Scenario, error) {
+	s, err := p.scenario(name)
+	if err != nil {
+		return nil, err
+	}
+	if s, err = s.Told(language); err != nil {
+		return nil, fmt.Errorf("%s: --lang: %w", command, err)
+	}
+	return s, nil
+}
+
+// mostWarnings is how many warnings are shown of a scenario that is to be played.
+const mostWarnings = 3
+
+// scenario finds a scenario and shows what is wrong with it. Of one that can be played
+// many warnings are counted: they are for its author, who has check.
 func (p *program) scenario(name string) (*scenarios.Scenario, error) {
 	s, list, err := scenarios.Find(name)
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprint(p.err, list)
+	if len(list) > mostWarnings && !list.Failed() {
+		fmt.Fprintf(p.err, "%s: %s (groundrules check shows them)\n", name, plural(list.Warnings(), "warning"))
+	} else {
+		fmt.Fprint(p.err, list)
+	}
 	if list.Failed() || s == nil {
 		return nil, errShown
 	}
@@ -125,7 +150,7 @@ func (p *program) inTerminal(g *game) error {
 		}
 	}()
 	o := term.Options{
-		In: p.in, Out: p.out, Keeper: k, Scenario: g.scenario, Seed: g.seed,
+		In: p.in, Out: p.out, Keeper: k, Scenario: g.scenario, Seed: g.seed, Language: g.language,
 		Echo: !p.typed, Pace: p.typed, Interrupt: interrupt, Width: width(p.out),
 	}
 	if g.recorded != nil {

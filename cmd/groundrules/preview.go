@@ -18,6 +18,7 @@ func (p *program) preview(args []string) error {
 	fs := flag.NewFlagSet("preview", flag.ContinueOnError)
 	seed := fs.Uint64("seed", 1, "")
 	at := fs.String("at", "", "")
+	language := fs.String("lang", "", "")
 	inTerm := fs.Bool("term", false, "")
 	once := fs.Bool("once", false, "")
 	rest, err := readFlags(fs, args)
@@ -27,9 +28,14 @@ func (p *program) preview(args []string) error {
 	case len(rest) != 1:
 		return wrong("preview", "one file is wanted, not %d", len(rest))
 	}
-	w, err := preview.Open(rest[0], *seed)
+	w, err := preview.Open(rest[0], *seed, *language)
 	if err != nil {
 		return fmt.Errorf("preview: %s cannot be read: %w (groundrules new makes one)", rest[0], plainer(err))
+	}
+	if s := w.Scenario(); s != nil {
+		if _, err := s.Told(*language); err != nil && *language != s.Kept.Language {
+			return fmt.Errorf("preview: --lang: %w", err)
+		}
 	}
 	d := &draft{Preview: w, last: time.Now()}
 	if *at != "" {

@@ -38,11 +38,11 @@ func (c *command) line() string { return strings.TrimSpace("groundrules " + c.na
 // lists the table that it stands in.
 func commands() []command {
 	return []command{
-		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--mode MODE] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
-		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
-		{"check", "PATH...", "load scenarios and say everything that is wrong with them", (*program).check},
+		{"play", "[SCENARIO|SESSION[@BRANCH]] [--seed N] [--mode MODE] [--lang XX] [--term] [--record FILE]", "practise, in the window or as lines of text", (*program).play},
+		{"run", "SCENARIO [--seed N] [--groups N] [--meetings N] [--policy NAME|FILE] [--format text|jsonl|csv] [--lang XX] [--summary]", "let a policy facilitate instead of a trainee", (*program).sweep},
+		{"check", "PATH... [--strict] [--format text|json]", "load scenarios and say everything that is wrong with them", (*program).check},
 		{"new", "FILE [--from NAME]", "begin a scenario of your own", (*program).create},
-		{"preview", "FILE [--seed N] [--at WHERE] [--term] [--once]", "play a scenario while you write it", (*program).preview},
+		{"preview", "FILE [--seed N] [--at WHERE] [--lang XX] [--term] [--once]", "play a scenario while you write it", (*program).preview},
 		{"explain", "[CODE...]", "what the code of a mistake means, and how to mend it", (*program).explain},
 		{"fmt", "FILE... [--check]", "lay out the text of scenarios", (*program).format},
 		{"schema", "[-o FILE]", "the format of scenarios for editors, as a JSON Schema", (*program).schema},

@@ -40,6 +40,7 @@ func (p *program) sweep(args []string) error {
 	policy := fs.String("policy", "none", "")
 	format := fs.String("format", "text", "")
 	summary := fs.Bool("summary", false, "")
+	language := fs.String("lang", "", "")
 	rest, err := readFlags(fs, args)
 	if err != nil {
 		return err
@@ -64,7 +65,7 @@ func (p *program) sweep(args []string) error {
 	if !ok {
 		return wrong("run", "unknown format %q: text, jsonl or csv", *format)
 	}
-	s, err := p.scenario(rest[0])
+	s, err := p.scenarioIn("run", rest[0], *language)
 	if err != nil {
 		return err
 	}

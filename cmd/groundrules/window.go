@@ -14,7 +14,7 @@ import (
 func (p *program) window(g *game) error {
 	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
-	app := scene.NewApp(&desk{keeper: k}, face.NewRuler())
+	app := scene.NewApp(&desk{keeper: k, language: g.language}, face.NewRuler())
 	app.Mode = g.mode
 	defer readAloud(app)()
 	switch {

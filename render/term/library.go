@@ -13,14 +13,17 @@ import (
 // library shows the ladder of scenarios and the practices that can be gone on with,
 // and sets the scenario, or the practice, that was chosen.
 func (g *game) library() error {
-	shelf := scenarios.Library()
+	var shelf []*scenarios.Scenario
+	for _, e := range scenarios.Library() {
+		shelf = append(shelf, e.Scenario.In(g.Language))
+	}
 	open := g.Keeper.Unfinished()
 	g.heading("groundrules: the library")
 	g.say("A flight simulator for people who facilitate groups. Choose an evening.")
-	for i, e := range shelf {
+	for i, s := range shelf {
 		g.blank()
-		g.item(strconv.Itoa(i+1), cardTitle(e.Scenario))
-		g.indented("  ", e.Scenario.Summary)
+		g.item(strconv.Itoa(i+1), cardTitle(s))
+		g.indented("  ", s.Summary)
 	}
 	if len(open) > 0 {
 		g.heading("Practices you can go on with")
@@ -39,7 +42,7 @@ func (g *game) library() error {
 			return errLeft
 		}
 		if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(shelf) {
-			g.scenario = shelf[n-1].Scenario
+			g.scenario = shelf[n-1]
 			return nil
 		}
 		if n, err := strconv.Atoi(strings.TrimPrefix(line, "r")); err == nil && n >= 1 && n <= len(open) && line[0] == 'r' {

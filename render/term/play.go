@@ -44,6 +44,7 @@ type Options struct {
 	Practice  *session.Practice   // a practice of Scenario that is gone on with; may be nil
 	Lost      string              // what its journal no longer holds, "" for nothing
 	Seed      uint64
+	Language  string          // of the library's texts, where a scenario has it; "" for each one's own
 	Width     int             // columns to wrap at; 0 for 78
 	Echo      bool            // input is not typed at a terminal: show each line that was read
 	Pace      bool            // "go" waits for reading time between turns

@@ -12,6 +12,7 @@ import (
 type Preview struct {
 	path  string
 	seed  uint64
+	lang  string // in which it is told; "" for its own
 	watch *Watch
 
 	scenario    *scenarios.Scenario // the latest that could be played; nil before the first
@@ -36,10 +37,11 @@ type Lost struct {
 	Why           string // lower case, without a full stop
 }
 
-// Open begins to preview a file under a seed. What is wrong with the file is in
-// Diagnostics; the error says that it cannot be read at all.
-func Open(path string, seed uint64) (*Preview, error) {
-	p := &Preview{path: path, seed: seed, watch: NewWatch(path)}
+// Open begins to preview a file under a seed, told in a language (one that it does not
+// have, or "", gives its own). What is wrong with the file is in Diagnostics; the error
+// says that it cannot be read at all.
+func Open(path string, seed uint64, language string) (*Preview, error) {
+	p := &Preview{path: path, seed: seed, lang: language, watch: NewWatch(path)}
 	text, _, err := p.watch.Poll(time.Now())
 	if err != nil {
 		return nil, err
@@ -71,6 +73,7 @@ func (p *Preview) take(text []byte) {
 	if s == nil {
 		return
 	}
+	s = s.In(p.lang)
 	next, err := session.Begin(s.Plan(p.seed), p.seed, nil)
 	if err != nil {
 		p.trouble = err

@@ -54,7 +54,7 @@ func opened(t *testing.T, text string) (*Preview, string) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p, err := Open(path, 1)
+	p, err := Open(path, 1, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -176,7 +176,7 @@ func BenchmarkChange(b *testing.B) {
 			if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 				b.Fatal(err)
 			}
-			p, err := Open(path, 1)
+			p, err := Open(path, 1, "")
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -203,7 +203,7 @@ func BenchmarkSave(b *testing.B) {
 		}
 	}
 	write(-1)
-	p, err := Open(path, 1)
+	p, err := Open(path, 1, "")
 	if err != nil {
 		b.Fatal(err)
 	}
