@@ -7,6 +7,10 @@ import (
 
 // leave follows what a frame of the room ended with.
 func (a *App) leave(how Leave) {
+	if a.room.looksOn() && how != Stays {
+		a.lookedOn(how)
+		return
+	}
 	switch how {
 	case ToSettings:
 		a.openSettings()
@@ -28,6 +32,10 @@ func (a *App) leave(how Leave) {
 
 // stepOut shows that the practice is kept, and where.
 func (a *App) stepOut() {
+	if a.room.looksOn() {
+		a.lookedOn(SteppedOut)
+		return
+	}
 	if s := a.practice.State(); s != session.SteppedOut && s != session.Over {
 		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
 	}

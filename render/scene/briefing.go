@@ -18,6 +18,7 @@ type briefing struct {
 	mode  session.Mode
 	wrong string // why the practice could not begin
 
+	others otherWaysIn
 	safety bool    // the safety note is open
 	high   float32 // how high the panel is that is drawn
 	low    bool    // there is no room for note and modes beside the button
@@ -31,6 +32,7 @@ const (
 	goBack
 	briefingSettings
 	start
+	goInOtherwise
 )
 
 // frame draws the briefing and returns what was chosen.
@@ -47,6 +49,7 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if settingsButton(c, gear) {
 		act = briefingSettings
 	}
+	b.others.button(c, &bar)
 	for st.head.Size > 14 && c.Width(st.head, b.of.Title) > bar.W {
 		st.head.Size--
 	}
@@ -73,6 +76,9 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 		act = start
 	}
 	b.safetyNote(c, st)
+	if b.others.frame(c, b.of) {
+		act = goInOtherwise
+	}
 	return act
 }
 

@@ -45,6 +45,7 @@ type Room struct {
 	looks    []Look
 	purposes []scenarios.Purpose
 
+	from    standpoint
 	pace    pace
 	pick    choice
 	actors  []actor
@@ -103,6 +104,8 @@ func (r *Room) Frame(c *ui.Context) Leave {
 	r.passTime(c)
 	c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
 	switch {
+	case r.from.role == seated && r.atOnce(c):
+		r.inSeat(c)
 	case r.atOnce(c):
 		r.wide(c)
 	case c.W >= 820 && c.H >= 560:
@@ -249,7 +252,7 @@ func (r *Room) minute() float64 {
 func (r *Room) name(id sim.ID) string {
 	switch {
 	case id == sim.Facilitator:
-		return "you"
+		return r.facilitator()
 	case id == sim.Everyone:
 		return "everyone"
 	case int(id) <= len(r.scn.Members):

@@ -11,6 +11,10 @@ import (
 
 // act draws the console as a column: one step of the sentence under another.
 func (r *Room) act(c *ui.Context, area paint.Rect) {
+	if r.looksOn() {
+		r.lookOnAct(c, area)
+		return
+	}
 	c.Region("What you can say")
 	defer c.EndRegion()
 	say := area.Bottom(44)

@@ -55,7 +55,7 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 // stepOut ends the practice for now: it is kept, and nothing is counted. Nothing
 // holds anybody back, not even a disk that is full.
 func (r *Room) stepOut(c *ui.Context) {
-	if r.state() != session.Over {
+	if !r.looksOn() && r.state() != session.Over {
 		r.carryOut(c, session.Command{Kind: session.StepOut})
 	}
 	r.left = true

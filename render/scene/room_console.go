@@ -15,6 +15,10 @@ func (r *Room) console(c *ui.Context, area paint.Rect) {
 	c.Box(area, 0, c.Theme.Panel, 0, paint.Color{})
 	c.Rule(paint.Rect{X: area.X, Y: area.Y - 1, W: area.W, H: 2})
 	in := area.Pad(16, 11)
+	if r.looksOn() {
+		r.lookOnConsole(c, in)
+		return
+	}
 	if r.closed() {
 		r.nothingToSay(c, in)
 		return
@@ -60,6 +64,9 @@ func columnRule(c *ui.Context, in paint.Rect) {
 
 // locked says why nothing can be said now; empty: something can.
 func (r *Room) locked() string {
+	if r.looksOn() {
+		return "you only look on"
+	}
 	if r.view.past {
 		return "you are looking back"
 	}

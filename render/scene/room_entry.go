@@ -41,7 +41,7 @@ func (r *Room) entry(i int, seen bool) entry {
 		return entry{sights: [4]string{sight, r.notice(b)}}
 	}
 	e := entry{
-		you: b.Turn.Speaker == sim.Facilitator, who: r.speaker(b),
+		you: b.Turn.Speaker == r.yourself(), who: r.speaker(b),
 		verb: r.verb(b), text: r.heardOf(b), sights: [4]string{r.sight(b), r.notice(b)},
 	}
 	if unsigned(&b.Turn) {
@@ -79,7 +79,7 @@ func (r *Room) verb(b *session.Beat) string {
 		return "without a name"
 	}
 	person := 0
-	if b.Turn.Speaker == sim.Facilitator {
+	if b.Turn.Speaker == sim.Facilitator && !r.looksOn() {
 		person = 1
 	}
 	verb := strings.Replace(verbs[b.Turn.Act][person], "%", r.name(r.aim(b)), 1)

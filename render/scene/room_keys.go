@@ -5,6 +5,7 @@ import "groundrules/render/ui"
 // lastKeys are those that no control took: space, the step, the arrows of a choice.
 func (r *Room) lastKeys(c *ui.Context) {
 	r.speedKeys(c)
+	r.lookOnKeys(c)
 	if r.pick.item > 0 {
 		switch {
 		case c.Take(ui.On(ui.Left), false):

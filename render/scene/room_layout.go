@@ -84,7 +84,7 @@ func tileHeight(width float32) float32 {
 // drawSheet draws the sheet with one of its tabs open.
 func (r *Room) drawSheet(c *ui.Context, area paint.Rect, tabs []string) {
 	c.Panel(area, paint.RadiusPanel)
-	in := area.Pad(12, 0)
+	in, tabs := area.Pad(12, 0), r.tabsOf(tabs)
 	head := in.Top(40)
 	if r.sheet >= len(tabs) {
 		r.sheet = sheetAct

@@ -29,6 +29,10 @@ var challengeNames = [...]struct{ name, look string }{
 
 // noticeButton opens the sheet.
 func (r *Room) noticeButton(c *ui.Context, q paint.Rect) {
+	if r.looksOn() {
+		r.lookOnButton(c, q)
+		return
+	}
 	b := ui.Button{
 		ID: ui.Name("notice"), Label: "I notice something", Icon: ui.IconFlag, Look: ui.Noticing, Key: ui.Letter('N'),
 		Off: r.noNotice(), Hint: "Write down a difficulty that you notice",

@@ -21,12 +21,14 @@ func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Clip(area)
 	r.ring.floor(c.List, c.Theme, paint.RadiusPanel)
 	r.yourChair(c)
+	r.rugTies(c)
 	r.links(c)
 	r.address(c)
 	r.people(c)
 	r.rings(c, touches)
 	r.pills(c, touches)
 	r.speech(c)
+	r.thoughts(c)
 	r.drawChannel(c)
 	r.banner(c)
 	c.Unclip()
@@ -83,7 +85,9 @@ func (r *Room) reachPeople(c *ui.Context, place func(k int) paint.Rect) []ui.Tou
 		}
 		touches[k] = c.Target(t)
 		if touches[k].Fired {
-			if r.picking() >= 0 {
+			if r.looksOn() {
+				r.lookInto(c, id)
+			} else if r.picking() >= 0 {
 				r.choosePerson(id)
 			} else {
 				r.tab, r.sheet, r.found = peopleTab, sheetPeople, id

@@ -25,7 +25,7 @@ func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	c.Text(paint.Rect{X: label.X, Y: area.Y + 9, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "Who spoke")
 	c.Text(paint.Rect{X: label.X, Y: area.Y + 25, W: label.W, H: 18}, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start,
 		"seats 1 to "+strconv.Itoa(len(r.actors)))
-	c.Text(paint.Rect{X: label.X, Y: axis - 10, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "You")
+	c.Text(paint.Rect{X: label.X, Y: axis - 10, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, r.youWord())
 	touch := r.moveOn(c, paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, in)
 	r.lanes(c, lanes)
 	r.axis(c, in, axis)

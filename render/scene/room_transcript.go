@@ -25,8 +25,10 @@ func (r *Room) transcript(c *ui.Context, area paint.Rect) {
 	c.Rule(paint.Rect{X: in.X, Y: in.Y - 1, W: in.W, H: 2})
 	in.Top(4)
 	in.H -= 8
-	r.noticeButton(c, in.Bottom(paint.ButtonHeight))
-	in.Bottom(8)
+	if !r.looksOn() {
+		r.noticeButton(c, in.Bottom(paint.ButtonHeight))
+		in.Bottom(8)
+	}
 	r.transcriptTab(c, in, r.tab)
 }
 

@@ -45,7 +45,7 @@ func (r *Room) goOnFrom(c *ui.Context) {
 // hasWays reports whether the practice has gone more than one way.
 func (r *Room) hasWays() bool {
 	b, ok := r.course.(Branching)
-	return ok && len(b.Branches()) > 1
+	return ok && len(b.Branches()) > 1 && !r.looksOn()
 }
 
 func (r *Room) waysButton(c *ui.Context, q paint.Rect) {

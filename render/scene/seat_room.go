@@ -1,0 +1,90 @@
+package scene
+
+import (
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/sim"
+)
+
+// inSeat lays the room out from a member's seat, where there is room for everything:
+// what is inside that member stands where the forces are for whoever facilitates, and
+// there is no console.
+func (r *Room) inSeat(c *ui.Context) {
+	all := c.Screen()
+	r.bar(c, all.Top(52))
+	page := all.Pad(paint.RoomMargin, paint.Gutter)
+	timeline := page.Bottom(80)
+	page.Bottom(paint.Gutter)
+	inside := page.Left(max(280, min(340, .25*c.W)))
+	page.Left(10)
+	transcript := page.Right(max(256, min(300, .22*c.W)))
+	page.Right(10)
+	c.Panel(inside, paint.RadiusPanel)
+	in := inside.Pad(16, 12)
+	foot := r.lookOnWords(c, in)
+	in.Top(foot - in.Y + 2)
+	c.Rule(in.Top(12))
+	r.fromInside(c, in, r.from.me)
+	r.stage(c, page)
+	r.transcript(c, transcript)
+	r.timeline(c, timeline)
+}
+
+// facilitator is what whoever facilitates is called on this screen.
+func (r *Room) facilitator() string {
+	if r.looksOn() {
+		return "the facilitator"
+	}
+	return "you"
+}
+
+// yourself is who one is in the room; Everyone for nobody.
+func (r *Room) yourself() sim.ID {
+	switch r.from.role {
+	case seated:
+		return r.from.me
+	case watching:
+		return sim.Everyone
+	}
+	return sim.Facilitator
+}
+
+// youWord names the lane of what the facilitator did.
+func (r *Room) youWord() string {
+	if r.looksOn() {
+		return "Facilitator"
+	}
+	return "You"
+}
+
+// tabsOf are the tabs of a sheet: whoever looks on has nothing to do in the first, and
+// from a seat nobody reads the group.
+func (r *Room) tabsOf(tabs []string) []string {
+	if !r.looksOn() {
+		return tabs
+	}
+	list := append([]string{"Inside"}, tabs[1:]...)
+	if r.from.role == seated && len(list) > sheetGroup {
+		list = list[:sheetGroup]
+	}
+	return list
+}
+
+// lookOnButton stands where noticing does for whoever facilitates.
+func (r *Room) lookOnButton(c *ui.Context, q paint.Rect) {
+	if q.H > 60 {
+		q = paint.Rect{X: q.X, Y: q.Centre().Y - 22, W: q.W, H: 44}
+	}
+	b := ui.Button{ID: ui.Name("look on"), Label: "Thoughts", Hint: "What each of them feels and thinks, in this model"}
+	on := &r.from.thoughts
+	if r.from.role == seated {
+		b.Label, b.Hint, on = "Ties", "Whom you trust", &r.from.ties
+	}
+	if *on {
+		b.Look, b.Name = ui.Noticing, "Close "+b.Label
+	}
+	if c.Button(q, b) {
+		*on = !*on
+		c.Wake(0)
+	}
+}
