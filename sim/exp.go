@@ -50,6 +50,16 @@ func exp(x float64) float64 {
 	return float64(scale * (root + float64(root*p)))
 }
 
+// expNear is e to the x for |x| < 700, to twelve digits: enough for what is only shown,
+// and short enough to be inlined.
+func expNear(x float64) float64 {
+	k := math.Floor(float64(x*perLn2) + .5)
+	r := x - float64(k*(step32Hi+step32Lo))
+	n := int(k)
+	p := 1 + float64(r*(1+float64(r*(.5+float64(r*(1.0/6+float64(r*(1.0/24))))))))
+	return float64(float64(math.Float64frombits(uint64(1023+n>>5)<<52)*root32[n&31]) * p)
+}
+
 // log is the natural logarithm of x > 0: x = 2^k m, and m is brought near 1 by a
 // factor c of ten bits from a table, so that what is left of the series is short.
 func log(x float64) float64 {

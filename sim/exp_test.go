@@ -28,3 +28,12 @@ func TestExpAndLogAgreeWithTheStandardLibrary(t *testing.T) {
 		t.Errorf("exp(1e9) = %v, want exp(700)", got)
 	}
 }
+
+func TestExpNear(t *testing.T) {
+	for k := range 40000 {
+		x := -40 + float64(k)*.002
+		if got, want := expNear(x), math.Exp(x); math.Abs(got-want) > 3e-12*want {
+			t.Fatalf("expNear(%v) = %v, want %v", x, got, want)
+		}
+	}
+}

@@ -96,7 +96,7 @@ func (r *Reasons) floor(bids []bid, who int) {
 	sum, weight := 0.0, 0.0
 	for i := range bids {
 		b := &bids[i]
-		e := exp(b.sum())
+		e := expNear(b.sum())
 		sum += e
 		if b.who == who {
 			own, weight = b, e
@@ -109,7 +109,7 @@ func (r *Reasons) floor(bids []bid, who int) {
 	r.Floor = [8]Reason{}
 	list := r.Floor[:0]
 	for f := ByHabit; f < ByRound; f++ {
-		without := float64(weight * exp(mean[f]/float64(len(bids))-own.force[f]))
+		without := float64(weight * expNear(mean[f]/float64(len(bids))-own.force[f]))
 		list = append(list, Reason{f, r.Spoke - without/(sum-weight+without)})
 	}
 	rank(list)
@@ -130,13 +130,13 @@ func (r *Reasons) act(a *appeal, chosen Act) {
 	var weight [Acts]float64
 	sum := 0.0
 	for k := 1; k < Acts; k++ {
-		weight[k] = exp(a.logit[k])
+		weight[k] = expNear(a.logit[k])
 		sum += weight[k]
 	}
 	r.Chance = weight[chosen] / sum
 	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
 	for _, n := range r.notes[:r.noted] {
-		gain := float64(weight[n.act] * (exp(-n.by) - 1))
+		gain := float64(weight[n.act] * (expNear(-n.by) - 1))
 		more[n.force] += gain
 		if n.act == chosen {
 			own[n.force] = gain
