@@ -28,6 +28,7 @@ func begin(path string, args []string, input string, most time.Duration) (*child
 	c.cmd.Stdin = strings.NewReader(input)
 	c.cmd.WaitDelay = time.Second
 	hideWindow(c.cmd)
+	dieWithUs(c.cmd)
 	if err := c.cmd.Start(); err != nil {
 		return nil, err
 	}

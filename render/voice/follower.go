@@ -141,7 +141,8 @@ type glance struct {
 // what is chosen.
 func survey(o *ui.Outline) glance {
 	t := glance{chosen: map[string]struct{}{}}
-	if d := dialog(o); d >= 0 {
+	d := dialog(o)
+	if d >= 0 {
 		t.where = Item(&o.Nodes[d])
 	}
 	var in []int // the things that the one at hand lies in
@@ -158,7 +159,7 @@ func survey(o *ui.Outline) glance {
 		id := strings.Join(append(path, n.Role.String(), n.Name), "\x00")
 		count[id]++
 		id += "\x00" + strconv.Itoa(count[id])
-		if n.Focus {
+		if n.Focus && i > d { // what lies under a dialog does not answer
 			t.focus, t.id, t.path = n, id, path
 			t.place = placeIn(o, in, i)
 		}

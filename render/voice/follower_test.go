@@ -35,7 +35,8 @@ func TestTheFocusIsTold(t *testing.T) {
 	}{
 		{outline(ui.Node{Role: ui.RoleHeading, Name: "An evening"}), false, "An evening, heading."},
 		{outline(ui.Node{Role: ui.RoleHeading, Name: "An evening"}), true, ""},
-		{settings(3, nil), true, "Settings, dialog. Text size, 100 per cent, option, chosen, 1 of 2."},
+		{settings(0, nil), true, "Settings, dialog."},
+		{settings(3, nil), true, "Text size, 100 per cent, option, chosen, 1 of 2."},
 		{settings(3, nil), true, ""},
 		{settings(4, func(n []ui.Node) { n[3].Chosen, n[4].Chosen = false, true }), true, "125 per cent, option, chosen, 2 of 2."},
 		{settings(5, nil), true, "Less movement, not ticked, tick box."},

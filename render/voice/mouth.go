@@ -1,5 +1,7 @@
 package voice
 
+import "runtime"
+
 // mouth is the part of a speaker that runs in a goroutine of its own: it owns the queue
 // and the one process.
 type mouth struct {
@@ -18,6 +20,8 @@ const mostFailures = 3
 
 // run carries wishes out until the speaker is closed.
 func (m *mouth) run() {
+	runtime.LockOSThread() // of which processes are children; see dieWithUs
+	defer runtime.UnlockOSThread()
 	defer close(m.of.gone)
 	for {
 		var done chan error

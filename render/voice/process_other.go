@@ -1,4 +1,4 @@
-//go:build !windows
+//go:build !windows && !linux
 
 package voice
 
@@ -6,3 +6,6 @@ import "os/exec"
 
 // hideWindow does nothing where a program opens no console.
 func hideWindow(*exec.Cmd) {}
+
+// dieWithUs does nothing here: what speaks ends by itself after a line.
+func dieWithUs(*exec.Cmd) {}
