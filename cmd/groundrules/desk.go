@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/scene"
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
@@ -18,13 +19,25 @@ type desk struct {
 	language string // of the texts, where a scenario has it; "" for each one's own
 }
 
-// Scenarios are those of the library.
+// Scenarios are those of the library, in the language that is wanted where they have it.
 func (d *desk) Scenarios() []*scenarios.Scenario {
 	var list []*scenarios.Scenario
+	wanted := d.wanted()
 	for _, e := range scenarios.Library() {
-		list = append(list, e.Scenario.In(d.language))
+		list = append(list, e.Scenario.In(words.Nearest(wanted, e.Scenario.Languages())))
 	}
 	return list
+}
+
+// wanted is the language that was asked for, or is set, or is that of the system.
+func (d *desk) wanted() string {
+	if d.language != "" {
+		return d.language
+	}
+	if set := d.Settings(); set.Language != scene.DefaultSettings().Language {
+		return set.Language
+	}
+	return words.System()
 }
 
 // Kept are the practices that can be gone on with.

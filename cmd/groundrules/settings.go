@@ -27,7 +27,8 @@ type settingsText struct {
 	TextSize      int    `toml:"text_size"` // per cent
 	ReducedMotion bool   `toml:"reduced_motion"`
 	NoSingleKeys  bool   `toml:"no_single_keys"`
-	Voice         string `toml:"voice,omitempty"` // slow, ordinary or fast; without it nothing is read aloud
+	Language      string `toml:"language,omitempty"` // such as de; without it that of the system
+	Voice         string `toml:"voice,omitempty"`    // slow, ordinary or fast; without it nothing is read aloud
 }
 
 // Settings are those that were kept last. A file that is not there, or cannot be read,
@@ -38,11 +39,14 @@ func (d *desk) Settings() scene.Settings {
 	if err != nil {
 		return set
 	}
-	text := settingsText{Theme: set.Theme, TextSize: set.Text}
+	text := settingsText{Theme: set.Theme, TextSize: set.Text, Language: set.Language}
 	if _, err := config.DecodeFile(name, &text); err != nil {
 		return set
 	}
-	return scene.Settings{Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys, Voice: text.Voice}.Mended()
+	return scene.Settings{
+		Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys, Voice: text.Voice,
+		Language: text.Language,
+	}.Mended()
 }
 
 // Remember keeps settings, all of them or none.
@@ -56,7 +60,7 @@ func (d *desk) Remember(set scene.Settings) error {
 	}
 	return writeWhole(name, func(w io.Writer) error {
 		return config.NewEncoder(w).Encode(settingsText{
-			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent, Voice: set.Voice,
+			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent, Voice: set.Voice, Language: set.Language,
 		})
 	})
 }

@@ -25,7 +25,7 @@ func TestSettingsAreKept(t *testing.T) {
 		t.Errorf("with nothing kept they are %+v", got)
 	}
 	for _, want := range []scene.Settings{
-		{Theme: "contrast", Text: 175, Reduced: true, Silent: true, Voice: "fast"}, {Theme: "system", Text: 80},
+		{Theme: "contrast", Text: 175, Reduced: true, Silent: true, Language: "de", Voice: "fast"}, {Theme: "system", Text: 80, Language: "system"},
 	} {
 		if err := d.Remember(want); err != nil {
 			t.Fatal(err)
@@ -47,12 +47,12 @@ func TestSettingsThatMakeNoSenseAreNotTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]scene.Settings{
-		"theme = \"mauve\"\ntext_size = 3\nreduced_motion = true\n": {Theme: "system", Text: 100, Reduced: true},
+		"theme = \"mauve\"\ntext_size = 3\nreduced_motion = true\n": {Theme: "system", Text: 100, Reduced: true, Language: "system"},
 		"theme = ":         scene.DefaultSettings(),
 		"theme = 7\n":      scene.DefaultSettings(),
 		"\x00\xff\xfe":     scene.DefaultSettings(),
 		"voice = \"loud\"": scene.DefaultSettings(),
-		"text_size = 150":  {Theme: "system", Text: 150},
+		"text_size = 150":  {Theme: "system", Text: 150, Language: "system"},
 	} {
 		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
 			t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"groundrules/render"
 	"groundrules/render/face"
 	"groundrules/render/scene"
+	"groundrules/render/words"
 )
 
 // window plays in a window. Where none can be opened, that is said, and a terminal
@@ -15,7 +16,7 @@ func (p *program) window(g *game) error {
 	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
 	app := scene.NewApp(&desk{keeper: k, language: g.language}, face.NewRuler())
-	app.Mode = g.mode
+	app.Mode, app.System = g.mode, words.System()
 	defer readAloud(app)()
 	switch {
 	case g.recorded != nil:

@@ -61,6 +61,7 @@ const (
 type App struct {
 	Mode    session.Mode // that a briefing begins with
 	Speaker Speaker      // reads aloud; nil: there is none
+	System  string       // the language the system asks for, as a tag; "" for none
 
 	starter   Starter
 	ui        ui.Context
@@ -76,6 +77,7 @@ type App struct {
 	compare   comparison
 	rating    rating
 	set       Settings
+	wanted    string // the language that is spoken, as far as there is a catalogue of it
 	unkept    error  // why the settings could not be kept
 	settings  bool   // they are open
 	forgets   bool   // it is asked whether all practices are to be deleted
@@ -142,6 +144,7 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.in.TextScale *= float32(a.set.Text) / 100
 	a.ui.Theme, a.ui.Reduced, a.ui.Silent = a.set.theme(in.Dark), a.set.Reduced, a.set.Silent
 	a.follow()
+	a.speak()
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
 	a.drawSettings()

@@ -170,7 +170,7 @@ func TestSettingsChangeColoursAndSizeAndAreKept(t *testing.T) {
 		t.Errorf("the text scale is %v, want 1.5", got)
 	}
 	p.keys("<tab><space><tab><space><esc>")
-	want := Settings{Theme: "dark", Text: 150, Reduced: true, Silent: true}
+	want := Settings{Theme: "dark", Text: 150, Reduced: true, Silent: true, Language: bySystem}
 	if s.set != want || p.app.settings {
 		t.Errorf("kept are %+v, want %+v; settings open %v", s.set, want, p.app.settings)
 	}

@@ -81,6 +81,7 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	c.Text(in.Top(24), st.label, ui.Start, "Text size")
 	a.chooseScale(&in)
 	in.Top(12)
+	a.chooseLanguage(&in, st)
 	a.set.Reduced = c.Check(ui.Name("reduced"), in.Top(32), "Less movement", a.set.Reduced)
 	a.set.Silent = c.Check(ui.Name("silent"), in.Top(32), "No single keys", a.set.Silent)
 	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,

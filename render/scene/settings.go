@@ -4,24 +4,26 @@ import (
 	"slices"
 
 	"groundrules/render/paint"
+	"groundrules/render/words"
 )
 
 // Settings are how a person wants to see and use the program. They outlast it.
 type Settings struct {
-	Theme   string // "system", "light", "dark" or "contrast"
-	Text    int    // size of text, per cent: one of paint.TextScales
-	Reduced bool   // less movement
-	Silent  bool   // characters are no keys
-	Voice   string // how fast is read aloud: one of voiceRates; "": not at all
+	Theme    string // "system", "light", "dark" or "contrast"
+	Text     int    // size of text, per cent: one of paint.TextScales
+	Reduced  bool   // less movement
+	Silent   bool   // characters are no keys
+	Language string // tag of a language, or "system"
+	Voice    string // how fast is read aloud: one of voiceRates; "": not at all
 }
 
 // DefaultSettings are those of somebody who has set nothing.
-func DefaultSettings() Settings { return Settings{Theme: "system", Text: 100} }
+func DefaultSettings() Settings { return Settings{Theme: bySystem, Text: 100, Language: bySystem} }
 
 // themeNames are what a theme can be set to, in their order, and themes what those are
 // that do not hang on the system.
 var (
-	themeNames = []string{"system", "light", "dark", "contrast"}
+	themeNames = []string{bySystem, "light", "dark", "contrast"}
 	themes     = map[string]*paint.Theme{"light": &paint.Light, "dark": &paint.Dark, "contrast": &paint.Contrast}
 )
 
@@ -33,6 +35,9 @@ func (s Settings) Mended() Settings {
 	}
 	if !slices.Contains(paint.TextScales[:], s.Text) {
 		s.Text = d.Text
+	}
+	if s.Language != bySystem && !words.Known(s.Language) {
+		s.Language = d.Language
 	}
 	if !slices.Contains(voiceRates, s.Voice) {
 		s.Voice = d.Voice

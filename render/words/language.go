@@ -88,3 +88,9 @@ func Nearest(wanted string, have []string) string {
 	}
 	return names[i]
 }
+
+// Known reports whether tag is how a language is written.
+func Known(tag string) bool {
+	t, err := language.Parse(tag)
+	return err == nil && t != language.Und
+}
