@@ -1,0 +1,70 @@
+package scene
+
+import (
+	"slices"
+
+	"groundrules/render/paint"
+	"groundrules/render/ui"
+	"groundrules/render/words"
+)
+
+// bySystem is what the colours and the language are set to by somebody who leaves them to
+// the system.
+const bySystem = "system"
+
+// language is the one that is wanted, by the settings and the system.
+func (a *App) language() string {
+	if a.set.Language != bySystem {
+		return a.set.Language
+	}
+	return a.System
+}
+
+// speak lets the program speak the language that is wanted. Scenarios of the ladder that
+// have texts in it are told in it too, a practice only from its beginning.
+func (a *App) speak() {
+	wanted := a.language()
+	if wanted == a.wanted {
+		return
+	}
+	a.wanted = wanted
+	words.Speak(wanted)
+	a.library.all = a.starter.Scenarios()
+}
+
+// chooseLanguage asks for the language: of the program, and of the scenarios that have
+// it. Where there is only one there is nothing to ask.
+func (a *App) chooseLanguage(in *paint.Rect, st pageStyles) {
+	tags := append([]string{bySystem}, a.languages()...)
+	if len(tags) == 2 && a.set.Language == bySystem {
+		return
+	}
+	options := []ui.Option{{Label: "As the system"}}
+	for _, tag := range tags[1:] {
+		options = append(options, ui.Option{Label: words.Name(tag)})
+	}
+	c := &a.ui
+	c.Text(in.Top(24), st.label, ui.Start, "Language")
+	chosen := a.chooseIn(in, ui.Name("language"), "Language", options, slices.Index(tags, a.set.Language), 104)
+	if chosen >= 0 {
+		a.set.Language = tags[chosen]
+	}
+	if tag := a.set.Language; tag != bySystem && !slices.Contains(words.Languages(), tag) {
+		in.Y += c.Paragraph(*in, st.caption, "Only scenarios are told in this language; the program itself speaks English.")
+	}
+	in.Top(12)
+}
+
+// languages are those that the program speaks, and then those that only scenarios are
+// told in.
+func (a *App) languages() []string {
+	tags := words.Languages()
+	for _, s := range a.library.all {
+		for _, tag := range s.Languages() {
+			if !slices.Contains(tags, tag) {
+				tags = append(tags, tag)
+			}
+		}
+	}
+	return tags
+}
