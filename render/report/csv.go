@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"groundrules/sim"
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 )
@@ -16,6 +17,7 @@ var CSVHead = []string{
 	"meeting", "turn", "minute", "cohesion", "tension",
 	"stage.forming", "stage.storming", "stage.norming", "stage.performing", "stage.adjourning", "named_stage",
 	"challenges", "noticed", "predicted", "said", "target", "delivery", "mark",
+	"verdict", "margin", "half_width", "better",
 }
 
 // CSV writes a report as a table with a row a turn, the first for the opening. Turns
@@ -44,12 +46,42 @@ func (r *Report) row(p *debrief.Point) []string {
 		row = append(row, number(p.Stage[s]))
 	}
 	row = append(row, p.Named.String(), r.challengesAt(p.Turn), r.noticedAt(p.Turn), r.predictedAt(p.Turn))
+	row = append(row, r.saidAt(p.Turn)...)
+	return append(row, r.verdictAt(p.Turn)...)
+}
+
+// saidAt is what the facilitator said at a turn: its id, targets, delivery and mark.
+func (r *Report) saidAt(turn int) []string {
 	for k := range r.Debrief.Acts {
-		if a := r.act(&r.Debrief.Acts[k]); a.Turn == p.Turn {
-			return append(row, a.ID, ids(r.Debrief.Acts[k].Targets), a.Delivery, a.Mark)
+		if a := r.act(&r.Debrief.Acts[k]); a.Turn == turn {
+			return []string{a.ID, ids(r.Debrief.Acts[k].Targets), a.Delivery, a.Mark}
 		}
 	}
-	return append(row, "", "", "", "")
+	return make([]string, 4)
+}
+
+// verdictAt is what the review made of the decision at a turn, or of the silence that
+// it looked at from there: verdict, margin with half of its interval, and what would
+// have been clearly better.
+func (r *Report) verdictAt(turn int) []string {
+	if r.Review == nil {
+		return make([]string, 4)
+	}
+	for k := range r.Review.Decisions {
+		d := &r.Review.Decisions[k]
+		if r.through(d.Meeting, d.Turn) != turn {
+			continue
+		}
+		row := []string{d.Verdict.String(), number(d.Margin), number(d.Half), ""}
+		if d.Verdict == coach.Unrated {
+			row[1], row[2] = "", ""
+		}
+		if d.Better != nil {
+			row[3] = d.Better.Title
+		}
+		return row
+	}
+	return make([]string, 4)
 }
 
 // challengesAt are the challenges present at a turn: kind:member+member.

@@ -2,7 +2,6 @@ package report
 
 import (
 	"groundrules/sim"
-	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
 
@@ -33,12 +32,13 @@ func (r *Report) document() *Document {
 	for _, p := range d.Course {
 		doc.Course = append(doc.Course, point{p.Meeting, p.Turn, p.Minute, p.Cohesion, p.Tension, p.Stage, p.Named.String()})
 	}
+	doc.Transcript = r.transcript()
 	for k := range d.Acts {
 		doc.Acts = append(doc.Acts, r.act(&d.Acts[k]))
 	}
 	if r.Review != nil {
 		for k := range r.Review.Decisions {
-			doc.Review = append(doc.Review, reviewed(&r.Review.Decisions[k]))
+			doc.Review = append(doc.Review, r.reviewed(&r.Review.Decisions[k]))
 		}
 	}
 	r.noticing(doc)
@@ -68,20 +68,6 @@ func (r *Report) act(a *debrief.Deed) act {
 	}
 	for _, c := range a.Changes {
 		x.Changes = append(x.Changes, change{c.What, c.Before, c.After, c.Words})
-	}
-	return x
-}
-
-func reviewed(d *coach.Decision) decision {
-	x := decision{
-		Meeting: d.Meeting, Turn: d.Turn, Minute: d.Minute, Title: d.Title, Verdict: d.Verdict.String(),
-		Words: d.Words, Margin: d.Margin, Half: d.Half, AsGood: d.AsGood,
-	}
-	if b := d.Better; b != nil {
-		x.Better = &better{b.Title, b.Words, b.Source, b.Grade}
-	}
-	for _, why := range d.Why {
-		x.Why = append(x.Why, why.Text)
 	}
 	return x
 }

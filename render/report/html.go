@@ -29,6 +29,7 @@ var page = template.Must(template.New("page").Funcs(template.FuncMap{
 	"verdictClass": func(d coach.Decision) string {
 		return map[coach.Verdict]string{coach.Helped: "helped", coach.Harmed: "harmed", coach.MissedChance: "missed"}[d.Verdict]
 	},
+	"anchor": anchor,
 	"chosen": func(mark, k int) bool { return mark == k+1 },
 }).Parse(pageText))
 

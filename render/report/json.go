@@ -54,6 +54,7 @@ type Document struct {
 	Minutes     float64      `json:"minutes"`
 	Summary     []string     `json:"summary"`
 	Course      []point      `json:"course"`
+	Transcript  []saidTurn   `json:"transcript"`
 	Acts        []act        `json:"acts"`
 	Review      []decision   `json:"review"`
 	Challenges  []challenge  `json:"challenges"`
@@ -79,6 +80,25 @@ type point struct {
 	Tension  float64    `json:"tension"`
 	Stage    [5]float64 `json:"stage"`
 	Named    string     `json:"named_stage"`
+}
+
+type saidTurn struct {
+	Meeting int     `json:"meeting"`
+	Turn    int     `json:"turn"`
+	Minute  float64 `json:"minute"`
+	Who     int     `json:"who"`
+	Name    string  `json:"name"`
+	Did     string  `json:"did"`
+	Text    string  `json:"text"`
+	Floor   []cause `json:"why_floor"`
+	Act     []cause `json:"why_act"`
+}
+
+type cause struct {
+	Force  string  `json:"force"`
+	Words  string  `json:"words"`
+	Weight string  `json:"weight"`
+	Drop   float64 `json:"drop"`
 }
 
 type act struct {
@@ -117,6 +137,30 @@ type decision struct {
 	Better  *better  `json:"better"`
 	AsGood  []string `json:"as_good"`
 	Why     []string `json:"why"`
+	Reasons []reason `json:"reasons"`
+	Curves  *courses `json:"curves"`
+}
+
+type reason struct {
+	Words  string `json:"words"`
+	Turns  []int  `json:"turns"`
+	Force  string `json:"force"`
+	Source string `json:"source"`
+}
+
+// courses are both ways on, in shown cohesion.
+type courses struct {
+	Beside string `json:"beside"`
+	Runs   int    `json:"runs"`
+	Turns  []int  `json:"turns"`
+	Done   lane   `json:"done"`
+	Other  lane   `json:"other"`
+}
+
+type lane struct {
+	Mean []float64 `json:"mean"`
+	Low  []float64 `json:"low"`
+	High []float64 `json:"high"`
 }
 
 type better struct {

@@ -36,9 +36,9 @@ func (r *Report) course() *figure {
 	if len(d.Course) < 2 {
 		return nil
 	}
-	const height, top, bottom, low = 330, 24, 220, 310
+	const height, top, bottom, low, ribbon = 332.0 + ribbonRow*5, 24, 220, 310, 322
 	first, last := d.Course[0], d.Course[len(d.Course)-1]
-	caption := "Cohesion and tension over time"
+	caption := "Cohesion, tension and stages over time"
 	p := draw("course", acrossWidth, height, caption, fmt.Sprintf("Cohesion began at %.0f and ended at %.0f. The table below has the figures.", first.Cohesion, last.Cohesion))
 	// The scale is 20 to 80, wider where the group left that.
 	least, most := 20.0, 80.0
@@ -60,7 +60,8 @@ func (r *Report) course() *figure {
 	}
 	p.text("label", "start", 8, cohesion(50)+4, "Cohesion")
 	p.text("label", "start", 8, tension(.4), "Tension")
-	r.meetings(p, top, low)
+	r.stages(p, ribbon)
+	r.meetings(p, top, height-8)
 	var one, two [][2]float64
 	for _, c := range d.Course {
 		one = append(one, [2]float64{r.along(c.Minute), cohesion(c.Cohesion)})
@@ -68,7 +69,7 @@ func (r *Report) course() *figure {
 	}
 	p.curve("cohesion", one)
 	p.curve("tension", two)
-	return &figure{ID: "course", Caption: caption + ". The bands hold two thirds, and nineteen in twenty, of groups of that size and age that nobody facilitated.", Drawing: p.done(), Table: r.courseTable()}
+	return &figure{ID: "course", Caption: caption + ". The bands hold two thirds, and nineteen in twenty, of groups of that size and age that nobody facilitated. The ribbons are the mixture of stages: each as high as its part, dark while the group reads as mostly that.", Drawing: p.done(), Table: r.courseTable()}
 }
 
 // meetings marks where one meeting ends and the next begins.

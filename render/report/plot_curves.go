@@ -39,7 +39,7 @@ func curves(k int, d *coach.Decision) *figure {
 	p.text("tick", "end", left-6, y(low)+4, fmt.Sprintf("%.0f", low))
 	p.text("tick", "end", left-6, y(high)+8, fmt.Sprintf("%.0f", high))
 	p.text("tick", "end", x(last), bottom+18, fmt.Sprintf("%d turns on", c.Turns[last]))
-	t := table{Caption: "Both ways in figures", Head: []string{"Turns on", "What was done", "95 of 100 runs", "The other way", "95 of 100 runs"}}
+	t := table{Caption: "Both ways in figures", Head: []string{"Turns on", "What was done", "95 of 100 runs", capital(other), "95 of 100 runs"}}
 	for i := 0; i < n; i += max(1, n/8) {
 		t.Rows = append(t.Rows, []string{
 			fmt.Sprint(c.Turns[i]), fmt.Sprintf("%.1f", c.Done.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Done.Low[i], c.Done.High[i]),
@@ -51,13 +51,8 @@ func curves(k int, d *coach.Decision) *figure {
 
 // otherWay names what is set beside what was done.
 func otherWay(d *coach.Decision) string {
-	switch {
-	case d.Better != nil:
-		return d.Better.Title
-	case d.Silence != nil:
-		return "the best that could have been said"
-	case d.Verdict == coach.Helped || d.Verdict == coach.Harmed:
+	if d.Curves.Beside.Intervention == 0 {
 		return "saying nothing"
 	}
-	return "the best other way"
+	return d.Curves.Title
 }

@@ -31,6 +31,10 @@ func made() *Report {
 	for turn, c := range []float64{50, 52, 47, 55, 58} {
 		d.Course = append(d.Course, debrief.Point{Meeting: 1, Turn: turn, Minute: float64(10 * turn), Cohesion: c, Tension: .1 * float64(turn), Stage: [observe.Stages]float64{.6, .4}})
 	}
+	d.Transcript = []debrief.Spoken{
+		{Meeting: 1, Turn: 1, Minute: 10, Who: 1, Name: "Rosa", Did: "gave an opinion, to Sami", Text: "Tea <first>.", Floor: []debrief.Cause{{Force: sim.ByFloor, Words: "Rosa had held the floor.", Weight: "mainly", Drop: .3}}, Act: []debrief.Cause{{Force: sim.ByCustom, Words: "People do this often.", Weight: "partly", Drop: .1}}},
+		{Meeting: 1, Turn: 2, Minute: 20, Who: sim.Facilitator, Name: "You", Text: "What does “that” bring up?"},
+	}
 	d.Acts = []debrief.Deed{{
 		Meeting: 1, Turn: 2, Minute: 20, Intervention: 1, Title: "Ask everyone", Short: "asked everyone", Words: "What does “that” bring up?", Targets: []sim.ID{2},
 		Mark: debrief.Towards, What: "At minute 20 you asked everyone, and Rosa answered first.", Followed: []string{"Rosa spoke."}, Why: []string{"Rosa had the floor."},
@@ -67,8 +71,8 @@ func made() *Report {
 		{
 			Meeting: 1, Turn: 2, Minute: 20, Title: "Ask everyone", What: "You asked everyone.", Said: "What else?", Verdict: coach.MissedChance, Words: "In this model a chance was missed.",
 			Margin: .8, Half: .2, Better: &coach.Better{Title: "Invite one person, gentle: Sami", Words: "Sami, if you like?", Effect: "A way in.", Source: "judgement", Grade: "assumed"},
-			AsGood: []string{"pairs"}, Why: []coach.Reason{{Text: "Rosa had the floor."}},
-			Curves: &coach.Curves{Turns: []int{0, 10, 20}, Runs: 120, Done: course(50, 51, 52), Other: course(50, 54, 56)},
+			AsGood: []string{"pairs"}, Why: []coach.Reason{{Text: "Rosa had the floor.", Turns: []int{1}, Force: sim.ByFloor}, {Text: "A way in.", Grade: "judgement (assumed)"}},
+			Curves: &coach.Curves{Turns: []int{0, 10, 20}, Runs: 120, Beside: sim.Say{Intervention: 2}, Title: "Invite one person, gentle: Sami", Done: course(50, 51, 52), Other: course(50, 54, 56)},
 		},
 		{Meeting: 1, Turn: 3, Minute: 30, Title: "Waited", Verdict: coach.NoClear, What: "You waited.", Words: "No clear difference."},
 		{

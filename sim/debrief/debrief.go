@@ -32,6 +32,7 @@ type Debrief struct {
 
 	Summary    []string         // what happened, a few sentences
 	Course     []Point          // the opening, then one a turn
+	Transcript []Spoken         // every turn, in order
 	Acts       []Deed           // everything the facilitator said, in order
 	Challenges []Challenge      // in order of onset
 	Quiet      []Quiet          // long stretches in which the facilitator said nothing

@@ -80,6 +80,7 @@ func matching() []Challenge {
 		{Meeting: 1, Kind: observe.Domination, Who: []sim.ID{2}, FromTurn: 60, ToTurn: 100},
 		{Meeting: 1, Kind: observe.Domination, Who: []sim.ID{3}, FromTurn: 90, ToTurn: 130},
 		{Meeting: 1, Kind: observe.Groupthink, Who: nil, FromTurn: 10, ToTurn: 20},
+		{Meeting: 1, Kind: observe.Withdrawal, Who: []sim.ID{4}, FromTurn: 80, ToTurn: 150},
 	}
 }
 
@@ -99,6 +100,8 @@ func TestWhatIsNamedIsMatched(t *testing.T) {
 		{"of a whole group, with a name", note(1, 15, observe.Groupthink, 4), 2},
 		{"seen coming", note(1, 40, observe.Domination, 2), 0},
 		{"much too early", note(1, 39, observe.Domination, 2), -1},
+		{"withdrawal, seen coming", note(1, 20, observe.Withdrawal, 4), 3},
+		{"withdrawal, much too early", note(1, 19, observe.Withdrawal, 4), -1},
 		{"just over", note(1, 142, observe.Domination, 3), 1},
 		{"long over", note(1, 143, observe.Domination, 3), -1},
 		{"another kind", note(1, 70, observe.Conflict, 2), -1},

@@ -40,11 +40,21 @@ type Alarm struct {
 }
 
 // Somebody may see a challenge come before it is one: named up to so many turns before
-// its onset it counts as noticed, and up to so many after its end.
+// its onset it counts as noticed, and up to so many after its end. Withdrawal takes the
+// model sixty turns to call by its name, and what leads up to it can be seen before.
 const (
-	earlyTurns = 20
-	lateTurns  = challengeGap
+	earlyTurns      = 20
+	earlyWithdrawal = 60
+	lateTurns       = challengeGap
 )
+
+// early is how many turns before its onset a challenge can be named.
+func early(kind observe.ChallengeKind) int {
+	if kind == observe.Withdrawal {
+		return earlyWithdrawal
+	}
+	return earlyTurns
+}
 
 func (m *meeting) noticing(d *Debrief, notes []placed) Noticing {
 	n := Noticing{Found: make([]Found, len(d.Challenges))}
@@ -84,7 +94,7 @@ func match(list []Challenge, n *placed) int {
 		if c.Kind != n.Note.Challenge || c.Meeting != n.meeting || !about {
 			continue
 		}
-		if n.turn < c.FromTurn-earlyTurns || n.turn > c.ToTurn+lateTurns {
+		if n.turn < c.FromTurn-early(c.Kind) || n.turn > c.ToTurn+lateTurns {
 			continue
 		}
 		away := max(n.turn-c.FromTurn, c.FromTurn-n.turn)

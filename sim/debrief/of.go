@@ -17,6 +17,7 @@ func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
 	m := l.whole
 	d.Ended, d.Turns = m.ending(p), len(m.beats)
 	d.gather()
+	d.Transcript = m.transcript()
 	d.Members = m.describe()
 	m.attendance(&d)
 	d.Objectives = l.outcomes(d.Ended)
