@@ -12,5 +12,12 @@ func Readable(name string, text []byte) Diagnostics {
 	return nil
 }
 
-// ParseFile reads the text of a file of this machine, which may include others beside it.
-func ParseFile(name string, text []byte) (*Scenario, Diagnostics) { return parse(name, text, readPath) }
+// ParseFile reads the text of a file of this machine, which may include others beside it;
+// included are the names of those, whether or not they could be read.
+func ParseFile(name string, text []byte) (s *Scenario, list Diagnostics, included []string) {
+	s, list = parse(name, text, func(name string) ([]byte, Diagnostics) {
+		included = append(included, name)
+		return readPath(name)
+	})
+	return s, list, included
+}

@@ -14,6 +14,8 @@ type Preview struct {
 	seed  uint64
 	lang  string // in which it is told; "" for its own
 	watch *Watch
+	text  []byte            // as it was saved last
+	parts map[string]*Watch // the files that it includes, by name
 
 	scenario    *scenarios.Scenario // the latest that could be played; nil before the first
 	practice    *session.Practice
@@ -50,13 +52,16 @@ func Open(path string, seed uint64, language string) (*Preview, error) {
 	return p, nil
 }
 
-// Poll looks whether the file has been saved, and goes on with it. It reports whether
-// there is anything new: a practice, diagnostics, or trouble.
+// Poll looks whether the file, or one that it includes, has been saved, and goes on with
+// it. It reports whether there is anything new: a practice, diagnostics, or trouble.
 func (p *Preview) Poll(now time.Time) bool {
 	text, changed, err := p.watch.Poll(now)
 	if err != nil {
 		p.trouble = err
 		return true
+	}
+	if !changed {
+		text, changed = p.text, p.partsChanged(now)
 	}
 	if changed {
 		p.take(text)
@@ -64,12 +69,37 @@ func (p *Preview) Poll(now time.Time) bool {
 	return changed
 }
 
+// partsChanged looks at the included files.
+func (p *Preview) partsChanged(now time.Time) bool {
+	news := false
+	for _, w := range p.parts {
+		_, changed, err := w.Poll(now)
+		news = news || changed || err != nil
+	}
+	return news
+}
+
+// include watches the files that the text includes, and no others.
+func (p *Preview) include(names []string) {
+	parts := map[string]*Watch{}
+	for _, name := range names {
+		w := p.parts[name]
+		if w == nil {
+			w = NewWatch(name)
+			_, _, _ = w.Poll(time.Now()) // it has just been read: only what comes is news
+		}
+		parts[name] = w
+	}
+	p.parts = parts
+}
+
 // take takes in a new text.
 func (p *Preview) take(text []byte) {
 	begun := time.Now()
 	p.trouble = nil
-	s, list := scenarios.ParseFile(p.path, text)
-	p.diagnostics = list
+	s, list, included := scenarios.ParseFile(p.path, text)
+	p.text, p.diagnostics = text, list
+	p.include(included)
 	if s == nil {
 		return
 	}

@@ -138,6 +138,40 @@ func TestBrokenTextLeavesThePractice(t *testing.T) {
 	}
 }
 
+// An included file that is saved is news, too, and so is one that is gone and comes back.
+func TestIncludedFilesAreFollowed(t *testing.T) {
+	p, path := opened(t, small)
+	shared := filepath.Join(filepath.Dir(path), "shared.toml")
+	save := func(text string) bool {
+		t.Helper()
+		if err := os.WriteFile(shared, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		news := false
+		for i := range 4 {
+			news = p.Poll(time.Now().Add(time.Duration(i)*settle)) || news
+		}
+		return news
+	}
+	disposition := "[[disposition]]\nid = \"hums\"\nmeaning = \"Hums.\"\ntalk = %s\n"
+	with := strings.Replace(strings.Replace(small, "minutes", "include = [\"shared.toml\"]\nminutes", 1), "name = \"Ann\"\n", "name = \"Ann\"\ndispositions = [\"hums\"]\n", 1)
+	if !written(t, p, path, with) || !p.Diagnostics().Failed() {
+		t.Fatalf("a file that is not there: %v", p.Diagnostics())
+	}
+	if !save(fmt.Sprintf(disposition, "0.5")) || p.Diagnostics().Failed() || p.Scenario().Members[0].Traits.Talk != .5 {
+		t.Fatalf("it comes: %v", p.Diagnostics())
+	}
+	if !save(fmt.Sprintf(disposition, "-1.25")) || p.Scenario().Members[0].Traits.Talk != -1.25 {
+		t.Errorf("it is saved: %+v", p.Scenario().Members[0].Traits)
+	}
+	if !save("[[disposition]]\nid = 3\n") || !p.Diagnostics().Failed() || p.Scenario().Members[0].Traits.Talk != -1.25 {
+		t.Errorf("it is broken: %v", p.Diagnostics())
+	}
+	if save("[[disposition]]\nid = 3\n") {
+		t.Error("the same text is news")
+	}
+}
+
 func TestWarp(t *testing.T) {
 	p, _ := opened(t, small)
 	if err := p.WarpToEvent("tea"); err != nil {
