@@ -88,7 +88,7 @@ func writeReached(w io.Writer, s *scenarios.Scenario, r *trial.Reached) {
 		for _, c := range r.Lines {
 			came += min(1, c.Groups)
 		}
-		fmt.Fprintf(w, "\nIn %s that were told, %d of your %s came up; of %s, %s found no line that had not been heard lately.\n",
+		fmt.Fprintf(w, "\nIn %s that were told, %d of your %s came up; of %s, %s said again what the meeting had heard.\n",
 			plural(r.Told, "group"), came, plural(len(r.Lines), "line"), plural(r.Said, "turn"), part(r.Worn, r.Said))
 	}
 	writeNever(w, s, r)

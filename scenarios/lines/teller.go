@@ -24,6 +24,10 @@ type Teller struct {
 	eased [easingSteps]int // turns by how far conditions had to be eased
 	past  past
 
+	began int // the turn with which the meeting began, as memory counts them
+	told  int // turns of members that were worded here
+	worn  int // of those, with a line that was said before in the meeting, or with none
+
 	stages *observe.Observer // nil where no line asks for a stage, or nothing was told yet
 	staged bool              // some line does
 	stage  int8
@@ -69,6 +73,9 @@ func (t *Teller) add(e entry) {
 // Tell finds the words for a turn. The group is as after the turn.
 func (t *Teller) Tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line {
 	t.heard.now++
+	if turn.Number <= 1 {
+		t.began = t.heard.now
+	}
 	t.watch(set, g, turn)
 	t.topic = g.Topic
 	t.listen(g, turn)
@@ -87,6 +94,10 @@ func (t *Teller) tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 	m := t.moment(set, g, turn)
 	t.rows.note(turn)
 	k, said := t.choose(g, &m, turn)
+	t.told++
+	if k < 0 || t.heard.line[k] >= t.began {
+		t.worn++
+	}
 	if k < 0 {
 		t.past = past{speaker: turn.Speaker, act: turn.Act, depth: turn.Disclosure}
 		return session.Line{Text: "…"}

@@ -32,11 +32,6 @@ func (t *Teller) notice(m *moment) {
 	}
 }
 
-// Worn is how many of the turns told so far found no fitting line that had not been
-// heard lately, and how many turns that is of.
-func (t *Teller) Worn() (worn, turns int) {
-	for _, n := range t.eased {
-		turns += n
-	}
-	return t.eased[anyRepeat], turns
-}
+// Worn is for how many of the members' turns told so far nothing was left but a line that
+// had been said before in the same meeting, or silence, and how many turns that is of.
+func (t *Teller) Worn() (worn, turns int) { return t.worn, t.told }

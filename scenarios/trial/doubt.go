@@ -57,7 +57,7 @@ func Doubts(ctx context.Context, s *scenarios.Scenario) []Doubt {
 		}
 	}
 	if got.Said > 0 && float64(got.Worn) > mostWorn*float64(got.Said) {
-		list = append(list, Doubt{Shallow, 0, "", fmt.Sprintf("%.0f%% of the turns found no line that had not been heard lately", 100*float64(got.Worn)/float64(got.Said))})
+		list = append(list, Doubt{Shallow, 0, "", fmt.Sprintf("%.0f%% of the lines had been said before in the meeting", 100*float64(got.Worn)/float64(got.Said))})
 	}
 	return list
 }

@@ -39,7 +39,7 @@ type Reached struct {
 	Emptied int `json:"emptied"`
 
 	Told int `json:"told"` // groups whose lines were looked at
-	Worn int `json:"worn"` // turns of theirs for which no fresh line was left,
+	Worn int `json:"worn"` // turns of theirs for which only a line was left that the meeting had heard,
 	Said int `json:"said"` // of how many
 }
 
