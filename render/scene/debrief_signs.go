@@ -64,15 +64,18 @@ func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles
 	c.Box(paint.Rect{X: t.r.X, Y: mid - .75, W: t.r.W, H: 1.5}, 0, th.Edge, 0, paint.Color{})
 	c.Group(ui.Name("signs"), ui.RoleList, "Your acts", false)
 	lanes := [2]float32{-100, -100} // where the last sign of each lane stands
+	apart := c.Reach()
 	for i := range list {
 		x, y := t.x(list[i].minute), mid
-		if crowded(t, list, i) {
+		if crowded(t, list, i, apart) {
 			k := 0
-			if x-lanes[0] < 24 && lanes[1] < lanes[0] {
+			if x-lanes[0] < apart && lanes[1] < lanes[0] {
 				k = 1
 			}
-			lanes[k], y = x, y-12+24*float32(k)
+			x = max(x, lanes[k]+apart) // where both lanes are full it moves on a little
+			lanes[k], y = x, y+apart*(float32(k)-.5)
 		} else {
+			x = max(x, max(lanes[0], lanes[1])+apart)
 			lanes = [2]float32{x, x}
 		}
 		d.sign(c, paint.Point{X: x, Y: y}, i, &list[i])
@@ -82,22 +85,22 @@ func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles
 
 // crowded reports whether sign i stands so near another that one would cover the
 // other.
-func crowded(t span, list []sign, i int) bool {
+func crowded(t span, list []sign, i int, apart float32) bool {
 	x := t.x(list[i].minute)
-	return i > 0 && x-t.x(list[i-1].minute) < 24 || i+1 < len(list) && t.x(list[i+1].minute)-x < 24
+	return i > 0 && x-t.x(list[i-1].minute) < apart || i+1 < len(list) && t.x(list[i+1].minute)-x < apart
 }
 
 func (d *debriefScreen) sign(c *ui.Context, m paint.Point, i int, s *sign) {
-	hit := paint.Rect{X: m.X - 13, Y: m.Y - 13, W: 26, H: 26}
+	hit := paint.Rect{X: m.X - 12, Y: m.Y - 12, W: 24, H: 24}
 	touch := c.Target(ui.Target{
 		ID: ui.Item("sign", i+1), Rect: hit, Role: ui.RoleButton, Name: s.name, Value: s.value, Hint: s.name,
 	})
 	c.List.Box(paint.Box{X: m.X, Y: m.Y, HW: 13, HH: 13, Radius: 13, Fill: c.Theme.Panel})
 	markSign(c, m.X, m.Y, s.mark)
 	if touch.Focus {
-		c.Ring(hit, 13)
+		c.Ring(hit, 12)
 	} else if touch.Hover {
-		c.Box(ui.Grow(hit, 1), 14, paint.Color{}, paint.StrokeChosen, c.Theme.Ink)
+		c.Box(ui.Grow(hit, 1), 13, paint.Color{}, paint.StrokeChosen, c.Theme.Ink)
 	}
 	switch {
 	case touch.Fired && s.decision != nil:

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strings"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
@@ -81,7 +83,7 @@ func (r *Room) locked() string {
 
 // purposeColumn draws what one may want, by letter.
 func (r *Room) purposeColumn(c *ui.Context, area paint.Rect) {
-	high := min(28, area.H/float32(max(7, len(r.purposes))))
+	high := min(max(28, c.Reach()), area.H/float32(max(7, len(r.purposes))))
 	c.Group(ui.Name("purposes"), ui.RoleList, "For what", false)
 	for i := range r.purposes {
 		r.purpose(c, area.Top(high), i)
@@ -101,10 +103,7 @@ func writeTwo(c *ui.Context, q paint.Rect, st ui.Style, s string) {
 		c.WriteIn(q, st, ui.Start, s)
 		return
 	}
-	rest := s[len(lines[0]):]
-	for len(rest) > 0 && rest[0] == ' ' {
-		rest = rest[1:]
-	}
+	rest := strings.Join(lines[1:], " ")
 	q.Y, q.H = q.Centre().Y-step, step
 	c.WriteIn(q, st, ui.Start, lines[0])
 	q.Y += step

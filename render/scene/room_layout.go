@@ -23,8 +23,8 @@ var (
 func (r *Room) wide(c *ui.Context) {
 	all := c.Screen()
 	r.bar(c, all.Top(52))
-	console := all.Bottom(210)
-	side := max(0, min(54, (c.W-1600)/2)) // the panels grow when the people cannot
+	console := all.Bottom(210 * c.Reach() / paint.SmallestTarget) // its rows are never too small to be hit
+	side := max(0, min(54, (c.W-1600)/2))                         // the panels grow when the people cannot
 	page := all.Pad(paint.RoomMargin, paint.Gutter)
 	timeline := page.Bottom(80)
 	page.Bottom(paint.Gutter)

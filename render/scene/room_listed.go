@@ -27,19 +27,28 @@ func (r *Room) listed(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	c.Box(area, paint.RadiusPanel, th.Floor, th.Outline, th.Line)
 	in := area.Pad(8, 6)
-	cells := r.cells(c, &in)
+	people := in
+	r.cells(c, &people)
+	people.H = min(people.Y-in.Y, max(cellHeight+8, in.H-saidLeast))
+	people.Y = in.Y
+	in.Top(people.H + 6)
+	body := c.Scroll(ui.Name("people listed"), people, "People")
+	cells := r.cells(c, &body)
 	touches := r.reachPeople(c, func(k int) paint.Rect { return cells[k] })
 	for k := range r.actors {
 		if r.known(sim.ID(k + 1)) {
 			r.cell(c, cells[k], k, touches[k])
 		}
 	}
-	in.Top(6)
+	c.EndScroll(body.Y)
 	r.bubble.strip = in
 	r.speech(c)
 }
 
-const cellHeight = 32
+const (
+	cellHeight = 32
+	saidLeast  = 84 // height kept for what is said
+)
 
 // cells cuts a place for everybody off the top of in, as many in a row as fit.
 func (r *Room) cells(c *ui.Context, in *paint.Rect) []paint.Rect {

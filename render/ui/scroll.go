@@ -87,10 +87,10 @@ func (c *Context) wheelArea(a *area) {
 
 // moveArea lets pointer and keys act on an area that is higher than its place.
 func (c *Context) moveArea(id ID, a *area, name string) {
-	t := c.Target(Target{
-		ID: id, Rect: paint.Rect{X: a.rect.X + a.rect.W - scrollBar, Y: a.rect.Y, W: scrollBar, H: a.rect.H},
-		Role: RoleScroll, Name: name, Arrows: true,
-	})
+	bar := paint.Rect{X: a.rect.X + a.rect.W - scrollBar, Y: a.rect.Y, W: scrollBar, H: a.rect.H}
+	hit := bar // wide enough to be pressed, and not at the cost of the content
+	hit.W = c.Reach()
+	t := c.Target(Target{ID: id, Rect: bar, hit: hit, Role: RoleScroll, Name: name, Arrows: true})
 	if !c.answers() {
 		return
 	}

@@ -20,7 +20,8 @@ type Target struct {
 	Unseen bool // it draws its focus by itself: no ring
 	Radius float32
 
-	types bool // characters go to it
+	types bool       // characters go to it
+	hit   paint.Rect // where a press counts; zero: Rect
 }
 
 // Touch is what a person does with a target in this frame.
@@ -49,10 +50,14 @@ type stop struct {
 // Ring (or Touch.Focus) for the focus after drawing.
 func (c *Context) Target(t Target) Touch {
 	r := t.Rect
-	if d := paint.SmallestTarget - r.H; d > 0 {
+	if t.hit != (paint.Rect{}) {
+		r = t.hit
+	}
+	least := c.Reach()
+	if d := least - r.H; d > 0 {
 		r = paint.Rect{X: r.X, Y: r.Y - d/2, W: r.W, H: r.H + d}
 	}
-	if d := paint.SmallestTarget - r.W; d > 0 {
+	if d := least - r.W; d > 0 {
 		r = paint.Rect{X: r.X - d/2, Y: r.Y, W: r.W + d, H: r.H}
 	}
 	seen := t.Rect
@@ -85,6 +90,10 @@ func (c *Context) Target(t Target) Touch {
 	return touch
 }
 
+// Reach is the least that a target takes both ways, in the lengths of a screen: small
+// text makes no target smaller.
+func (c *Context) Reach() float32 { return paint.SmallestTarget / min(1, c.scale) }
+
 // answers reports whether what is declared now can be used: everything, unless a
 // modal stands over it.
 func (c *Context) answers() bool { return c.blocks >= c.modal }
@@ -108,4 +117,24 @@ func (c *Context) Box(r paint.Rect, radius float32, fill paint.Color, stroke flo
 		X: m.X, Y: m.Y, HW: r.W / 2, HH: r.H / 2,
 		Radius: max(0, min(radius, r.W/2, r.H/2)), Fill: fill, Stroke: stroke, Edge: edge,
 	})
+}
+
+// Hits are the places of this frame where a press counts, in the order in which they lie
+// over one another, logical pixels before the text scale; those under a dialog left out.
+func (c *Context) Hits() []paint.Rect {
+	var list []paint.Rect
+	for _, s := range c.stops {
+		if s.block >= c.blocksNow() {
+			list = append(list, s.rect)
+		}
+	}
+	return list
+}
+
+// blocksNow is the depth of the deepest dialog that this frame declared.
+func (c *Context) blocksNow() (deepest int) {
+	for _, s := range c.stops {
+		deepest = max(deepest, s.block)
+	}
+	return deepest
 }
