@@ -26,7 +26,7 @@ type Turn struct {
 	To      ID
 	Words   int16 // number of words
 	Topic   int8  // topic on the table, from 1; 0 when there is none
-	Item    int8  // information item mentioned, from 1; 0 for none
+	Item    int8  // information item mentioned, from 1; 0 for none, -1 for a mediation that did not take hold
 
 	Disclosure uint8 // depth 0 to 3: fact, feeling, something hard, something never said
 	Advice     bool  // unasked advice
@@ -41,7 +41,7 @@ type Turn struct {
 
 	// Of a facilitator's turn.
 	Say       Say  // what was chosen; the zero value in a member's turn
-	Backfired int8 // which backfire applied, from 1; 0 for none
+	Backfired int8 // which backfire applied, from 1; 0 for none, -1 for a mediation that did not take hold
 }
 
 // Event is a set of things that a turn did to what was open between people.

@@ -83,6 +83,9 @@ func (r *Reviewing) turned(m *occasion) (Reason, bool) {
 		return Reason{}, false
 	}
 	text := "The moment was not one for it, and it turned round."
+	if k < 0 {
+		text = "It did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is."
+	}
 	if v := int(t.Say.Intervention) - 1; v >= 0 && v < len(r.names.Interventions) && k > 0 && k <= len(r.names.Interventions[v].Backfires) {
 		text = "It turned round: " + r.names.Interventions[v].Backfires[k-1]
 	}

@@ -269,3 +269,36 @@ func each(v reflect.Value, visit func(string)) {
 		}
 	}
 }
+
+// A mediation may take hold or not; both get a debrief, and one says so.
+func TestMediationThatDoesNotTakeHold(t *testing.T) {
+	var failed, held int
+	for seed := uint64(1); seed <= 12; seed++ {
+		set := testSetup()
+		lever := []sim.Lever{{Moves: sim.Settlement, Of: sim.Both, By: .2}}
+		set.Interventions = []sim.Intervention{{ID: "mediate", Targets: sim.ToTwo, Act: sim.AsksOpinion, Minutes: 1, Levers: [...][]sim.Lever{lever, lever, lever}}}
+		p, err := session.Begin(session.Plan{Set: set, Name: "test", Source: []byte("test"), Interventions: []string{"mediate"}}, seed, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := range 40 {
+			c := session.Command{}
+			if n == 20 {
+				c = session.Command{Kind: session.Say, Say: sim.Say{Intervention: 1, Target: [2]sim.ID{1, 2}}}
+			}
+			do(t, p, c)
+		}
+		d := Of(p, testNames(), nil)
+		said := strings.Contains(strings.Join(d.Acts[0].Why, " "), "did not take hold")
+		if did := p.Beats()[20].Turn.Backfired < 0; did != said {
+			t.Errorf("seed %d: it failed: %v, and the debrief says so: %v", seed, did, said)
+		} else if did {
+			failed++
+		} else {
+			held++
+		}
+	}
+	if failed == 0 || held == 0 {
+		t.Errorf("%d failed and %d held: this shows nothing", failed, held)
+	}
+}

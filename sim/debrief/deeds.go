@@ -107,12 +107,18 @@ func (m *meeting) cohesion(i int) float64 {
 	return m.beats[i].Reading.Cohesion
 }
 
+// failedMediation is said where a mediation did not take hold: chance decides that,
+// and the less the two feel safe and the hotter the room, the likelier it is.
+const failedMediation = "In this model it did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is."
+
 // turned is why what was said at beat i turned round; "" where it did not.
 func (m *meeting) turned(i int, named NamedIntervention) string {
 	k := int(m.beats[i].Turn.Backfired)
 	switch {
 	case k == 0:
 		return ""
+	case k < 0:
+		return failedMediation
 	case k <= len(named.Backfires) && named.Backfires[k-1] != "":
 		return capital(named.Backfires[k-1]) + closing(named.Backfires[k-1])
 	}
@@ -122,7 +128,11 @@ func (m *meeting) turned(i int, named NamedIntervention) string {
 // why says what in the model lies behind what followed.
 func (m *meeting) why(i, to int, turned string) []string {
 	var out []string
-	if turned != "" {
+	switch turned {
+	case "":
+	case failedMediation:
+		out = append(out, turned)
+	default:
 		out = append(out, "In this model it turns round at such a moment. "+turned)
 	}
 	first := m.explained(i, to)
