@@ -39,6 +39,7 @@ type spoken struct {
 	words string
 	wrong string
 	acted float64 // when the person last did something
+	greet bool    // the voice was switched on by key, and has not said so
 	asked bool    // the voice was asked for by key, and is not known to be there yet
 }
 
@@ -90,7 +91,7 @@ func (a *App) voiceKeys() (wake float64) {
 			a.set.Voice, a.spoken.asked, wake = "", false, 0
 			a.keepSettings()
 		case p.Key == ui.F4:
-			a.set.Voice, a.spoken.asked, wake = "ordinary", true, 0
+			a.set.Voice, a.spoken.asked, a.spoken.greet, wake = "ordinary", true, true, 0
 			a.keepSettings()
 		}
 	}
@@ -136,7 +137,7 @@ func (a *App) news() (first int, looked bool) {
 }
 
 // changed is what the person ought to hear beside the focus: the words that would be
-// said, and why something was not carried out.
+// said, why something was not carried out, and that the voice is on.
 func (a *App) changed() (more []string) {
 	words, wrong := "", ""
 	if r := a.room; a.at == inRoom && r != nil {
@@ -151,7 +152,10 @@ func (a *App) changed() (more []string) {
 	if wrong != a.spoken.wrong {
 		more = append(more, wrong)
 	}
-	a.spoken.words, a.spoken.wrong = words, wrong
+	if a.spoken.greet {
+		more = append(more, "Reading aloud is on: F5 reads out what is on the screen, F4 switches it off.")
+	}
+	a.spoken.words, a.spoken.wrong, a.spoken.greet = words, wrong, false
 	return more
 }
 

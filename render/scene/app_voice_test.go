@@ -137,6 +137,9 @@ func TestF4SwitchesTheVoice(t *testing.T) {
 	if l.rate != "ordinary" || s.set.Voice != "ordinary" || l.frames == 0 {
 		t.Errorf("on: rate %q, kept %q, %d frames followed", l.rate, s.set.Voice, l.frames)
 	}
+	if len(l.more) != 1 || !strings.Contains(l.more[0], "F5") {
+		t.Errorf("on, it says %q, want once which key reads the page", l.more)
+	}
 	p.in.Presses = append(p.in.Presses, ui.Press{Key: ui.F5})
 	p.frame()
 	if l.read != 1 {
