@@ -39,6 +39,12 @@ var keys = []struct {
 	{ebiten.KeyF3, ui.F3},
 	{ebiten.KeyF4, ui.F4},
 	{ebiten.KeyF5, ui.F5},
+	{ebiten.KeyF6, ui.F6},
+	{ebiten.KeyF7, ui.F7},
+	{ebiten.KeyF8, ui.F8},
+	{ebiten.KeyF9, ui.F9},
+	{ebiten.KeyF10, ui.F10},
+	{ebiten.KeyF12, ui.F12},
 }
 
 // hands reads keyboard and pointer; it holds their buffers.

@@ -29,6 +29,8 @@ type settingsText struct {
 	NoSingleKeys  bool   `toml:"no_single_keys"`
 	Language      string `toml:"language,omitempty"` // such as de; without it that of the system
 	Voice         string `toml:"voice,omitempty"`    // slow, ordinary or fast; without it nothing is read aloud
+
+	Keys map[string]string `toml:"keys,omitempty"` // those that were set, by what they do
 }
 
 // Settings are those that were kept last. A file that is not there, or cannot be read,
@@ -45,7 +47,7 @@ func (d *desk) Settings() scene.Settings {
 	}
 	return scene.Settings{
 		Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys, Voice: text.Voice,
-		Language: text.Language,
+		Language: text.Language, Keys: scene.KeysOf(text.Keys),
 	}.Mended()
 }
 
@@ -61,6 +63,7 @@ func (d *desk) Remember(set scene.Settings) error {
 	return writeWhole(name, func(w io.Writer) error {
 		return config.NewEncoder(w).Encode(settingsText{
 			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent, Voice: set.Voice, Language: set.Language,
+			Keys: set.Keys.Texts(),
 		})
 	})
 }

@@ -83,6 +83,9 @@ type App struct {
 	forgets   bool   // it is asked whether all practices are to be deleted
 	forgotten string // what became of that
 	cards     cards
+	keys      keysPage
+	boundIn   scope  // where the keys that are set were bound last
+	boundTo   KeyMap // and which they were
 	spoken    spoken
 	preview   *draftView // of a scenario that is being written; nil else
 
@@ -145,10 +148,12 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.ui.Theme, a.ui.Reduced, a.ui.Silent = a.set.theme(in.Dark), a.set.Reduced, a.set.Silent
 	a.follow()
 	a.speak()
+	a.bindKeys()
 	a.ui.Begin(&a.in, list)
 	done = a.draw()
 	a.drawSettings()
 	a.drawCards()
+	a.drawKeys()
 	a.drawPreview()
 	hold = a.ui.End()
 	hold = min(hold, a.aloud())
@@ -164,7 +169,7 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		a.room.waits = a.settings || a.cards.open || a.previewing()
+		a.room.waits = a.settings || a.cards.open || a.keys.open || a.previewing()
 		if how := a.room.Frame(c); !a.room.waits {
 			a.leave(how)
 		}

@@ -16,14 +16,16 @@ func (a *App) openSettings() {
 // anywhere but over the safety note.
 func (a *App) drawCards() {
 	c := &a.ui
-	if !a.cards.open && a.at != inSafety && c.Take(ui.On(ui.F1), false) {
+	if !a.cards.open && !a.keys.open && a.at != inSafety && c.Take(ui.On(ui.F1), false) {
 		name := ""
 		if a.at == inRoom {
 			name = a.room.topicOfCard()
 		}
 		a.cards.show(c, name)
 	}
-	a.cards.frame(c)
+	if a.cards.frame(c) {
+		a.openKeys()
+	}
 }
 
 // settingsButton is the way to the settings that a bar holds.
@@ -34,7 +36,7 @@ func settingsButton(c *ui.Context, r paint.Rect) bool {
 // drawSettings draws the settings over the page, where they are open.
 func (a *App) drawSettings() {
 	c := &a.ui
-	if !a.settings && a.at != inSafety && c.Take(ui.On(ui.F2), false) {
+	if !a.settings && !a.keys.open && a.at != inSafety && c.Take(ui.On(ui.F2), false) {
 		a.openSettings()
 	}
 	if !a.settings {
@@ -86,6 +88,11 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	a.set.Silent = c.Check(ui.Name("silent"), in.Top(32), "No single keys", a.set.Silent)
 	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,
 		"Letters, digits and signs then do nothing but type. Tab, the arrows, Enter, Space, Esc and the F keys reach everything.") + 10
+	row := in.Top(paint.ButtonHeight)
+	if c.Button(row.Left(min(210, row.W)), ui.Button{ID: ui.Name("keys"), Label: "Keys", Key: keyTable[keyHelp].key}) {
+		a.openKeys()
+	}
+	in.Top(12)
 	a.chooseVoice(&in, st)
 	if a.unkept != nil {
 		in.Y += c.Paragraph(in, st.bad, "What you set holds until you leave, and could not be kept: "+a.unkept.Error()+".") + 10

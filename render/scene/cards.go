@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios/concepts"
 )
 
@@ -31,10 +32,10 @@ func (k *cards) show(c *ui.Context, name string) {
 	c.Focus(ui.Item("card", k.at+1))
 }
 
-// frame draws the box, where it is open.
-func (k *cards) frame(c *ui.Context) {
+// frame draws the box, where it is open; it reports whether the keys are asked for.
+func (k *cards) frame(c *ui.Context) (keys bool) {
 	if !k.open {
-		return
+		return false
 	}
 	st := stylesOf(c.Theme)
 	in := tightened(c, c.Modal("Concept cards", 820, 560))
@@ -56,10 +57,15 @@ func (k *cards) frame(c *ui.Context) {
 		c.Dismiss()
 	}
 	foot.Right(16)
-	if foot.W < 260 {
-		return
+	if c.Button(foot.Left(min(110, foot.W)), ui.Button{ID: ui.Name("all keys"), Label: "All keys", Look: ui.Quiet}) {
+		k.open = false
+		c.Dismiss()
+		return true
 	}
-	c.Paragraph(foot, st.caption, "F1 opens the cards anywhere. Arrow keys choose one.")
+	if foot.Left(16); foot.W >= 220 {
+		c.Paragraph(foot, st.caption, words.Say("{key} opens the cards anywhere. Arrow keys choose one.", c.KeyName(ui.On(ui.F1))))
+	}
+	return false
 }
 
 func (k *cards) list(c *ui.Context, r paint.Rect, st pageStyles) {

@@ -253,7 +253,7 @@ func TestPagesAreReachedByKeys(t *testing.T) {
 		first := walk(pages(t)[name], nil)
 		stops, steps := 16, 7
 		if name == "cards" { // few stops, and one of them a long list
-			stops, steps = 3, 60
+			stops, steps = 4, 60
 		}
 		for stop := range stops {
 			for _, arrow := range []ui.Key{ui.Up, ui.Down} {

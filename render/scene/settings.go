@@ -13,6 +13,7 @@ type Settings struct {
 	Text     int    // size of text, per cent: one of paint.TextScales
 	Reduced  bool   // less movement
 	Silent   bool   // characters are no keys
+	Keys     KeyMap // the keys that were set
 	Language string // tag of a language, or "system"
 	Voice    string // how fast is read aloud: one of voiceRates; "": not at all
 }

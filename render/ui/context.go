@@ -10,8 +10,9 @@ const Forever = 3600.0
 type Context struct {
 	Theme   *paint.Theme
 	Ruler   paint.Ruler
-	Reduced bool // reduced motion: positions change at once
-	Silent  bool // characters are no keys: letters, digits and signs are for typing only
+	Reduced bool                  // reduced motion: positions change at once
+	Silent  bool                  // characters are no keys: letters, digits and signs are for typing only
+	Keys    map[Shortcut]Shortcut // what a person set in place of keys; may be nil
 
 	// Of this frame, set by Begin; lengths are logical pixels after the text scale.
 	List    *paint.List

@@ -27,7 +27,13 @@ const (
 	F3
 	F4
 	F5
+	F6
+	F7
+	F8
+	F9
+	F10
 	F11
+	F12
 )
 
 // Press is one key going down (or repeating). Rune is the character it types, 0
