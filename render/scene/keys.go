@@ -78,7 +78,7 @@ var keyTable = [keyCount]keyRow{
 	keyHint:      {"A hint", onRoom, ui.Letter('?')},
 	keyBranches:  {"Branches", onRoom, ui.Letter('B')},
 	keyThoughts:  {"Thoughts, where one looks on", onRoom, ui.Letter('T')},
-	keyTies: {\"Ties, where one looks on\", onRoom, ui.Letter('Y')},
+	keyTies:      {"Ties, where one looks on", onRoom, ui.Letter('Y')},
 
 	keyNameBranch: {"Name the branch", onBranches, ui.Letter('N')},
 	keyCompare:    {"Compare", onBranches, ui.Letter('C')},
