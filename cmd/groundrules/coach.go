@@ -171,7 +171,11 @@ func (j *coachJob) moment() (*coach.Moment, error) {
 	for i := range beats {
 		t := &beats[i].Turn
 		if int(t.Number) == turn && turn > 0 && (meeting == 0 || int(t.Meeting) == meeting) {
-			return coach.At(j.practice, i)
+			m, err := coach.At(j.practice, i)
+			if err == nil && !isRecorded(j.name) {
+				m.Chosen = nil // nobody chose: it is a group left to itself
+			}
+			return m, err
 		}
 	}
 	g := j.practice.Group()

@@ -109,7 +109,7 @@ func repeats(aims []coach.Objective, k int) bool {
 
 func quoted(names *coach.Names, o coach.Objective) string {
 	if o.Text != "" {
-		return "“" + o.Text + "”"
+		return coach.Quote(o.Text)
 	}
 	return names.Objective(o)
 }

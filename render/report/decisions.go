@@ -33,7 +33,7 @@ func (r *Report) reviewed(d *coach.Decision) decision {
 		Verdict: d.Verdict.String(), Words: d.Words, Margin: d.Margin, Half: d.Half, AsGood: d.AsGood,
 	}
 	if b := d.Better; b != nil {
-		x.Better = &better{b.Title, b.Words, b.Source, b.Grade}
+		x.Better = &better{b.Title, b.Words, b.Gain, b.Source, b.Grade}
 	}
 	for _, why := range d.Why {
 		x.Why = append(x.Why, why.Text)

@@ -166,6 +166,7 @@ type lane struct {
 type better struct {
 	Title  string `json:"title"`
 	Said   string `json:"said"`
+	Gain   string `json:"gain"`
 	Source string `json:"source"`
 	Grade  string `json:"grade"`
 }

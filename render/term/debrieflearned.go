@@ -2,6 +2,8 @@ package term
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
@@ -62,33 +64,85 @@ func (p *page) review(r *coach.Review) {
 		return
 	}
 	p.heading("Your decisions beside what else could have been said, in this model")
+	told := map[string]bool{}
 	for i := range r.Decisions {
-		p.decision(&r.Decisions[i])
+		p.decision(&r.Decisions[i], told)
 	}
 	if r.Caveat != "" {
 		p.say(r.Caveat)
 	}
 }
 
-func (p *page) decision(d *coach.Decision) {
+// decision tells one; told are the rules of thumb that were told before.
+func (p *page) decision(d *coach.Decision, told map[string]bool) {
 	p.item(fmt.Sprintf("Minute %d, %s: %s.", int(d.Minute), d.Title, d.Verdict))
-	for _, s := range []string{d.First, d.What, d.Words} {
+	said := d.Said
+	if said != "" {
+		said = "You said: " + quoted(said)
+	}
+	for _, s := range []string{d.First, d.What, said, d.Words} {
 		if s != "" {
 			p.under(s)
 		}
 	}
 	if b := d.Better; b != nil {
-		p.under("It could sound like this: " + b.Title + ".")
+		if d.Verdict != coach.MissedChance {
+			p.under("Clearly better in this model: " + b.Title + "; " + b.Gain + " than with what you did.")
+		}
 		if b.Words != "" {
-			p.under(quoted(b.Words))
-		}
-		if b.Source != "" {
-			p.under("Source: " + b.Source + " (" + b.Grade + ").")
+			p.under("It could sound like this: " + quoted(b.Words))
 		}
 	}
-	for _, why := range d.Why {
-		p.under(why.Text)
+	if len(d.AsGood) > 0 {
+		p.under("As good in this model: " + strings.Join(d.AsGood, "; ") + ".")
 	}
+	if c := d.Curves; c != nil {
+		p.under(courses(c))
+	}
+	for k, why := range d.Why {
+		if shown := shownBy(&why); !told[shown] || why.Grade == "" {
+			p.under(fmt.Sprintf("%d %s%s", k+1, why.Text, shown))
+			told[shown] = true
+			continue
+		}
+		p.under(fmt.Sprintf("%d %s Source as above.", k+1, why.Text))
+	}
+	for _, s := range d.Caveats {
+		p.under(s)
+	}
+}
+
+// courses are both ways on in a sentence, as they end.
+func courses(c *coach.Curves) string {
+	k := len(c.Turns) - 1
+	return fmt.Sprintf("Cohesion %d turns on: %.0f with what you did (95 of 100 runs lie from %.0f to %.0f), %.0f with %s (%.0f to %.0f).",
+		c.Turns[k], c.Done.Mean[k], c.Done.Low[k], c.Done.High[k], c.Other.Mean[k], coach.Quote(c.Title), c.Other.Low[k], c.Other.High[k])
+}
+
+// mostShown is how many turns are named as showing something.
+const mostShown = 5
+
+// shownBy is where a reason comes from: the turns that show it, or a source.
+func shownBy(why *coach.Reason) string {
+	if why.Grade != "" {
+		return " Source: " + why.Grade + "."
+	}
+	n := len(why.Turns)
+	if n == 0 {
+		return ""
+	}
+	list := make([]string, 0, mostShown)
+	for _, t := range why.Turns[:min(n, mostShown)] {
+		list = append(list, strconv.Itoa(t))
+	}
+	more := ""
+	if n > mostShown {
+		more = " …"
+	}
+	if n == 1 {
+		return " (turn " + list[0] + ")"
+	}
+	return " (turns " + strings.Join(list, ", ") + more + ")"
 }
 
 func (p *page) judgement(d *Debriefed) {

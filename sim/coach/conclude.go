@@ -21,6 +21,7 @@ func (r *Reviewing) conclude() {
 	d.First = r.first(&d, &advice)
 	if r.verdict.best >= 0 && r.verdict.better.won == 1 {
 		d.Better = r.better(s.arms[r.verdict.best].say)
+		d.Better.Gain = r.gain(&s.rolls.aims[r.verdict.better.aim].Objective, r.verdict.better)
 		d.AsGood = r.asGood(&advice)
 	}
 	d.Why = r.reasons(m, &d)
@@ -34,8 +35,8 @@ func (r *Reviewing) conclude() {
 func (r *Reviewing) first(d *Decision, a *Advice) string {
 	if r.apart {
 		soon := r.search.find(max(0, r.search.chosen), near)
-		return fmt.Sprintf("The two horizons disagree: %s after sixty turns (by “%s”), %s at the end of the meeting (by “%s”).",
-			soon.verdict, r.names.Objective(r.search.rolls.aims[soon.told.aim].Objective), d.Verdict, r.names.Objective(d.Aim))
+		return fmt.Sprintf("The two horizons disagree: %s after sixty turns (by %s), %s at the end of the meeting (by %s).",
+			soon.verdict, Quote(r.names.Objective(r.search.rolls.aims[soon.told.aim].Objective)), d.Verdict, Quote(r.names.Objective(d.Aim)))
 	}
 	if a.Disagree {
 		return r.names.Disagreement(a)
@@ -49,8 +50,8 @@ func (n *Names) Disagreement(a *Advice) string {
 	if !a.Disagree {
 		return ""
 	}
-	return fmt.Sprintf("The two horizons disagree: for the next sixty turns “%s” is best, for the end of the meeting “%s”.",
-		n.Choice(a.Near.Best[0].Say), n.Choice(a.Far.Best[0].Say))
+	return fmt.Sprintf("The two horizons disagree: for the next sixty turns %s is best, for the end of the meeting %s.",
+		Quote(n.Choice(a.Near.Best[0].Say)), Quote(n.Choice(a.Far.Best[0].Say)))
 }
 
 // describe is a moment without any judgement.
@@ -72,7 +73,7 @@ func (r *Reviewing) describe(m *occasion) Decision {
 	if d.Said == "" && r.names.Words != nil {
 		d.Said = r.names.Words(d.Say)
 	}
-	d.What = fmt.Sprintf("Minute %d, turn %d: “%s”%s", int(d.Minute), d.Turn, r.names.Choice(d.Say), r.answered(m.beat))
+	d.What = fmt.Sprintf("Minute %d, turn %d: %s%s", int(d.Minute), d.Turn, Quote(r.names.Choice(d.Say)), r.answered(m.beat))
 	return d
 }
 

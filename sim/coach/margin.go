@@ -13,12 +13,12 @@ func (r *Reviewing) sentence(m *occasion, d *Decision, told contest) string {
 	}
 	other := "if you had said nothing"
 	if r.verdict.best >= 0 {
-		name := r.names.Choice(r.search.arms[r.verdict.best].say)
+		name := Quote(r.names.Choice(r.search.arms[r.verdict.best].say))
 		switch {
 		case d.Verdict == MissedChance:
-			return fmt.Sprintf("In this model a chance was missed: with “%s”, %s than with what you did, %s.", name, r.gain(&d.Aim, told), when)
+			return fmt.Sprintf("In this model a chance was missed: with %s, %s than with what you did, %s.", name, r.gain(&d.Aim, told), when)
 		case m.silence != nil:
-			other = "with the best there was to say, “" + name + "”"
+			other = "with the best there was to say, " + name
 		}
 	}
 	switch d.Verdict {
@@ -42,7 +42,7 @@ func (r *Reviewing) gain(o *Objective, told contest) string {
 		if up {
 			word = "less"
 		}
-		return fmt.Sprintf("“%s” falls short by %s %s", r.names.Objective(*o), size, word)
+		return fmt.Sprintf("%s falls %s %s short", Quote(r.names.Objective(*o)), size, word)
 	}
 	word := "lower"
 	if up != o.Measure.LessIsBetter() {

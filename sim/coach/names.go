@@ -115,3 +115,8 @@ func (n *Names) Objective(o Objective) string {
 	}
 	return o.Measure.Title()
 }
+
+// Quote sets a text in quotation marks; those within it become single ones.
+func Quote(s string) string {
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(s) + "”"
+}

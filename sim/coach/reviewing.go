@@ -180,7 +180,7 @@ func (r *Reviewing) contrast() {
 	r.verdict, r.end, r.apart = s.judge(done)
 	turns := 0
 	if r.end == far {
-		turns = int(s.meanTurns(far))
+		turns = max(1, int(s.meanTurns(far)))
 	}
 	pair, err := NewContrasting(s.ask, s.arms[done].say, s.arms[r.beside(done)].say, r.options.Runs, turns)
 	if err != nil {

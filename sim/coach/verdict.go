@@ -96,8 +96,11 @@ func (s *Search) alternative(done int, h horizon) int {
 // counts, and it is said.
 func (s *Search) judge(done int) (f finding, h horizon, disagree bool) {
 	soon := s.find(done, near)
-	if !s.rolls.far || s.meanTurns(far) <= s.meanTurns(near) {
+	switch {
+	case !s.rolls.far:
 		return soon, near, false
+	case s.meanTurns(far) <= s.meanTurns(near): // the meeting ends before
+		return soon, far, false
 	}
 	late := s.find(done, far)
 	switch direct := func(v Verdict) bool { return v == Helped || v == Harmed }; {

@@ -36,11 +36,11 @@ func TestGainInWords(t *testing.T) {
 		o            Objective
 		margin, half float64
 	}{
-		"cohesion is 2.4 points (± 0.3) higher":                             {Objective{Measure: Cohesion}, 2.4, .3},
-		"hidden dissent is 0.031 (± 0.004) lower":                           {Objective{Measure: Dissent}, .031, .004},
-		"felt safety (Ines) is 0.050 (± 0.010) lower":                       {Objective{Measure: Safety, Who: 1}, -.05, .01},
-		"“Bao is heard” falls short by 4.2 turns in a hundred (± 0.5) less": {Objective{Text: "Bao is heard", Measure: Share, AtLeast: bound}, .042, .005},
-		"“Six voices” falls short by 0.7 voices (± 0.1) more":               {Objective{Text: "Six voices", Measure: Voices, AtLeast: bound}, -.7, .1},
+		"cohesion is 2.4 points (± 0.3) higher":                          {Objective{Measure: Cohesion}, 2.4, .3},
+		"hidden dissent is 0.031 (± 0.004) lower":                        {Objective{Measure: Dissent}, .031, .004},
+		"felt safety (Ines) is 0.050 (± 0.010) lower":                    {Objective{Measure: Safety, Who: 1}, -.05, .01},
+		"“Bao is heard” falls 4.2 turns in a hundred (± 0.5) less short": {Objective{Text: "Bao is heard", Measure: Share, AtLeast: bound}, .042, .005},
+		"“Six voices” falls 0.7 voices (± 0.1) more short":               {Objective{Text: "Six voices", Measure: Voices, AtLeast: bound}, -.7, .1},
 	} {
 		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got != want {
 			t.Errorf("got %q, want %q", got, want)
