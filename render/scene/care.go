@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // steppedOut is the screen after stepping out. Leaving was one key and asked
@@ -45,8 +46,9 @@ func (s *steppedOut) frame(c *ui.Context) outAct {
 	in.Bottom(16)
 	in = c.Scroll(ui.Name("stepped out"), in, "You stepped out")
 	in.Y += textBlock(c, in, st.hero, ui.RoleHeading, "You stepped out") + 6
-	in.Y += c.Paragraph(in, st.lead, "Minute "+minuteWord(s.minute)+" of "+minuteWord(s.planned)+
-		". Stepping out costs nothing: nothing is counted against you, and nobody in the room minds.") + 10
+	in.Y += c.Paragraph(in, st.lead, words.Say(
+		"Minute {m} of {minutes}. Stepping out costs nothing: nothing is counted against you, and nobody in the room minds.",
+		int(s.minute), int(s.planned))) + 10
 	switch {
 	case s.wrong != "":
 		bad := st.lead

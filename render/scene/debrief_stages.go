@@ -2,10 +2,10 @@ package scene
 
 import (
 	"math"
-	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 )
@@ -95,10 +95,5 @@ func (d *debriefScreen) ribbonWords(stage int) string {
 	return "the strongest for a while"
 }
 
-// capital is s with a capital in front.
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
+// capital is s, in the language that is spoken, with a capital in front.
+func capital(s string) string { return words.Capital(words.Text(s)) }

@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -97,10 +98,10 @@ func (l *library) facts(s *scenarios.Scenario, width float32) string {
 		facts = s.Challenge + " · " + facts
 	}
 	if k, ok := l.unfinished(s); ok {
-		facts += " · open at " + k.at(s)
+		facts += " · " + words.Say("open at {when}", k.at(s))
 	}
 	if good, practised := l.progress.goodOnes(s.Name); practised && width < slimRung {
-		facts += " · " + goodWords(good, practised)
+		facts += " · " + words.Text(goodWords(good, practised))
 	}
 	return facts
 }
@@ -162,17 +163,15 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 
 // scenarioFacts is what one knows of a scenario at a glance.
 func scenarioFacts(s *scenarios.Scenario) string {
-	f := strconv.Itoa(len(atFirst(s))) + " members"
+	f := words.Count(len(atFirst(s)), "{n} member", "{n} members")
 	if s.Stage != "" {
-		f += " · " + s.Stage
+		f += " · " + words.Text(s.Stage)
 	}
 	if s.Meetings > 1 {
-		f += " · " + inWords(s.Meetings) + " meetings"
+		f += " · " + words.Count(s.Meetings, "{number} meeting", "{number} meetings", words.Number(s.Meetings))
 	}
-	return f + " · " + minuteWord(s.Minutes) + " min"
+	return f + " · " + words.Say("{m} min", int(s.Minutes))
 }
-
-func minuteWord(m float64) string { return strconv.Itoa(int(m)) }
 
 // ringOfDots is the sign of a group: a dot for each member, and a ring for you.
 func ringOfDots(l *paint.List, m paint.Point, r float32, n int, dot float32, ink, you paint.Color) {

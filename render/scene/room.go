@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
@@ -191,7 +192,7 @@ func trouble(err error) string {
 	}
 	var lost *session.NotSaved
 	if errors.As(err, &lost) {
-		return "This turn could not be saved, so it did not happen. " + sentence(lost.Error())
+		return words.Say("This turn could not be saved, so it did not happen. {why}", sentence(lost.Error()))
 	}
 	return sentence(err.Error())
 }

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -33,9 +32,9 @@ func (r *Room) axis(c *ui.Context, q paint.Rect, y float32) {
 	}
 	mark(0, "0", ui.Start)
 	for m := every; m < length-every/3 && q.W*float32((length-m)/length) > 70; m += every {
-		mark(m, strconv.Itoa(int(m))+" min", ui.Middle)
+		mark(m, words.Say("{m} min", int(m)), ui.Middle)
 	}
-	mark(length, strconv.Itoa(int(length))+" min", ui.Finish)
+	mark(length, words.Say("{m} min", int(length)), ui.Finish)
 }
 
 // befell draws what the scenario had happen, as rings on the axis.

@@ -1,27 +1,26 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // lookingBack stands where the words would be while an earlier turn is looked at:
 // what one sees, and the way to go on from there.
 func (r *Room) lookingBack(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	text := "You are looking back at minute " + strconv.Itoa(int(r.minute()))
+	when := words.Minute(r.minute())
 	if b := r.lastTurn(); b != nil {
-		text += ", turn " + strconv.Itoa(int(b.Turn.Number))
+		when = words.Say("{minute}, turn {turn}", when, int(b.Turn.Number))
 	}
 	if r.scn.Meetings > 1 {
-		text += ", of meeting " + strconv.Itoa(r.meeting())
+		when = words.Say("{when}, of meeting {meeting}", when, r.meeting())
 	}
 	foot := area.Bottom(paint.ButtonHeight)
 	area.Bottom(8)
 	in := c.Scroll(ui.Name("looking back"), area, "Looking back")
-	in.Y += c.Paragraph(in, ui.Font(paint.Semibold, paint.TypeBody, th.Ink), text+".") + 4
+	in.Y += c.Paragraph(in, ui.Font(paint.Semibold, paint.TypeBody, th.Ink), words.Say("You are looking back at {when}.", when)) + 4
 	in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink),
 		"Room, words and bands are as they were. If you go on from here, that is a branch of its own: the way you went is kept, and you can go back to it.")
 	if r.trouble != "" {
@@ -56,7 +55,7 @@ func (r *Room) whatCame(c *ui.Context, area paint.Rect) {
 		}
 		text := r.sight(b)
 		if !silent(b) {
-			text = r.speaker(b) + ": " + r.heardOf(b)
+			text = words.Say("{who}: {line}", r.speaker(b), r.heardOf(b))
 		}
 		if isNews(b) {
 			text = b.Line.Text

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -82,24 +81,12 @@ func (r *Room) subtitle(c *ui.Context, st ui.Style, width float32) string {
 		life = 12
 	}
 	here := r.headcount()
-	text := "Meeting " + strconv.Itoa(r.meeting()) + " of " + strconv.Itoa(life)
-	members := " · " + inWords(here) + " members"
-	if here == 1 {
-		members = members[:len(members)-1]
-	}
+	text := words.Say("Meeting {n} of {life}", r.meeting(), life)
+	members := " · " + words.Count(here, "{number} member", "{number} members", words.Number(here))
 	if c.Width(st, text+members) > width {
 		return text
 	}
 	return text + members
-}
-
-// inWords is a number, spelled out where that is short.
-func inWords(n int) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	if n >= 0 && n < len(words) {
-		return words[n]
-	}
-	return strconv.Itoa(n)
 }
 
 // keysShown reports whether there is room in the bar for the keys of the turns, and
@@ -234,7 +221,7 @@ func (r *Room) goOn(c *ui.Context, over, paused bool) {
 func (r *Room) speed(c *ui.Context, area paint.Rect) {
 	var options [len(speeds)]ui.Option
 	for i, s := range speedNames {
-		options[i] = ui.Option{Label: s, Name: s + " reading speed"}
+		options[i] = ui.Option{Label: s, Name: words.Say("{speed} reading speed", s)}
 	}
 	if ink := c.Theme.Ink2; speedKeysShown(c) {
 		c.KeyCap(area.Left(speedCap).X+speedCap-6, area.Centre().Y, ui.Letter('-'), ink)
@@ -248,15 +235,15 @@ func (r *Room) speed(c *ui.Context, area paint.Rect) {
 func (r *Room) clock(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	now := int(r.minute())
-	words := "of " + strconv.Itoa(int(r.minutes()))
+	rest := words.Say("of {minutes}", int(r.minutes()))
 	if b := r.lastTurn(); b != nil && area.W >= 165 {
-		words += " · turn " + strconv.Itoa(int(b.Turn.Number))
+		rest = words.Say("of {minutes} · turn {turn}", int(r.minutes()), int(b.Turn.Number))
 	}
 	head := area.Top(21)
-	c.Note(ui.RoleText, strconv.Itoa(now)+" min "+words, "", head)
-	w := c.WriteIn(head, ui.Font(paint.Bold, 17, th.Ink), ui.Start, strconv.Itoa(now)+" min")
+	c.Note(ui.RoleText, words.Say("{m} min", now)+" "+rest, "", head)
+	w := c.WriteIn(head, ui.Font(paint.Bold, 17, th.Ink), ui.Start, words.Say("{m} min", now))
 	head.Left(w + 8)
-	c.WriteIn(head, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, words)
+	c.WriteIn(head, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, rest)
 	track := paint.Rect{X: area.X, Y: area.Y + 3, W: area.W, H: 8}
 	c.Box(track, 4, th.Sunken, max(paint.StrokeRule, th.Outline), th.Edge)
 	if w := track.W * min(1, float32(r.minute()/max(1, r.minutes()))); w > 1 {

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -122,11 +123,11 @@ func (r *Room) towards(b *session.Beat) string {
 	case inPairs(&b.Turn) && to == sim.Everyone:
 		return "overheard"
 	case inPairs(&b.Turn):
-		return "to " + r.name(to) + ", overheard"
+		return words.Say("to {whom}, overheard", r.name(to))
 	case to == sim.Everyone:
 		return "to everyone"
 	default:
-		return "to " + r.name(to)
+		return words.Say("to {whom}", r.name(to))
 	}
 }
 
@@ -135,7 +136,7 @@ func (r *Room) speaker(b *session.Beat) string {
 	if unsigned(&b.Turn) {
 		return "On a sheet"
 	}
-	return sentence(r.name(b.Turn.Speaker))
+	return words.Capital(r.name(b.Turn.Speaker))
 }
 
 // drawNews draws what befell the group where a bubble would stand: nobody says it.

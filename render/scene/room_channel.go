@@ -1,11 +1,11 @@
 package scene
 
 import (
-	"strconv"
 	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -42,11 +42,8 @@ func (r *Room) channelWord() string {
 	default:
 		return ""
 	}
-	if left == 1 {
-		return word + ", 1 turn left"
-	}
-	if left > 1 {
-		return word + ", " + strconv.Itoa(left) + " turns left"
+	if left > 0 {
+		return words.Count(left, "{how}, 1 turn left", "{how}, {n} turns left", words.Text(word))
 	}
 	return word
 }

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strings"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -36,7 +35,7 @@ func (r *Room) entry(i int, seen bool) entry {
 	if silent(b) {
 		sight := r.sight(b)
 		if sight == "" {
-			sight = sentence(r.name(b.Turn.Speaker)) + " says nothing."
+			sight = words.Say("{who} says nothing.", words.Capital(r.name(b.Turn.Speaker)))
 		}
 		return entry{sights: [4]string{sight, r.notice(b)}}
 	}
@@ -53,22 +52,22 @@ func (r *Room) entry(i int, seen bool) entry {
 	return e
 }
 
-// verbs say what an act is, as one tells it; % is the one it is meant for. The second
+// verbs say what an act is, as one tells it; {whom} is the one it is meant for. The second
 // is for yourself.
 var verbs = [sim.Acts][2]string{
 	{"speaks", "spoke"},
-	{"is warm to %", "were warm to %"},
+	{"is warm to {whom}", "were warm to {whom}"},
 	{"lightens it", "lightened it"},
-	{"agrees with %", "agreed with %"},
-	{"suggests, to %", "suggested, to %"},
-	{"says a view, to %", "said a view, to %"},
-	{"tells %", "told %"},
-	{"asks %", "asked %"},
-	{"asks %", "asked %"},
-	{"asks % for ideas", "asked % for ideas"},
-	{"disagrees with %", "disagreed with %"},
+	{"agrees with {whom}", "agreed with {whom}"},
+	{"suggests, to {whom}", "suggested, to {whom}"},
+	{"says a view, to {whom}", "said a view, to {whom}"},
+	{"tells {whom}", "told {whom}"},
+	{"asks {whom}", "asked {whom}"},
+	{"asks {whom}", "asked {whom}"},
+	{"asks {whom} for ideas", "asked {whom} for ideas"},
+	{"disagrees with {whom}", "disagreed with {whom}"},
 	{"holds back", "held back"},
-	{"snaps at %", "were sharp with %"},
+	{"snaps at {whom}", "were sharp with {whom}"},
 }
 
 func (r *Room) verb(b *session.Beat) string {
@@ -82,9 +81,9 @@ func (r *Room) verb(b *session.Beat) string {
 	if b.Turn.Speaker == sim.Facilitator && !r.looksOn() {
 		person = 1
 	}
-	verb := strings.Replace(verbs[b.Turn.Act][person], "%", r.name(r.aim(b)), 1)
+	verb := words.Say(verbs[b.Turn.Act][person], r.name(r.aim(b)))
 	if inPairs(&b.Turn) {
-		return verb + ", overheard"
+		return words.Say("{verb}, overheard", verb)
 	}
 	return verb
 }

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -8,9 +9,9 @@ import (
 // happened says what beat i did, if it can have moved cohesion the way of sign.
 func (r *Room) happened(beats []session.Beat, i int, sign float64) string {
 	t := &beats[i].Turn
-	who, whom := sentence(r.name(t.Speaker)), r.name(t.To)
+	who, whom := words.Capital(r.name(t.Speaker)), r.name(t.To)
 	if unsigned(t) {
-		who = "Somebody"
+		who = words.Text("Somebody")
 	}
 	if t.Speaker == sim.Facilitator {
 		return r.yourAct(t, sign)
@@ -30,9 +31,9 @@ func (r *Room) yourAct(t *sim.Turn, sign float64) string {
 	title := r.scn.Interventions[k].Title
 	switch {
 	case t.Backfired > 0 && sign < 0:
-		return "“" + title + "” did not land."
+		return words.Say("“{what}” did not land.", title)
 	case t.Backfired == 0 && sign > 0:
-		return "“" + title + "” reached them."
+		return words.Say("“{what}” reached them.", title)
 	}
 	return ""
 }
@@ -42,27 +43,27 @@ func brought(t *sim.Turn, who, whom string) string {
 	toOne := t.To.IsMember()
 	switch e := t.Events; {
 	case e.Has(sim.Repaired) && toOne:
-		return who + " made it up with " + whom + "."
+		return words.Say("{who} made it up with {whom}.", who, whom)
 	case e.Has(sim.StoodUp):
-		return who + " did not let it stand."
+		return words.Say("{who} did not let it stand.", who)
 	case e.Has(sim.WorkedThrough) && toOne:
-		return who + " and " + whom + " worked it through."
+		return words.Say("{who} and {whom} worked it through.", who, whom)
 	case e.Has(sim.MetDisclosure) && toOne:
-		return who + " met what " + whom + " said with care."
+		return words.Say("{who} met what {whom} said with care.", who, whom)
 	case e.Has(sim.Reciprocated):
-		return who + " told something back."
+		return words.Say("{who} told something back.", who)
 	case t.Disclosure >= 2:
-		return who + " said something hard to say."
+		return words.Say("{who} said something hard to say.", who)
 	case t.Act == sim.ShowsSolidarity && toOne:
-		return who + " had a warm word for " + whom + "."
+		return words.Say("{who} had a warm word for {whom}.", who, whom)
 	case t.Act == sim.ShowsRelease:
-		return who + " made them laugh."
+		return words.Say("{who} made them laugh.", who)
 	case t.Act == sim.Agrees && toOne:
-		return who + " agreed with " + whom + "."
+		return words.Say("{who} agreed with {whom}.", who, whom)
 	case t.Act == sim.ShowsSolidarity:
-		return who + " had a warm word for all."
+		return words.Say("{who} had a warm word for all.", who)
 	case t.Disclosure == 1:
-		return who + " said how it feels."
+		return words.Say("{who} said how it feels.", who)
 	}
 	return ""
 }
@@ -73,34 +74,34 @@ func (r *Room) cost(beats []session.Beat, i int, who, whom string) string {
 	toOne := t.To.IsMember() || t.To == sim.Facilitator
 	switch e := t.Events; {
 	case e.Has(sim.Attacked) && toOne:
-		return who + " was sharp with " + whom + "."
+		return words.Say("{who} was sharp with {whom}.", who, whom)
 	case e.Has(sim.Rebuffed) && toOne:
-		return who + " turned away what " + whom + " told."
+		return words.Say("{who} turned away what {whom} told.", who, whom)
 	case e.Has(sim.LeftAlone):
 		if s := r.latest(beats, i, sim.Attacked); s != nil && s.To.IsMember() {
-			return "Nobody stood by " + r.name(s.To) + "."
+			return words.Say("Nobody stood by {whom}.", r.name(s.To))
 		}
 		return "A sharp word was left standing."
 	case e.Has(sim.PassedOver):
 		if s := disclosure(beats, i); s != nil {
-			return "What " + r.name(s.Speaker) + " told was passed over."
+			return words.Say("What {who} told was passed over.", r.name(s.Speaker))
 		}
 		return "Something personal was passed over."
 	case e.Has(sim.Lapsed):
 		if s := r.latest(beats, i, sim.OpenedDispute); s != nil && s.To.IsMember() {
-			return sentence(r.name(s.Speaker)) + " and " + r.name(s.To) + " let it drop, unsettled."
+			return words.Say("{who} and {whom} let it drop, unsettled.", words.Capital(r.name(s.Speaker)), r.name(s.To))
 		}
 		return "A dispute was dropped, unsettled."
 	case e.Has(sim.Unanswered):
 		return "A question went unanswered."
 	case e.Has(sim.Interrupted) && i > 0 && beats[i-1].Turn.Speaker.IsMember():
-		return who + " cut " + r.name(beats[i-1].Turn.Speaker) + " short."
+		return words.Say("{who} cut {whom} short.", who, r.name(beats[i-1].Turn.Speaker))
 	case e.Has(sim.OpenedDispute) && toOne, t.Act == sim.Disagrees && toOne:
-		return who + " disagreed with " + whom + "."
+		return words.Say("{who} disagreed with {whom}.", who, whom)
 	case t.Act == sim.ShowsAntagonism:
-		return who + " was sharp."
+		return words.Say("{who} was sharp.", who)
 	case t.Act == sim.ShowsTension:
-		return who + " drew back."
+		return words.Say("{who} drew back.", who)
 	}
 	return ""
 }

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -78,7 +79,7 @@ func (r *Room) expectMore(c *ui.Context, q *paint.Rect) {
 		word = r.name(e.next)
 	}
 	if c.Button(q.Top(34), ui.Button{
-		ID: ui.Name("responds"), Label: "Who responds: " + word, Icon: ui.IconPerson, Hint: "Goes on to the next person",
+		ID: ui.Name("responds"), Label: words.Say("Who responds: {who}", words.Text(word)), Icon: ui.IconPerson, Hint: "Goes on to the next person",
 	}) {
 		e.next = r.after(e.next)
 		c.Wake(0)

@@ -87,7 +87,7 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	if r.early(f) {
 		value = word
 	} else if word != zone {
-		value += ", " + word
+		value = joined(value, word)
 	}
 	c.Note(ui.RolePicture, f.name, value, area)
 	area.Top(4)

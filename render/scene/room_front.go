@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -83,13 +84,13 @@ func (r *Room) howToPick() string {
 	}
 	n := len(r.actors)
 	if n <= 9 {
-		return "Click a person or press 1 to " + seatNumber(n)
+		return words.Say("Click a person or press 1 to {n}", n)
 	}
 	if n == 10 {
 		return "Click, press 1 to 9, or 0 for 10"
 	}
 	if r.pick.tens {
-		return "Now 0 to " + seatNumber(n-10) + ", for 10 to " + seatNumber(n)
+		return words.Say("Now 0 to {last}, for 10 to {n}", n-10, n)
 	}
 	return "Click, 1 to 9, or 0 and a digit"
 }

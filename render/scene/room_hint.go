@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
@@ -65,7 +66,7 @@ func (r *Room) drawHint(c *ui.Context) {
 		text := steps[i]
 		if i == debrief.HintSteps-1 && waits {
 			made, all := r.hint.search.Progress()
-			text = "Looking ahead: " + seatNumber(made) + " of " + seatNumber(all) + " ways it could go."
+			text = words.Say("Looking ahead: {made} of {all} ways it could go.", made, all)
 		}
 		body.Y += c.Paragraph(body, st.lead, text) + 10
 	}

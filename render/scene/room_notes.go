@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -64,6 +65,7 @@ func (r *Room) planned() string {
 
 // stopped is s with a full stop, where it ends in none.
 func stopped(s string) string {
+	s = words.Text(s)
 	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") {
 		return s
 	}

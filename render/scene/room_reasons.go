@@ -5,38 +5,39 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
 
-// spokeWords say why somebody took the floor, didWords why it did what it did: % is
-// the one who spoke, @ the one who spoke before.
+// spokeWords say why somebody took the floor, didWords why it did what it did: {who}
+// is the one who spoke, {before} the one who spoke before.
 var spokeWords = [sim.Forces]string{
-	sim.ByHabit:      "% is more ready to talk than the others.",
-	sim.ByMood:       "% was caught up in it just then.",
-	sim.ByFloor:      "% had held the floor shortly before, and habit pulls it back.",
-	sim.ByAddress:    "% had just been spoken to.",
-	sim.ByEase:       "% felt safer than the others.",
-	sim.BySilence:    "% had less to hold back than the others.",
-	sim.ByInvitation: "What you said had made room for %.",
-	sim.ByRound:      "It was %’s turn in the round.",
+	sim.ByHabit:      "{who} is more ready to talk than the others.",
+	sim.ByMood:       "{who} was caught up in it just then.",
+	sim.ByFloor:      "{who} had held the floor shortly before, and habit pulls it back.",
+	sim.ByAddress:    "{who} had just been spoken to.",
+	sim.ByEase:       "{who} felt safer than the others.",
+	sim.BySilence:    "{who} had less to hold back than the others.",
+	sim.ByInvitation: "What you said had made room for {who}.",
+	sim.ByRound:      "It was {who}’s turn in the round.",
 }
 
 var didWords = [sim.Forces]string{
 	sim.ByInvitation: "What you said asked for it.",
 	sim.ByCustom:     "People do this often, in any group.",
-	sim.ByView:       "How near the view of @ was to %’s own.",
-	sim.ByNature:     "It comes readily to %.",
-	sim.ByTrust:      "How far % trusted @.",
-	sim.BySafety:     "How safe % felt to say it.",
+	sim.ByView:       "How near the view of {before} was to {who}’s own.",
+	sim.ByNature:     "It comes readily to {who}.",
+	sim.ByTrust:      "How far {who} trusted {before}.",
+	sim.BySafety:     "How safe {who} felt to say it.",
 	sim.ByNorms:      "What the group had agreed on.",
 	sim.ByTension:    "The tension in the room.",
-	sim.ByContest:    "It is not settled between % and @ whose word counts.",
+	sim.ByContest:    "It is not settled between {who} and {before} whose word counts.",
 	sim.ByHurt:       "An earlier hurt that was not mended.",
-	sim.ByLeader:     "% looks to you for what to do.",
+	sim.ByLeader:     "{who} looks to you for what to do.",
 	sim.ByTask:       "How far the meeting had come.",
 	sim.BySequence:   "It is what follows from what was said before.",
-	sim.ByPressure:   "@ stood alone with a view, and the others pull.",
+	sim.ByPressure:   "{before} stood alone with a view, and the others pull.",
 	sim.ByReminder:   "A reminder of yours still held.",
 }
 
@@ -48,18 +49,21 @@ const mostReasons = 3
 
 // reasons are the strongest forces behind some choice that had a chance, the strongest
 // first.
-func reasons(list []sim.Reason, chance float64, words *[sim.Forces]string, who, before string) []reason {
+func reasons(list []sim.Reason, chance float64, said *[sim.Forces]string, who, before string) []reason {
 	var out []reason
 	for _, f := range list {
 		if f.Force == 0 || f.Drop < .02 || len(out) == mostReasons {
 			break
 		}
-		text := words[f.Force]
-		if text == "" || before == "" && strings.Contains(text, "@") {
+		text := said[f.Force]
+		if text == "" || before == "" && strings.Contains(text, "{before}") {
 			continue
 		}
-		text = strings.NewReplacer("%", who, "@", before).Replace(text)
-		out = append(out, reason{text, weightWord(f.Drop, chance)})
+		parts := []any{who, before}
+		if strings.Index(text, "{before}") < strings.Index(text, "{who}") {
+			parts = []any{before, who} // in the order in which they stand
+		}
+		out = append(out, reason{words.Say(text, parts...), weightWord(f.Drop, chance)})
 	}
 	return out
 }
@@ -95,7 +99,7 @@ func (r *Room) askWhy(c *ui.Context, q paint.Rect, i int, seen bool) {
 	}
 	q = q.Pad(0, 1)
 	t := c.Target(ui.Target{
-		ID: ui.Item("why", i+1), Rect: q, Role: ui.RoleButton, Name: "Why did " + r.name(b.Turn.Speaker) + " do that?", Value: "turn " + seatNumber(int(b.Turn.Number)),
+		ID: ui.Item("why", i+1), Rect: q, Role: ui.RoleButton, Name: words.Say("Why did {who} do that?", r.name(b.Turn.Speaker)), Value: words.Say("turn {n}", int(b.Turn.Number)),
 	})
 	if t.Hover {
 		c.Box(q, paint.RadiusInset, c.Theme.Soft, c.Theme.Outline, c.Theme.Line)
@@ -132,21 +136,21 @@ func (r *Room) drawReasons(c *ui.Context) {
 	}
 	b, st := &beats[r.asking.beat], stylesOf(c.Theme)
 	who, before := r.name(b.Turn.Speaker), r.spokeBefore(r.asking.beat)
-	in := tightened(c, c.Modal("Why did "+who+" do that?", 560, 560))
+	in := tightened(c, c.Modal(words.Say("Why did {who} do that?", who), 560, 560))
 	defer c.EndModal()
 	foot := in.Bottom(paint.ButtonHeight)
 	in.Bottom(10)
 	body := c.Scroll(ui.Name("reasons"), in, "Why")
-	body.Y += textBlock(c, body, st.head, ui.RoleHeading, "Why did "+who+" do that?") + 4
+	body.Y += textBlock(c, body, st.head, ui.RoleHeading, words.Say("Why did {who} do that?", who)) + 4
 	if b.Line.Text != "" {
-		h := c.Height(st.quote, body.W-14, "“"+r.heardOf(b)+"”")
+		h := c.Height(st.quote, body.W-14, words.Say("“{line}”", r.heardOf(b)))
 		c.Box(paint.Rect{X: body.X, Y: body.Y, W: 4, H: h}, 2, c.Theme.Edge, 0, paint.Color{})
-		body.Y += c.Paragraph(paint.Rect{X: body.X + 14, Y: body.Y, W: body.W - 14}, st.quote, "“"+r.heardOf(b)+"”") + 8
+		body.Y += c.Paragraph(paint.Rect{X: body.X + 14, Y: body.Y, W: body.W - 14}, st.quote, words.Say("“{line}”", r.heardOf(b))) + 8
 	}
 	floor := reasons(b.Why.Floor[:], b.Why.Spoke, &spokeWords, who, before)
 	act := reasons(b.Why.Act[:], b.Why.Chance, &didWords, who, before)
-	body.Y += reasonList(c, body, "Why "+who+" spoke, and nobody else", floor, st)
-	body.Y += reasonList(c, body, "Why it was this: "+strings.ReplaceAll(verbs[b.Turn.Act][0], "%", r.name(r.aim(b))), act, st)
+	body.Y += reasonList(c, body, words.Say("Why {who} spoke, and nobody else", who), floor, st)
+	body.Y += reasonList(c, body, words.Say("Why it was this: {act}", words.Say(verbs[b.Turn.Act][0], r.name(r.aim(b)))), act, st)
 	body.Y += c.Paragraph(body, st.caption, "In this model, the strongest first: how much less likely it would have been without each. Chance had its part too.")
 	c.EndScroll(body.Y)
 	if c.Button(foot.Right(130), ui.Button{ID: ui.Name("reasons done"), Label: "Close", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) || c.Take(ui.On(ui.Enter), false) {

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -111,9 +112,9 @@ func (r *Room) cueWord(reading *observe.Reading, id sim.ID) string {
 	case ch == sim.Written && cue != observe.Gone:
 		return "writes"
 	case len(r.partners(id)) > 0 && cue != observe.Withdrawn:
-		return "talks with " + andAll(r.names(r.partners(id)))
+		return words.Say("talks with {names}", words.All(r.names(r.partners(id))))
 	case r.whispers(id).IsMember():
-		return "whispers with " + r.name(r.whispers(id))
+		return words.Say("whispers with {whom}", r.name(r.whispers(id)))
 	}
 	return cueWords[cue]
 }
@@ -138,7 +139,7 @@ func (r *Room) difficulty(reading *observe.Reading, id sim.ID) string {
 			if first {
 				other = ch.Who[1]
 			}
-			return "at odds with " + r.name(other)
+			return words.Say("at odds with {whom}", r.name(other))
 		}
 	}
 	return ""
@@ -157,10 +158,12 @@ func challenged(reading *observe.Reading, kind observe.ChallengeKind) bool {
 func joined(parts ...string) string {
 	text := ""
 	for _, p := range parts {
-		if p != "" && text != "" {
-			text += ", "
+		switch p = words.Text(p); {
+		case text == "":
+			text = p
+		case p != "":
+			text = words.Say("{part}, {more}", text, p)
 		}
-		text += p
 	}
 	return text
 }

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // aboutRule reports whether what is chosen is about a rule that has been settled.
@@ -35,7 +36,7 @@ func (r *Room) ruleLine(c *ui.Context, area *paint.Rect) {
 		width = max(width, c.Width(st, l))
 	}
 	cell := paint.Rect{X: q.X + left, Y: q.Y, W: width + 20, H: q.H}
-	touch := c.Target(ui.Target{ID: ui.Name("rule"), Rect: cell, Role: ui.RoleButton, Name: "About: " + word, Hint: "Choose another rule"})
+	touch := c.Target(ui.Target{ID: ui.Name("rule"), Rect: cell, Role: ui.RoleButton, Name: words.Say("About: {rule}", words.Text(word)), Hint: "Choose another rule"})
 	c.WriteIn(paint.Rect{X: q.X, Y: q.Y, W: left, H: 26}, label, ui.Start, "About")
 	edge := paint.Color{}
 	if th.Outline > 0 {

@@ -2,8 +2,8 @@ package scene
 
 import (
 	"strconv"
-	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -14,15 +14,15 @@ var sightOf = [...]struct {
 	cue       observe.Cue
 	one, many string
 }{
-	{observe.CutOff, "breaks off.", "break off."},
-	{observe.Laughing, "laughs.", "laugh."},
-	{observe.AboutToSpeak, "half raises a hand.", "half raise a hand."},
-	{observe.Tense, "grips the chair.", "grip their chairs."},
-	{observe.ArmsCrossed, "sits back, arms crossed.", "sit back, arms crossed."},
-	{observe.LookingAway, "looks away.", "look away."},
-	{observe.Aside, "whispers to a neighbour.", "whisper together."},
-	{observe.Withdrawn, "sits low, hands between the knees.", "sit low, hands between their knees."},
-	{observe.Gone, "has left the room.", "have left the room."},
+	{observe.CutOff, "{who} breaks off.", "{who} break off."},
+	{observe.Laughing, "{who} laughs.", "{who} laugh."},
+	{observe.AboutToSpeak, "{who} half raises a hand.", "{who} half raise a hand."},
+	{observe.Tense, "{who} grips the chair.", "{who} grip their chairs."},
+	{observe.ArmsCrossed, "{who} sits back, arms crossed.", "{who} sit back, arms crossed."},
+	{observe.LookingAway, "{who} looks away.", "{who} look away."},
+	{observe.Aside, "{who} whispers to a neighbour.", "{who} whisper together."},
+	{observe.Withdrawn, "{who} sits low, hands between the knees.", "{who} sit low, hands between their knees."},
+	{observe.Gone, "{who} has left the room.", "{who} have left the room."},
 }
 
 // lasting is for how many beats a cue is old news.
@@ -62,21 +62,12 @@ func (r *Room) seenIn(i int) entry {
 		switch len(who) {
 		case 0:
 		case 1:
-			add(who[0] + " " + s.one)
+			add(words.Say(s.one, who[0]))
 		default:
-			add(andAll(who) + " " + s.many)
+			add(words.Say(s.many, words.All(who)))
 		}
 	}
 	return e
-}
-
-// andAll is names in a row: "Ola, Wim and Rosa".
-func andAll(names []string) string {
-	n := len(names)
-	if n == 1 {
-		return names[0]
-	}
-	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
 }
 
 // shownLately reports whether id showed the cue in one of the beats before i.

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // small lays it out for less: the room, and one sheet with everything else in tabs.
@@ -116,7 +115,7 @@ func (r *Room) shortTitle(c *ui.Context, area paint.Rect) {
 		return
 	}
 	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
-	when := strconv.Itoa(int(r.minute())) + " of " + strconv.Itoa(int(r.minutes())) + " min"
+	when := words.Say("{m} of {minutes} min", int(r.minute()), int(r.minutes()))
 	st := ui.Font(paint.Display, paint.TypeLead, th.Ink)
 	for st.Size > 14 && c.Width(st, r.scn.Title) > area.W {
 		st.Size--

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -77,7 +78,7 @@ func (r *Room) reachPeople(c *ui.Context, place func(k int) paint.Rect) []ui.Tou
 			continue
 		}
 		if !r.present(id) {
-			t.Off = r.name(id) + " " + r.awayWord(id)
+			t.Off = words.Say("{who} {away}", r.name(id), words.Text(r.awayWord(id)))
 		}
 		t.Value = r.cueWord(reading, id)
 		if r.mayBePicked(id) {
@@ -188,7 +189,7 @@ func (r *Room) pills(c *ui.Context, touches []ui.Touch) {
 		at := r.plates[k].rect
 		if word := r.part(id); word != "" {
 			long := p
-			long.name += " · " + word
+			long.name += " · " + words.Text(word)
 			if wide := r.widened(c, k, long); wide.W > 0 {
 				p, at = long, wide
 			}

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strings"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/observe"
 )
 
@@ -59,7 +58,7 @@ func (r *Room) mixture(c *ui.Context, area paint.Rect) {
 	}
 	word := sentence(first.String())
 	if now.Stage[second] >= .08 {
-		word += ", " + shareWord(now.Stage[second]) + " " + second.String()
+		word = words.Say("{first}, {share} {second}", word, words.Text(shareWord(now.Stage[second])), words.Text(second.String()))
 	}
 	c.Text(area.Top(20), ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, word)
 	bar := paint.Rect{X: area.X, Y: area.Y + 2, W: area.W, H: 10}
@@ -106,14 +105,5 @@ func shareWord(x float64) string {
 	return "most"
 }
 
-// sentence is s with a capital letter.
-func sentence(s string) string {
-	if s == "" {
-		return ""
-	}
-	first := s[:1]
-	if s[0] >= 'a' && s[0] <= 'z' {
-		first = strings.ToUpper(first)
-	}
-	return first + s[1:]
-}
+// sentence is s, in the language that is spoken, with a capital letter.
+func sentence(s string) string { return words.Capital(words.Text(s)) }

@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -51,7 +52,7 @@ func influenceOf(g *sim.Group, beats []session.Beat, name func(sim.ID) string) (
 		case id == first || share[id] < little*even:
 		case share[first] >= leads*even && share[id] >= nearly*share[first]:
 			with = append(with, name(id))
-			f.words[id] = "leads the talk, with " + name(first)
+			f.words[id] = words.Say("leads the talk, with {names}", name(first))
 		}
 		if share[id] < little*even && float64(g.Members[id].Turns) > .75*even*float64(g.Turn) {
 			f.words[id] = "is not much listened to so far"
@@ -61,11 +62,11 @@ func influenceOf(g *sim.Group, beats []session.Beat, name func(sim.ID) string) (
 	case share[first] < leads*even:
 		f.summary = append(f.summary, "Nobody leads the talk: their words weigh about the same.")
 	case len(with) > 0:
-		f.words[first] = "leads the talk, with " + andAll(with)
-		f.summary = append(f.summary, andAll(append([]string{name(first)}, with...))+" lead the talk.")
+		f.words[first] = words.Say("leads the talk, with {names}", words.All(with))
+		f.summary = append(f.summary, words.Say("{names} lead the talk.", words.All(append([]string{name(first)}, with...))))
 	default:
 		f.words[first] = "leads the talk"
-		f.summary = append(f.summary, name(first)+" leads the talk.")
+		f.summary = append(f.summary, words.Say("{name} leads the talk.", name(first)))
 	}
 	f.contests(g, here, beats, name)
 	return f
@@ -87,7 +88,7 @@ func (f *influence) contests(g *sim.Group, here []sim.ID, beats []session.Beat, 
 			if a >= b || !disputed[a][b] || g.Ties[a][b].Order < unsettled {
 				continue
 			}
-			open = append(open, name(a)+" and "+name(b))
+			open = append(open, words.All([]string{name(a), name(b)}))
 			for _, p := range [...][2]sim.ID{{a, b}, {b, a}} {
 				with[p[0]] = append(with[p[0]], name(p[1]))
 			}
@@ -95,11 +96,11 @@ func (f *influence) contests(g *sim.Group, here []sim.ID, beats []session.Beat, 
 	}
 	for _, id := range here {
 		if len(with[id]) > 0 {
-			f.words[id] = joined(f.words[id], "word contested by "+andAll(with[id]))
+			f.words[id] = joined(f.words[id], words.Say("word contested by {names}", words.All(with[id])))
 		}
 	}
 	if len(open) > 0 {
-		f.summary = append(f.summary, "Whose word counts is open between "+strings.Join(open, ", ")+".")
+		f.summary = append(f.summary, words.Say("Whose word counts is open between {pairs}.", strings.Join(open, ", ")))
 	}
 }
 

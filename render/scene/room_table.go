@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/session"
@@ -60,28 +59,28 @@ func (r *Room) item(k int) string {
 // of area.
 func (r *Room) table(c *ui.Context, area *paint.Rect) {
 	th := c.Theme
-	line := func(label, text string) {
+	line := func(text string) {
 		if text == "" || area.H < 24 {
 			return
 		}
 		st := ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2)
-		h := c.Height(st, area.W, label+" "+text)
+		h := c.Height(st, area.W, text)
 		if h > area.H {
 			return
 		}
-		c.Paragraph(area.Top(h+3), st, label+" "+text)
+		c.Paragraph(area.Top(h+3), st, text)
 	}
 	if r.planned() != "" {
-		line("You meant to begin with:", stopped(r.planned()))
+		line(words.Say("You meant to begin with: {plan}", stopped(r.planned())))
 	}
 	if t := r.onTable(); t != nil && (len(r.scn.Topics) > 1 || len(t.Items) > 0) {
-		line("On the table:", t.Title+".")
+		line(words.Say("On the table: {topic}.", t.Title))
 	}
 	for i, text := range r.mentioned() {
 		if i == 3 {
 			break
 		}
-		line("Mentioned:", text+".")
+		line(words.Say("Mentioned: {item}.", text))
 	}
 }
 
@@ -94,7 +93,7 @@ func (r *Room) notice(b *session.Beat) string {
 	a := &list[b.Agenda-1]
 	text := ""
 	if t := r.topic(a.Topic); t != nil {
-		text = "Now on the table: " + t.Title + "."
+		text = words.Say("Now on the table: {topic}.", t.Title)
 	}
 	if how := agendaChannel(a); how != "" {
 		if text != "" {
@@ -111,20 +110,20 @@ func agendaChannel(a *session.Agenda) string {
 	case word == "":
 		return ""
 	case a.Turns > 0:
-		return word + ", for " + strconv.Itoa(int(a.Turns)) + " turns."
+		return words.Count(int(a.Turns), "{how}, for one turn.", "{how}, for {n} turns.", words.Text(word))
 	}
-	return word + "."
+	return words.Say("{how}.", words.Text(word))
 }
 
 // news says in a few words what sort of thing befell the group.
 func (r *Room) news(b *session.Beat) string {
 	plan := r.course.Plan()
 	if e := plan.Event(b.Event); e != nil {
-		switch who := sentence(r.name(e.Happening.Who)); e.Happening.Kind {
+		switch who := words.Capital(r.name(e.Happening.Who)); e.Happening.Kind {
 		case sim.Arrival:
-			return who + " comes in"
+			return words.Say("{who} comes in", who)
 		case sim.Departure:
-			return who + " leaves"
+			return words.Say("{who} leaves", who)
 		}
 	}
 	return "What happens"
@@ -142,17 +141,17 @@ func (r *Room) whoCame() string {
 		who       []string
 		one, many string
 	}{
-		{r.names(v.Left), "has left the group.", "have left the group."},
-		{r.names(v.Graduated), "has finished here, as planned.", "have finished here, as planned."},
-		{r.names(v.Arrived), "is here for the first time.", "are here for the first time."},
-		{r.names(v.Absent), "is not here tonight.", "are not here tonight."},
+		{r.names(v.Left), "{who} has left the group.", "{who} have left the group."},
+		{r.names(v.Graduated), "{who} has finished here, as planned.", "{who} have finished here, as planned."},
+		{r.names(v.Arrived), "{who} is here for the first time.", "{who} are here for the first time."},
+		{r.names(v.Absent), "{who} is not here tonight.", "{who} are not here tonight."},
 	} {
 		verb := part.one
 		if len(part.who) > 1 {
 			verb = part.many
 		}
 		if len(part.who) > 0 {
-			text += " " + andAll(part.who) + " " + verb
+			text += " " + words.Say(verb, words.All(part.who))
 		}
 	}
 	if text == "" {

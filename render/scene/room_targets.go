@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -55,7 +56,7 @@ func (r *Room) targetChip(c *ui.Context, q *paint.Rect, k int, open string) {
 	if edge.A > 0 {
 		stroke = paint.StrokeControl
 	}
-	t := ui.Target{ID: ui.Item("target", k+1), Rect: cell, Role: ui.RoleButton, Name: "To " + word}
+	t := ui.Target{ID: ui.Item("target", k+1), Rect: cell, Role: ui.RoleButton, Name: words.Say("To {whom}", words.Text(word))}
 	if !id.IsMember() {
 		t.Off = "pick a person in the room"
 	}

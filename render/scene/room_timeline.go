@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -24,7 +23,7 @@ func (r *Room) timeline(c *ui.Context, area paint.Rect) {
 	axis := area.Y + area.H - 19
 	c.Text(paint.Rect{X: label.X, Y: area.Y + 9, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, "Who spoke")
 	c.Text(paint.Rect{X: label.X, Y: area.Y + 25, W: label.W, H: 18}, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start,
-		"seats 1 to "+strconv.Itoa(len(r.actors)))
+		words.Say("seats 1 to {n}", len(r.actors)))
 	c.Text(paint.Rect{X: label.X, Y: axis - 10, W: label.W, H: 18}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, r.youWord())
 	touch := r.moveOn(c, paint.Rect{X: in.X - 4, Y: area.Y + 3, W: in.W + 8, H: area.H - 6}, in)
 	r.lanes(c, lanes)
@@ -44,7 +43,7 @@ func (r *Room) moveOn(c *ui.Context, area, in paint.Rect) ui.Touch {
 	off := r.mayLookBack()
 	t := c.Target(ui.Target{
 		ID: ui.Name("timeline"), Rect: area, Role: ui.RoleSlider, Name: "Timeline",
-		Value: "minute " + strconv.Itoa(int(r.minute())) + " of meeting " + strconv.Itoa(r.meeting()),
+		Value: words.Say("minute {m} of meeting {meeting}", int(r.minute()), r.meeting()),
 		Off:   off, Arrows: true, Yields: true,
 	})
 	if off != "" {

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -127,7 +126,7 @@ func (r *Room) wayRow(c *ui.Context, list *paint.Rect, w *session.Branch, all []
 	row := ui.Row{ID: ui.Item("way", w.ID+1), Name: branchName(w), Value: r.partsAt(w, all, b), Chosen: here, Fill: c.Theme.Sunken}
 	reach := r.reaches(b.BeatsOf(w.ID))
 	if here {
-		reach = "you are here, " + reach
+		reach = words.Say("you are here, {reach}", reach)
 	}
 	width := list.W - 28 - 30
 	beside := c.Width(st.strong, row.Name)+c.Width(st.caption, reach)+16 <= width
@@ -180,7 +179,7 @@ func branchName(w *session.Branch) string {
 	case w.ID == 0:
 		return "As it began"
 	}
-	return "Branch " + strconv.Itoa(w.ID)
+	return words.Say("Branch {n}", w.ID)
 }
 
 // partsAt says where a branch leaves the one it comes from, and with what.
@@ -189,32 +188,34 @@ func (r *Room) partsAt(w *session.Branch, all []session.Branch, b Branching) str
 		return "the way you went first"
 	}
 	beats := b.BeatsOf(w.ID)
-	text := "leaves “" + branchName(&all[w.Parent]) + "” at " + r.momentOf(beats[:min(w.From, len(beats))])
+	text := words.Say("leaves “{branch}” at {moment}", words.Text(branchName(&all[w.Parent])), r.momentOf(beats[:min(w.From, len(beats))]))
 	for i := w.From; i < len(beats); i++ {
 		if t := &beats[i].Turn; t.Speaker == sim.Facilitator && t.Number > 0 {
 			if k := int(t.Say.Intervention) - 1; k >= 0 && k < len(r.scn.Interventions) {
-				return text + ", then “" + r.scn.Interventions[k].Title + "”"
+				return words.Say("{leaving}, then “{what}”", text, r.scn.Interventions[k].Title)
 			}
 		}
 	}
 	if w.From == len(beats) {
 		return text
 	}
-	return text + ", then listening"
+	return words.Say("{leaving}, then listening", text)
 }
 
 // reaches says how far a branch has come.
-func (r *Room) reaches(beats []session.Beat) string { return "reaches " + r.momentOf(beats) }
+func (r *Room) reaches(beats []session.Beat) string {
+	return words.Say("reaches {moment}", r.momentOf(beats))
+}
 
 // momentOf is the moment after some beats, in words.
 func (r *Room) momentOf(beats []session.Beat) string {
 	if len(beats) == 0 {
-		return "the beginning"
+		return words.Text("the beginning")
 	}
 	t := &beats[len(beats)-1].Turn
-	text := "minute " + strconv.Itoa(int(t.Minute))
+	text := words.Minute(t.Minute)
 	if r.scn.Meetings > 1 {
-		text = "meeting " + strconv.Itoa(int(t.Meeting)) + ", " + text
+		text = words.Say("meeting {n}, {minute}", int(t.Meeting), text)
 	}
 	return text
 }

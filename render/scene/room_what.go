@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // whatColumn draws what can be done for the purpose, by number; or what was found by
@@ -24,7 +25,7 @@ func (r *Room) noPurpose(c *ui.Context, area paint.Rect) {
 	why := r.locked()
 	text := "Press a letter to say something, or look for it by a word. Time waits while you choose."
 	if why != "" {
-		text = "There is nothing to say now: " + why + "."
+		text = words.Say("There is nothing to say now: {why}.", words.Text(why))
 	}
 	area.Top(c.WriteLines(area, ui.Font(paint.Regular, paint.TypeBodySmall, c.Theme.Ink2), text) + 8)
 	if why != "" || area.H < paint.ButtonHeight {

@@ -3,6 +3,7 @@ package scene
 import (
 	"math"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -34,7 +35,7 @@ func (r *Room) tellWhy(beats []session.Beat) string {
 	change := beats[turns[len(turns)-1]].Reading.Cohesion - first
 	if math.Abs(change) < forces[0].least {
 		if s := r.goingOn(beats, 0); s != "" {
-			return "Little moves. " + s
+			return words.Say("Little moves. {what}", words.Text(s))
 		}
 		return "Little has moved in the last turns."
 	}
@@ -61,7 +62,7 @@ func (r *Room) tellWhy(beats []session.Beat) string {
 	case second == "":
 		return text
 	}
-	return text + " " + second
+	return text + " " + words.Text(second)
 }
 
 // lateTurns are the indexes of the latest n beats that were turns, in order.
@@ -109,17 +110,17 @@ func (r *Room) goingOn(beats []session.Beat, sign float64) string {
 		return ""
 	}
 	if who := oneVoice(beats); who.IsMember() {
-		return "It has been mostly " + r.name(who) + "."
+		return words.Say("It has been mostly {who}.", r.name(who))
 	}
 	for _, ch := range now.Challenges {
 		if ch.Kind == observe.Withdrawal && ch.Who[0].IsMember() && r.as(ch.Who[0]) == among {
-			return r.name(ch.Who[0]) + " has gone quiet."
+			return words.Say("{who} has gone quiet.", r.name(ch.Who[0]))
 		}
 	}
 	for k := range r.actors {
 		if cue := now.Cues[k+1]; cue == observe.Withdrawn || cue == observe.LookingAway {
 			if held(beats, k+1) >= 4 {
-				return r.name(sim.ID(k+1)) + " has stopped looking up."
+				return words.Say("{who} has stopped looking up.", r.name(sim.ID(k+1)))
 			}
 		}
 	}

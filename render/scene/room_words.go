@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // wordsColumn draws what one would say, to whom, and how gently; or, before that,
@@ -43,7 +42,7 @@ func (r *Room) wordsHeight(c *ui.Context, width float32) float32 {
 	if r.wantsRule() || r.trouble != "" {
 		return 1 << 20
 	}
-	high := c.Height(ui.Font(paint.Regular, paint.TypeQuote, paint.Color{}), width-14, "“"+r.words(r.pick.say)+"”")
+	high := c.Height(ui.Font(paint.Regular, paint.TypeQuote, paint.Color{}), width-14, words.Say("“{line}”", r.words(r.pick.say)))
 	high += 18 + 4 + 4 + 26 + 8 + paint.ChoiceHeight
 	if r.aboutRule() {
 		high += 34 + 20
@@ -73,7 +72,7 @@ func (r *Room) wordingKeys(c *ui.Context, head paint.Rect) {
 	if c.Button(head.Right(24), ui.Button{ID: ui.Name("next wording"), Name: "Other words", Icon: ui.IconNext, Look: ui.Quiet}) {
 		r.pick.reword(1, n)
 	}
-	word := "wording " + strconv.Itoa(k) + " of " + strconv.Itoa(n)
+	word := words.Say("wording {k} of {n}", k, n)
 	st := ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
 	c.Text(head.Right(c.Width(st, word)+8), st, ui.Middle, word)
 	if c.Button(head.Right(24), ui.Button{ID: ui.Name("last wording"), Name: "Words before", Icon: ui.IconBack, Look: ui.Quiet}) {
@@ -84,7 +83,7 @@ func (r *Room) wordingKeys(c *ui.Context, head paint.Rect) {
 // quote draws the words, as large as they fit.
 func (r *Room) quote(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	text := "“" + r.words(r.pick.say) + "”"
+	text := words.Say("“{line}”", r.words(r.pick.say))
 	if text == "“”" {
 		text = r.intervention().Title
 	}

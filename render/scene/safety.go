@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -65,8 +66,9 @@ func (s *safety) words(c *ui.Context, r paint.Rect, st pageStyles) {
 	head := in
 	head.Left(38)
 	in.Y += textBlock(c, head, st.hero, ui.RoleHeading, "The exercise stops here") + 6
-	in.Y += c.Paragraph(in, st.lead, s.who+" spoke of danger at minute "+minuteWord(s.minute)+
-		". What matters now is not part of the practice, and nothing of it is rated.") + 14
+	in.Y += c.Paragraph(in, st.lead, words.Say(
+		"{who} spoke of danger at minute {m}. What matters now is not part of the practice, and nothing of it is rated.",
+		s.who, int(s.minute))) + 14
 	if s.of.SafetyNote != "" {
 		in.Y += c.Paragraph(in, st.lead, s.of.SafetyNote) + 14
 	} else {

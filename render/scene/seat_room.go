@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -81,7 +82,7 @@ func (r *Room) lookOnButton(c *ui.Context, q paint.Rect) {
 		b.Label, b.Hint, on = "Ties", "Whom you trust", &r.from.ties
 	}
 	if *on {
-		b.Look, b.Name = ui.Noticing, "Close "+b.Label
+		b.Look, b.Name = ui.Noticing, words.Say("Close {what}", words.Text(b.Label))
 	}
 	if c.Button(q, b) {
 		*on = !*on

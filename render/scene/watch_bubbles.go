@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 )
@@ -153,9 +154,9 @@ func (r *Room) drawThought(c *ui.Context, b thoughtBubble) {
 	word := debrief.SafetyWord(m.Safety)
 	value := word
 	if len(b.lines) > 0 {
-		value += ": " + r.thought(b.id)
+		value = words.Say("{feels}: {thought}", words.Text(word), r.thought(b.id))
 	}
-	c.Note(ui.RoleText, r.name(b.id)+" thinks", value, b.at)
+	c.Note(ui.RoleText, words.Say("{who} thinks", r.name(b.id)), value, b.at)
 	if b.small {
 		safetySign(c, b.at.Centre(), feeling(m.Safety))
 		return

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -39,9 +40,9 @@ func (r *Room) lookOnWords(c *ui.Context, area paint.Rect) float32 {
 	head, text := "You watch", "Nobody facilitates: the evening goes as it goes without you. Nothing of it is recorded."
 	switch {
 	case r.from.role == seated && r.from.again:
-		head, text = "You sit in the seat of "+r.name(r.from.me), "It is the meeting you had. What you said then, the facilitator says now."
+		head, text = words.Say("You sit in the seat of {who}", r.name(r.from.me)), "It is the meeting you had. What you said then, the facilitator says now."
 	case r.from.role == seated:
-		head, text = "You sit in the seat of "+r.name(r.from.me), "You see what "+r.name(r.from.me)+" sees, and into nobody else. Nobody facilitates."
+		head, text = words.Say("You sit in the seat of {who}", r.name(r.from.me)), words.Say("You see what {who} sees, and into nobody else. Nobody facilitates.", r.name(r.from.me))
 	case r.from.again:
 		text = "It is the meeting you had. What you said then, the facilitator says now."
 	}
@@ -97,19 +98,19 @@ func (r *Room) insideRows(id sim.ID) []insideRow {
 		}
 		rows = append(rows, insideRow{"Thinks", text})
 	}
-	ties := "Nobody in particular yet"
+	ties := words.Text("Nobody in particular yet")
 	if len(n.trusts) > 0 {
-		ties = andAll(n.trusts)
+		ties = words.All(n.trusts)
 	}
 	if len(n.wary) > 0 {
-		ties += "; wary of " + andAll(n.wary)
+		ties = words.Say("{trusts}; wary of {names}", ties, words.All(n.wary))
 	}
 	rows = append(rows, insideRow{"Trusts", ties}, insideRow{"In the facilitator", sentence(n.leader)})
 	switch {
 	case n.own != "":
-		rows = append(rows, insideRow{"If asked, to fit in", "“" + n.aloud + "”"}, insideRow{"If it felt safe", "“" + n.own + "”"})
+		rows = append(rows, insideRow{"If asked, to fit in", words.Say("“{line}”", n.aloud)}, insideRow{"If it felt safe", words.Say("“{line}”", n.own)})
 	case n.aloud != "":
-		rows = append(rows, insideRow{"If asked, would say", "“" + n.aloud + "”"})
+		rows = append(rows, insideRow{"If asked, would say", words.Say("“{line}”", n.aloud)})
 	}
 	return rows
 }
@@ -124,10 +125,10 @@ func cutPrefix(s, prefix string) string {
 // fromInside draws one member from inside, in one column or in two.
 func (r *Room) fromInside(c *ui.Context, area paint.Rect, id sim.ID) {
 	th := c.Theme
-	c.Region(r.name(id) + ", from inside")
+	c.Region(words.Say("{who}, from inside", r.name(id)))
 	defer c.EndRegion()
 	if !r.present(id) {
-		c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink), sentence(r.name(id))+" "+r.awayWord(id)+".")
+		c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink), words.Say("{who} {away}.", sentence(r.name(id)), words.Text(r.awayWord(id))))
 		return
 	}
 	if area.W < 560 {

@@ -1,35 +1,34 @@
 package scene
 
 import (
-	"strings"
-
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
-// thoughtWords are what goes through somebody's mind, by what gives rise to it; % is
+// thoughtWords are what goes through somebody's mind, by what gives rise to it; {who} is
 // whoever it is about. They are short, and nobody says them.
 var thoughtWords = map[string][]string{
 	"gave in":     {"That is not what I think.", "It was easier to say that."},
 	"told":        {"I have never told anybody that.", "Now it is out. What now?"},
 	"was sharp":   {"That came out sharper than I meant.", "It had to be said."},
 	"cut short":   {"I had not finished.", "So that was not worth hearing."},
-	"was hit":     {"That was meant for me.", "What did I do to %?"},
-	"was met":     {"That did me good.", "% heard me."},
-	"was opposed": {"Is that about the matter, or about me?", "Let me think. Is % right?"},
-	"asked":       {"% wants to know. All right.", "I can answer that."},
-	"asked, wary": {"Why me? Keep it short.", "What does % want to hear?"},
+	"was hit":     {"That was meant for me.", "What did I do to {who}?"},
+	"was met":     {"That did me good.", "{who} heard me."},
+	"was opposed": {"Is that about the matter, or about me?", "Let me think. Is {who} right?"},
+	"asked":       {"{who} wants to know. All right.", "I can answer that."},
+	"asked, wary": {"Why me? Keep it short.", "What does {who} want to hear?"},
 	"hears":       {"I know that feeling.", "I could say something like it."},
-	"hears, wary": {"I would not have told that here.", "Careful, %. Not everybody is kind."},
-	"hurt":        {"What % said is still with me.", "I have not forgotten it, %."},
+	"hears, wary": {"I would not have told that here.", "Careful, {who}. Not everybody is kind."},
+	"hurt":        {"What {who} said is still with me.", "I have not forgotten it, {who}."},
 	"pressed":     {"I see it differently. Alone? No.", "They all agree. I keep quiet."},
 	"unsaid":      {"I know what I think. It is not said yet.", "Nobody has asked what I think."},
 	"other":       {"I have said one thing and think another.", "They believe I agree."},
 	"idea":        {"I have an idea. Is this the moment?"},
 	"leaving":     {"I don’t know whether I will come again."},
-	"likes":       {"I like how % puts things.", "With % here it is easier."},
-	"doubts":      {"I don’t trust % with this.", "What is % up to?"},
+	"likes":       {"I like how {who} puts things.", "With {who} here it is easier."},
+	"doubts":      {"I don’t trust {who} with this.", "What is {who} up to?"},
 	"unheard":     {"I have not said a word yet.", "Would anybody miss me?"},
 	"on guard":    {"One wrong word here, and they have me.", "Say little. See who they are."},
 	"careful":     {"Let somebody else go first.", "I watch how they take things."},
@@ -51,7 +50,7 @@ func (r *Room) thought(id sim.ID) string {
 		n = int(g.Turn) / 12 // what weighs is not another thing every turn
 	}
 	list := thoughtWords[kind]
-	return strings.ReplaceAll(list[(n+3*int(id))%len(list)], "%", r.name(about))
+	return words.Say(list[(n+3*int(id))%len(list)], r.name(about))
 }
 
 // justThen is what the latest turn means to id; empty for nothing much.

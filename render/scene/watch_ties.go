@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -148,27 +149,25 @@ func tieWords(list []bond, name func(sim.ID) string) string {
 	text := ""
 	for _, b := range list {
 		a, with := b.a, b.b
-		verb := " and "
+		said := ""
 		switch {
 		case b.strange && b.ab < wariness && b.ba < wariness:
-			text += name(a) + " and " + name(with) + " are wary of one another. "
-			continue
+			said = "{who} and {whom} are wary of one another."
 		case b.strange && b.ab < wariness:
-			verb = " is wary of "
+			said = "{who} is wary of {whom}."
 		case b.strange:
-			a, with, verb = b.b, b.a, " is wary of "
+			a, with, said = b.b, b.a, "{who} is wary of {whom}."
 		case b.mutual:
-			text += name(a) + " and " + name(with) + " trust one another. "
-			continue
+			said = "{who} and {whom} trust one another."
 		case b.ab >= trusting:
-			verb = " trusts "
+			said = "{who} trusts {whom}."
 		default:
-			a, with, verb = b.b, b.a, " trusts "
+			a, with, said = b.b, b.a, "{who} trusts {whom}."
 		}
-		text += name(a) + verb + name(with) + ". "
+		text += words.Say(said, name(a), name(with)) + " "
 	}
 	if text == "" {
-		return "Hardly any trust yet, and no wariness."
+		return words.Text("Hardly any trust yet, and no wariness.")
 	}
 	return text[:len(text)-1]
 }
