@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -41,7 +42,7 @@ func (a *App) stepOut() {
 	}
 	a.out = steppedOut{minute: a.minute(), planned: a.scenario.Minutes, where: a.starter.Where(a.practice)}
 	if a.lost != nil {
-		a.out.wrong = "What came last could not be saved. " + capital(a.lost.Error()) + "."
+		a.out.wrong = words.Say("What came last could not be saved. {why}.", capital(a.lost.Error()))
 	}
 	a.show(inStepOut)
 }

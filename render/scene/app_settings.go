@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 func (a *App) openSettings() {
@@ -95,7 +96,7 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	in.Top(12)
 	a.chooseVoice(&in, st)
 	if a.unkept != nil {
-		in.Y += c.Paragraph(in, st.bad, "What you set holds until you leave, and could not be kept: "+a.unkept.Error()+".") + 10
+		in.Y += c.Paragraph(in, st.bad, words.Say("What you set holds until you leave, and could not be kept: {why}.", a.unkept.Error())) + 10
 	}
 	c.Rule(in.Top(12))
 	return a.dataRows(c, in, st)

@@ -1,11 +1,11 @@
 package scene
 
 import (
-	"strconv"
 	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -76,7 +76,7 @@ func (b *between) frame(c *ui.Context) (act betweenAct) {
 	w := c.Heading(bar, st.head, "Between meetings")
 	if room := bar.W - w - 40; room > 200 {
 		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start,
-			b.room.scn.Title+", after meeting "+strconv.Itoa(b.room.meeting()))
+			words.Say("{title}, after meeting {n}", b.room.scn.Title, b.room.meeting()))
 	}
 	foot := page.Bottom(betweenFoot(page.W))
 	page.Bottom(12)
@@ -139,7 +139,7 @@ func (b *between) foot(c *ui.Context, r paint.Rect, st pageStyles) (act betweenA
 	c.Panel(r, paint.RadiusPagePanel)
 	in := r.Pad(16, 10)
 	onward := ui.Button{
-		ID: ui.Name("onward"), Label: "To meeting " + strconv.Itoa(b.room.meeting()+1), Icon: ui.IconPlay, Look: ui.Filled,
+		ID: ui.Name("onward"), Label: words.Say("To meeting {n}", b.room.meeting()+1), Icon: ui.IconPlay, Look: ui.Filled,
 		Key: ui.On(ui.Enter), Main: true, Bare: r.W < 560,
 	}
 	out := ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X')}

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -21,7 +20,7 @@ func (a *afterwards) frame(c *ui.Context) (on, out bool) {
 	st := stylesOf(c.Theme)
 	bar, page := pageHeader(c)
 	bar.Left(24)
-	w := c.Heading(bar, st.head, "Before meeting "+strconv.Itoa(a.room.meeting()))
+	w := c.Heading(bar, st.head, words.Say("Before meeting {n}", a.room.meeting()))
 	if room := bar.W - w - 40; room > 160 {
 		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, a.room.scn.Title)
 	}
@@ -50,16 +49,16 @@ func (a *afterwards) since(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		who  []sim.ID
 		word string
 	}{
-		{v.Left, "will not come any more. It was not said why."},
-		{v.Graduated, "has finished here, as planned."},
-		{v.Arrived, "comes for the first time."},
-		{v.Absent, "is missing this time."},
+		{v.Left, "{who} will not come any more. It was not said why."},
+		{v.Graduated, "{who} has finished here, as planned."},
+		{v.Arrived, "{who} comes for the first time."},
+		{v.Absent, "{who} is missing this time."},
 	} {
 		for _, id := range part.who {
 			any = true
 			Bust(c.List, paint.Point{X: r.X + 18, Y: r.Y + 22}, 15, a.room.looks[id-1])
 			in := paint.Rect{X: r.X + 44, Y: r.Y + 2, W: r.W - 44}
-			h := c.Paragraph(in, st.body, a.room.name(id)+" "+part.word)
+			h := c.Paragraph(in, st.body, words.Say(part.word, a.room.name(id)))
 			r.Y += max(44, h+8)
 		}
 	}
@@ -69,7 +68,7 @@ func (a *afterwards) since(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	if a.room.planned() != "" {
 		r.Y += 8
 		c.Heading(r.Top(28), st.part, "Your plan")
-		r.Y += c.Paragraph(r, st.body, "You meant to begin with: "+stopped(a.room.planned()))
+		r.Y += c.Paragraph(r, st.body, words.Say("You meant to begin with: {plan}", stopped(a.room.planned())))
 	}
 	return r.Y
 }
@@ -92,10 +91,10 @@ func (a *afterwards) chairs(c *ui.Context, r paint.Rect, st pageStyles) float32 
 	}
 	wide.H = min(.82*r.W, 440)
 	QuietCircle(c, wide, paint.RadiusInset, people)
-	c.Note(ui.RolePicture, sentence(inWords(a.room.headcount()))+" people in a circle of chairs", "", wide)
+	c.Note(ui.RolePicture, words.Say("{Number} people in a circle of chairs", sentence(words.Number(a.room.headcount()))), "", wide)
 	r.Top(wide.H + 12)
 	if t := a.room.onTable(); t != nil {
-		r.Y += c.Paragraph(r, st.body, "On the table: "+t.Title+".") + 4
+		r.Y += c.Paragraph(r, st.body, words.Say("On the table: {topic}.", t.Title)) + 4
 	}
 	return r.Y
 }
@@ -125,13 +124,13 @@ func (r *Room) viewWords(view float64) string {
 	}
 	switch {
 	case view > .5:
-		return "Is sure that " + t.For + "."
+		return words.Say("Is sure that {view}.", t.For)
 	case view > .15:
-		return "Thinks that " + t.For + "."
+		return words.Say("Thinks that {view}.", t.For)
 	case view < -.5:
-		return "Is sure that " + t.Against + "."
+		return words.Say("Is sure that {view}.", t.Against)
 	case view < -.15:
-		return "Thinks that " + t.Against + "."
+		return words.Say("Thinks that {view}.", t.Against)
 	}
-	return "Does not know yet: that " + t.For + ", or that " + t.Against + "."
+	return words.Say("Does not know yet: that {view}, or that {other}.", t.For, t.Against)
 }

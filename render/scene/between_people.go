@@ -6,6 +6,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 )
 
@@ -17,7 +18,7 @@ func (b *between) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	if c.Width(st.caption, hint) <= r.W-w-9 {
 		c.Text(paint.Rect{X: r.X + w + 9, Y: r.Y - 27, W: r.W - w - 9, H: 28}, st.caption, ui.Start, hint)
 	} else {
-		r.Y += c.Paragraph(r, st.caption, sentence(hint)+".")
+		r.Y += c.Paragraph(r, st.caption, stopped(sentence(hint)))
 	}
 	r.Top(4)
 	c.Group(ui.Name("people"), ui.RoleList, "Meet alone", false)
@@ -36,7 +37,7 @@ func (b *between) member(c *ui.Context, r *paint.Rect, id sim.ID, st pageStyles)
 	away := b.room.awayWord(id)
 	lines := b.stories[k]
 	if away != "" {
-		lines = []string{sentence(away) + "."}
+		lines = []string{stopped(sentence(away))}
 	}
 	w := r.W - 76 - 112
 	h := float32(34)
@@ -86,7 +87,7 @@ func (b *between) aloneSign(c *ui.Context, q paint.Rect, row ui.Row, on bool, st
 func (b *between) offAlone(id sim.ID) string {
 	switch as := b.room.as(id); {
 	case as == gone || as == finished:
-		return b.room.name(id) + " " + b.room.awayWord(id)
+		return words.Say("{who} {away}", b.room.name(id), words.Text(b.room.awayWord(id)))
 	case len(b.alone) >= mostAlone && !slices.Contains(b.alone, id):
 		return "three are the most in a week"
 	}

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -12,12 +13,12 @@ func (r *Room) meetingWords() []string {
 	now := r.reading()
 	f := &forces[0]
 	word := f.words[f.zone(now.Cohesion)]
-	text := "They ended as they began: " + word + "."
+	text := words.Say("They ended as they began: {word}.", words.Text(word))
 	switch d := now.Cohesion - o.Cohesion; {
 	case d >= 2:
-		text = "They ended closer than they began: " + word + "."
+		text = words.Say("They ended closer than they began: {word}.", words.Text(word))
 	case d <= -2:
-		text = "They ended less close than they began: " + word + "."
+		text = words.Say("They ended less close than they began: {word}.", words.Text(word))
 	}
 	list := []string{text}
 	var away []string
@@ -29,9 +30,9 @@ func (r *Room) meetingWords() []string {
 	switch len(away) {
 	case 0:
 	case 1:
-		list = append(list, away[0]+" was missing.")
+		list = append(list, words.Say("{who} was missing.", away[0]))
 	default:
-		list = append(list, andAll(away)+" were missing.")
+		list = append(list, words.Say("{who} were missing.", words.All(away)))
 	}
 	if s := r.whoCame(); s != "" && r.view.from > 0 {
 		list = append(list, s)
@@ -42,7 +43,7 @@ func (r *Room) meetingWords() []string {
 			said++
 		}
 	}
-	list = append(list, "You spoke "+times(said)+".")
+	list = append(list, words.Say("You spoke {times}.", words.Times(said)))
 	for _, ch := range now.Challenges {
 		if s := r.challengeWord(ch); s != "" {
 			list = append(list, s)
@@ -56,27 +57,15 @@ func (r *Room) challengeWord(ch observe.Challenge) string {
 	who := r.name(ch.Who[0])
 	switch ch.Kind {
 	case observe.Domination:
-		return who + " still holds the floor."
+		return words.Say("{who} still holds the floor.", who)
 	case observe.Withdrawal:
-		return who + " has gone quiet."
+		return words.Say("{who} has gone quiet.", who)
 	case observe.Conflict:
-		return who + " and " + r.name(ch.Who[1]) + " are still at odds."
+		return words.Say("{who} and {whom} are still at odds.", who, r.name(ch.Who[1]))
 	case observe.Groupthink:
 		return sameness
 	}
 	return ""
-}
-
-func times(n int) string {
-	switch n {
-	case 0:
-		return "not once"
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return inWords(n) + " times"
 }
 
 // tookHome says in a sentence or two what somebody met with up to here: in this
@@ -88,7 +77,7 @@ func (r *Room) tookHome(id sim.ID) []string {
 			spoke++
 		}
 	}
-	text := "Spoke " + times(spoke) + " tonight."
+	text := words.Say("Spoke {times} tonight.", words.Times(spoke))
 	if spoke == 0 {
 		text = "Did not speak tonight."
 	}
@@ -112,23 +101,21 @@ func (r *Room) memory(id sim.ID) string {
 		most(met, "was left alone with a sharp word", "was turned away", "was passed over", "met sharp words", "was cut short")
 	switch {
 	case good != "" && bad != "":
-		return "So far: " + good + ", and " + bad + "."
+		return words.Say("So far: {good}, and {bad}.", good, bad)
 	case good+bad != "":
-		return "So far: " + good + bad + "."
+		return words.Say("So far: {what}.", good+bad)
 	}
 	return ""
 }
 
-// most is the first of words that was met, with how often; empty for none.
-func most(met map[string]int, words ...string) string {
-	for _, w := range words {
+// most is the first of deeds that was met, with how often; empty for none.
+func most(met map[string]int, deeds ...string) string {
+	for _, w := range deeds {
 		switch n := met[w]; {
-		case n > 2:
-			return w + " " + inWords(n) + " times"
-		case n == 2:
-			return w + " twice"
+		case n > 1:
+			return words.Say("{what} {times}", words.Text(w), words.Times(n))
 		case n == 1:
-			return w
+			return words.Text(w)
 		}
 	}
 	return ""

@@ -1,11 +1,9 @@
 package scene
 
 import (
-	"strconv"
-	"strings"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -57,9 +55,9 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 	if room := bar.W - w - 182; room > 120 {
 		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
 	}
-	length := minuteWord(b.of.Minutes) + " minutes"
+	length := words.Minutes(b.of.Minutes)
 	if b.of.Meeting > 1 {
-		length += ", meeting " + strconv.Itoa(b.of.Meeting)
+		length = words.Say("{length}, meeting {n}", length, b.of.Meeting)
 	}
 	if c.W >= 820 {
 		c.Chip(bar.X+bar.W-c.ChipWidth(length), bar.Y+30, length)
@@ -177,6 +175,18 @@ func (b *briefing) safetyRow(c *ui.Context, r paint.Rect, st pageStyles) {
 	}
 }
 
+// joinedSentences is a paragraph of sentences.
+func joinedSentences(list []string) string {
+	text := ""
+	for i, s := range list {
+		if i > 0 {
+			text += " "
+		}
+		text += words.Text(s)
+	}
+	return text
+}
+
 const safetyShort = "If someone speaks of danger, the exercise stops and the safety note opens."
 
 func safetyRowHeight(c *ui.Context, width float32, st pageStyles) float32 {
@@ -190,7 +200,7 @@ func (b *briefing) safetyNote(c *ui.Context, st pageStyles) {
 	}
 	text := b.of.SafetyNote
 	if text == "" {
-		text = strings.Join(safetyPoints, " ")
+		text = joinedSentences(safetyPoints)
 	}
 	w := min(520, c.W-2*paint.PageMargin)
 	in := c.Modal("Safety note", w, 150+c.Height(st.lead, w-2*paint.Space8-14, text))

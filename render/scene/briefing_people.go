@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -96,7 +95,7 @@ func (b *briefing) card(c *ui.Context, r paint.Rect, i int, k cardSize, st pageS
 	Figure{Look: LookFor(m.Look, i+1), Pose: Rest, At: at, Unit: k.unit, Side: 1}.Draw(c.List, th)
 	c.Unclip()
 	in := paint.Rect{X: r.X + k.words, Y: r.Y + 12, W: r.W - k.words - 11, H: 24}
-	c.Note(ui.RolePerson, m.Name, "seat "+strconv.Itoa(i+1), r)
+	c.Note(ui.RolePerson, m.Name, words.Say("seat {n}", i+1), r)
 	c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W - 20, H: in.H}, st.roomName, ui.Start, m.Name)
 	c.Paragraph(paint.Rect{X: in.X, Y: in.Y + 25, W: in.W}, st.roomBody, m.Backstory)
 }

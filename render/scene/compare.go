@@ -1,8 +1,7 @@
 package scene
 
 import (
-	"strconv"
-
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -103,7 +102,7 @@ func (m *comparison) chosen(s *side) []string {
 		if b.Turn.Number == 0 || b.Turn.Speaker != sim.Facilitator {
 			continue
 		}
-		list = append(list, "Minute "+strconv.Itoa(int(s.minutes[i]))+": "+m.room.actWords(b.Turn.Say))
+		list = append(list, words.Say("Minute {m}: {what}", int(s.minutes[i]), m.room.actWords(b.Turn.Say)))
 	}
 	return list
 }
@@ -126,9 +125,9 @@ func (m *comparison) first(s *side) string {
 func (r *Room) actWords(say sim.Say) string {
 	k := int(say.Intervention) - 1
 	if k < 0 || k >= len(r.scn.Interventions) {
-		return "said something"
+		return words.Text("said something")
 	}
-	text := r.scn.Interventions[k].Title + ", " + say.Delivery.String()
+	text := joined(r.scn.Interventions[k].Title, say.Delivery.String())
 	var to []string
 	for _, id := range say.Target {
 		if id.IsMember() {
@@ -136,7 +135,7 @@ func (r *Room) actWords(say sim.Say) string {
 		}
 	}
 	if len(to) > 0 {
-		text += ", to " + andAll(to)
+		text = words.Say("{what}, to {names}", text, words.All(to))
 	}
 	return text
 }
@@ -168,14 +167,14 @@ func (m *comparison) differences() []string {
 		if all > 0 && others > 0 {
 			a, b := float64(one[id])/float64(all), float64(two[id])/float64(others)
 			if d := b - a; d > .06 || d < -.06 {
-				parts = append(parts, "spoke "+times(two[id])+", not "+times(one[id]))
+				parts = append(parts, words.Say("spoke {times}, not {others}", words.Times(two[id]), words.Times(one[id])))
 			}
 		}
 		if a, b := now.Cues[id], then.Cues[id]; bearingOf(a) != bearingOf(b) {
-			parts = append(parts, cueWords[b]+", not: "+cueWords[a])
+			parts = append(parts, words.Say("{cue}, not: {other}", words.Text(cueWords[b]), words.Text(cueWords[a])))
 		}
 		if len(parts) > 0 {
-			list = append(list, m.room.name(id)+" "+joined(parts...)+".")
+			list = append(list, words.Say("{who} {what}.", m.room.name(id), joined(parts...)))
 		}
 	}
 	return list

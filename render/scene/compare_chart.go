@@ -6,6 +6,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // curves draws cohesion on both branches, where they part, and the minute that is
@@ -130,7 +131,7 @@ func (m *comparison) axis(c *ui.Context, r paint.Rect, from, to float64, x func(
 		every *= 2
 	}
 	for minute := math.Ceil(from/every) * every; minute <= to; minute += every {
-		word := strconv.Itoa(int(minute)) + " min"
+		word := words.Say("{m} min", int(minute))
 		w := c.Width(st.caption, word)
 		at := min(max(r.X, x(minute)-w/2), r.X+r.W-w)
 		c.Write(at, r.Y+17, st.caption, word)

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -100,7 +99,7 @@ func (m *comparison) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 		bar.Right(10)
 	}
 	w := c.Heading(bar, st.head, "What if")
-	text := "from minute " + strconv.Itoa(int(m.part)) + ", the same people, the same luck"
+	text := words.Say("from minute {m}, the same people, the same luck", int(m.part))
 	if room := bar.W - w - 14; room > c.Width(st.second, text) {
 		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, text)
 	}
@@ -121,7 +120,7 @@ func (m *comparison) another(all []session.Branch) {
 func (m *comparison) side(c *ui.Context, r paint.Rect, i int, st pageStyles) {
 	s := &m.sides[i]
 	c.Panel(r, paint.RadiusPagePanel)
-	c.Region(sideNames[i] + ": " + branchName(&s.branch))
+	c.Region(words.Say("{side}: {branch}", sideNames[i], words.Text(branchName(&s.branch))))
 	defer c.EndRegion()
 	in := r.Pad(10, 10)
 	head := in.Top(44)
@@ -150,9 +149,9 @@ func (m *comparison) letter(c *ui.Context, at paint.Point, i int) {
 
 func (m *comparison) when(s *side) string {
 	if s.end() < m.at {
-		return "ended at minute " + strconv.Itoa(int(s.end()))
+		return words.Say("ended at minute {m}", int(s.end()))
 	}
-	return "minute " + strconv.Itoa(int(m.at))
+	return words.Minute(m.at)
 }
 
 // people are those in the room of a side, as they hold themselves.
@@ -188,5 +187,5 @@ func (m *comparison) words(c *ui.Context, q paint.Rect, s *side) {
 	w := c.WriteIn(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 20}, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, name)
 	in.Left(w + 8)
 	text := c.Scroll(ui.Item("compare words", s.branch.ID+1), in, "What is said")
-	c.EndScroll(text.Y + c.Paragraph(text, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), "“"+b.Line.Text+"”"))
+	c.EndScroll(text.Y + c.Paragraph(text, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), words.Say("“{line}”", b.Line.Text)))
 }

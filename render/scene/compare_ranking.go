@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/session"
 )
@@ -69,13 +70,13 @@ func (m *comparison) drawRanking(c *ui.Context, r paint.Rect, st pageStyles) flo
 	r.Y += c.Paragraph(r, st.strong, "Every choice where they part") + 2
 	if !k.search.Done() {
 		made, all := k.search.Progress()
-		return r.Y - top + c.Paragraph(r, st.small, "Looking ahead: "+seatNumber(made)+" of "+seatNumber(all)+" ways it could go.")
+		return r.Y - top + c.Paragraph(r, st.small, words.Say("Looking ahead: {made} of {all} ways it could go.", made, all))
 	}
 	far := &k.advice.Far
 	if len(far.Best) == 0 || far.By >= len(k.advice.Aims) {
 		return r.Y - top + c.Paragraph(r, st.small, "There was nothing else to choose then.")
 	}
-	r.Y += c.Paragraph(r, st.caption, "at the end of the meeting, by “"+k.names.Objective(k.advice.Aims[far.By])+"”, against saying nothing") + 4
+	r.Y += c.Paragraph(r, st.caption, words.Say("at the end of the meeting, by “{aim}”, against saying nothing", k.names.Objective(k.advice.Aims[far.By]))) + 4
 	most := 1e-9
 	for i := range far.Best {
 		f := &far.Best[i].Figures[far.By]

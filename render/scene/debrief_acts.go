@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -25,10 +26,7 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := r.Pad(12, 12)
 	head := in.Top(30)
 	head.Left(8)
-	title := capital(inWords(len(d.of.Acts))) + " times you spoke"
-	if len(d.of.Acts) == 1 {
-		title = "Once you spoke"
-	}
+	title := words.Count(len(d.of.Acts), "Once you spoke", "{Number} times you spoke", words.Capital(words.Number(len(d.of.Acts))))
 	c.Heading(head, st.part, title)
 	rows := c.Scroll(ui.Name("acts"), in, "Your acts")
 	c.Group(ui.Name("act list"), ui.RoleList, "Your acts", true)
@@ -54,7 +52,7 @@ func (d *debriefScreen) open(c *ui.Context, r paint.Rect, st pageStyles) {
 	title := in
 	title.Left(38)
 	title.Y += textBlock(c, title, st.head, ui.RoleHeading, capital(a.Mark.String()))
-	title.Y += c.Paragraph(title, st.second, "Minute "+minuteWord(a.Minute)+", turn "+strconv.Itoa(a.Turn)+". "+a.Title)
+	title.Y += c.Paragraph(title, st.second, words.Say("Minute {m}, turn {turn}. {what}", int(a.Minute), a.Turn, a.Title))
 	in.Y = title.Y + 14
 	if in.W < 640 {
 		in.Y += d.said(c, in, a, st) + 8
@@ -74,8 +72,8 @@ func (d *debriefScreen) said(c *ui.Context, r paint.Rect, a *debrief.Deed, st pa
 	r.Y += c.Paragraph(r, st.lead, a.What) + 12
 	if a.Words != "" {
 		c.Heading(r.Top(24), st.captionStrong, "You said")
-		words := "“" + a.Words + "”"
-		h := c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y, W: r.W - 14}, st.quote, words)
+		line := words.Say("“{line}”", a.Words)
+		h := c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y, W: r.W - 14}, st.quote, line)
 		c.Box(paint.Rect{X: r.X, Y: r.Y, W: 4, H: h}, 2, th.Accent, 0, paint.Color{})
 		r.Y += h + 10
 		r.Y += d.how(c, r, a) + 10
@@ -89,14 +87,14 @@ func (d *debriefScreen) said(c *ui.Context, r paint.Rect, a *debrief.Deed, st pa
 
 // how is the act as chips: what, how it was said, and to whom.
 func (d *debriefScreen) how(c *ui.Context, r paint.Rect, a *debrief.Deed) float32 {
-	words := []string{a.Title, a.Delivery.String()}
+	list := []string{a.Title, a.Delivery.String()}
 	for _, id := range a.Targets {
-		words = append(words, "to "+d.name(id))
+		list = append(list, words.Say("to {whom}", d.name(id)))
 	}
 	if a.Rule != "" {
-		words = append(words, a.Rule)
+		list = append(list, a.Rule)
 	}
-	return chips(c, r, words)
+	return chips(c, r, list)
 }
 
 // why is the reasons, numbered, and the figures behind them.
@@ -113,7 +111,7 @@ func (d *debriefScreen) why(c *ui.Context, r paint.Rect, a *debrief.Deed, st pag
 	}
 	if len(a.Changes) > 0 {
 		r.Top(6)
-		c.Heading(r.Top(24), st.captionStrong, "From before to "+turnsLater(a))
+		c.Heading(r.Top(24), st.captionStrong, words.Say("From before to {later}", turnsLater(a)))
 	}
 	for _, ch := range a.Changes {
 		face := st.label
@@ -132,18 +130,14 @@ func (d *debriefScreen) why(c *ui.Context, r paint.Rect, a *debrief.Deed, st pag
 }
 
 func turnsLater(a *debrief.Deed) string {
-	n := a.Until - a.Turn
-	if n == 1 {
-		return "one turn later"
-	}
-	return strconv.Itoa(n) + " turns later"
+	return words.Count(a.Until-a.Turn, "one turn later", "{n} turns later")
 }
 
 // silences are the long stretches of listening.
 func (d *debriefScreen) silences(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := c.Scroll(ui.Name("silences"), r, "What happened meanwhile")
 	for _, q := range d.of.Quiet {
-		c.Text(in.Top(24), st.label, ui.Start, "Minute "+minuteWord(q.From)+" to "+minuteWord(q.To))
+		c.Text(in.Top(24), st.label, ui.Start, words.Say("Minute {from} to {to}", int(q.From), int(q.To)))
 		in.Y += c.Paragraph(in, st.lead, q.Words) + 12
 	}
 	c.EndScroll(in.Y)

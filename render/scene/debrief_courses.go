@@ -2,11 +2,11 @@ package scene
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 )
 
@@ -173,7 +173,7 @@ func (k *courseChart) axis(c *ui.Context, st pageStyles) {
 		every *= 2
 	}
 	for m := math.Ceil(k.from/every) * every; m <= k.to; m += every {
-		word := strconv.Itoa(int(m)) + " min"
+		word := words.Say("{m} min", int(m))
 		w := c.Width(st.caption, word)
 		c.Write(min(max(k.in.X, k.x(m)-w/2), k.in.X+k.in.W-w), k.in.Y+k.in.H+17, st.caption, word)
 	}

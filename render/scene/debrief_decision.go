@@ -7,6 +7,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/observe"
@@ -93,7 +94,7 @@ func (d *debriefScreen) happenedThen(c *ui.Context, r paint.Rect, k *coach.Decis
 		}
 	}
 	if len(k.AsGood) > 0 {
-		r.Y += 4 + c.Paragraph(r, st.body, "As good in this model: "+strings.Join(k.AsGood, "; ")+". They cannot be told apart.") + 6
+		r.Y += 4 + c.Paragraph(r, st.body, words.Say("As good in this model: {choices}. They cannot be told apart.", strings.Join(k.AsGood, "; "))) + 6
 	}
 	return r.Y - top
 }
@@ -104,16 +105,16 @@ func (d *debriefScreen) chipsOf(say sim.Say) []string {
 	if d.scn == nil || k < 0 || k >= len(d.scn.Interventions) {
 		return []string{"Say nothing"}
 	}
-	words := []string{d.scn.Interventions[k].Title, say.Delivery.String()}
+	list := []string{d.scn.Interventions[k].Title, say.Delivery.String()}
 	for _, id := range say.Target {
 		if id.IsMember() {
-			words = append(words, "to "+d.name(id))
+			list = append(list, words.Say("to {whom}", d.name(id)))
 		}
 	}
 	if n := int(say.Rule) - 1; n >= 0 && n < len(d.scn.Norms) {
-		words = append(words, d.scn.Norms[n].Title)
+		list = append(list, d.scn.Norms[n].Title)
 	}
-	return words
+	return list
 }
 
 func sourceLine(b *coach.Better) string {
@@ -128,9 +129,9 @@ func sourceLine(b *coach.Better) string {
 }
 
 // quoted is words under a heading, with a bar beside them; it returns the height.
-func quoted(c *ui.Context, r paint.Rect, head, words string, ink paint.Color, st pageStyles) float32 {
+func quoted(c *ui.Context, r paint.Rect, head, line string, ink paint.Color, st pageStyles) float32 {
 	c.Heading(r.Top(24), st.captionStrong, head)
-	text := "“" + strings.Trim(words, "“”") + "”"
+	text := words.Say("“{line}”", strings.Trim(line, "“”"))
 	h := c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y, W: r.W - 14}, st.quote, text)
 	c.Box(paint.Rect{X: r.X, Y: r.Y, W: 4, H: h}, 2, ink, 0, paint.Color{})
 	return h + 24
@@ -179,7 +180,7 @@ func (d *debriefScreen) scene(c *ui.Context, r paint.Rect, k *coach.Decision) {
 		p := pill{seat: int(id), name: d.name(id)}
 		w := min(p.width(c, false), each-4)
 		p.draw(c, paint.Rect{X: m.X - w/2, Y: m.Y + 1.0*u - 3, W: w, H: paint.PillHeight})
-		names = append(names, d.name(id)+" "+cueWords[cue])
+		names = append(names, words.Say("{who} {cue}", d.name(id), words.Text(cueWords[cue])))
 	}
 	c.Unclip()
 	c.Note(ui.RolePicture, strings.Join(names, ", "), "", r)
@@ -224,11 +225,11 @@ func (d *debriefScreen) bothWays(c *ui.Context, r paint.Rect, k *coach.Decision,
 func reasonSource(why *coach.Reason) string {
 	switch n := len(why.Turns); {
 	case n == 1:
-		return "turn " + strconv.Itoa(why.Turns[0])
+		return words.Say("turn {n}", why.Turns[0])
 	case n == 2:
-		return "turns " + strconv.Itoa(why.Turns[0]) + " and " + strconv.Itoa(why.Turns[1])
+		return words.Say("turns {n} and {m}", why.Turns[0], why.Turns[1])
 	case n > 2:
-		return "turns " + strconv.Itoa(why.Turns[0]) + " to " + strconv.Itoa(why.Turns[n-1])
+		return words.Say("turns {n} to {m}", why.Turns[0], why.Turns[n-1])
 	}
 	return why.Grade
 }

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -97,7 +98,7 @@ func (b *difficultyBar) word() string {
 	case b.found.Delay < 0:
 		return "named before it was clear"
 	}
-	return "named after " + minutesWord(b.found.Delay)
+	return words.Say("named after {time}", words.Minutes(b.found.Delay))
 }
 
 // acted says in a few words whether something fitting was said, and how soon.
@@ -105,14 +106,7 @@ func acted(ch *debrief.Challenge) string {
 	if !ch.Acted {
 		return "nothing said about it"
 	}
-	return "answered after " + minutesWord(ch.After)
-}
-
-func minutesWord(m float64) string {
-	if int(m+.5) == 1 {
-		return "1 minute"
-	}
-	return minuteWord(m+.5) + " minutes"
+	return words.Say("answered after {time}", words.Minutes(ch.After))
 }
 
 // difficulties are bars from onset to end, with what was done about them.
@@ -131,7 +125,7 @@ func (d *debriefScreen) difficulties(c *ui.Context, r paint.Rect, lanes [][]diff
 func (b *difficultyBar) draw(c *ui.Context, y float32, st pageStyles) {
 	th, ch := c.Theme, b.of
 	bar := paint.Rect{X: b.x, Y: y + 6, W: b.w, H: 19}
-	c.Note(ui.RoleText, ch.Name, "minute "+minuteWord(ch.From)+" to "+minuteWord(ch.To)+", "+b.word()+", "+acted(ch), bar)
+	c.Note(ui.RoleText, ch.Name, joined(words.Say("minute {from} to {to}", int(ch.From), int(ch.To)), b.word(), acted(ch)), bar)
 	c.Box(bar, 9.5, th.NoticeFill, paint.StrokeControl, th.Notice)
 	if b.diamond > 0 {
 		c.List.Box(paint.Box{

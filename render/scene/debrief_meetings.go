@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -42,7 +43,7 @@ func (d *debriefScreen) meetingWord() string {
 	if d.meeting == 0 {
 		return "All meetings"
 	}
-	return "Meeting " + strconv.Itoa(d.whole().Meetings[d.meeting-1].Number)
+	return words.Say("Meeting {n}", d.whole().Meetings[d.meeting-1].Number)
 }
 
 // choice draws which meeting is shown, with the way to the one before and after, at
@@ -84,7 +85,7 @@ func (d *debriefScreen) meetingAxis(c *ui.Context, t span, top, foot float32, st
 		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, gridLine(c.Theme), 0, paint.Color{})
 		word := strconv.Itoa(m.Number)
 		if i == 0 {
-			word = "meeting " + word
+			word = words.Say("meeting {n}", m.Number)
 		}
 		if w := c.Width(st.caption, word); x > last+8 && x+w <= t.r.X+t.r.W+t.words {
 			c.Write(x, top+14, st.caption, word)
@@ -121,10 +122,10 @@ func (d *debriefScreen) more(c *ui.Context, r paint.Rect, st pageStyles) float32
 	meetings := d.whole().Meetings
 	if one := max(1, d.meeting); d.meeting > 0 || len(meetings) == 1 {
 		for _, e := range meetings[one-1].Events {
-			events = append(events, "Minute "+minuteWord(e.Minute)+": "+e.Words)
+			events = append(events, words.Say("Minute {m}: {what}", int(e.Minute), e.Words))
 		}
 		if away := meetings[one-1].Absent; away != "" {
-			events = append(events, "Missing: "+away+".")
+			events = append(events, words.Say("Missing: {names}.", away))
 		}
 	}
 	list("What else happened", events)

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -85,7 +84,7 @@ func (d *debriefScreen) views() bool {
 func (d *debriefScreen) memberRow(c *ui.Context, r paint.Rect, i int, k columns, st pageStyles) bool {
 	th, m := c.Theme, &d.of.Members[i]
 	t := c.Row(r, ui.Row{
-		ID: ui.Item("member", i+1), Name: m.Name, Value: shareWords(m) + "; " + m.BenefitWords,
+		ID: ui.Item("member", i+1), Name: m.Name, Value: shareWords(m) + "; " + words.Text(m.BenefitWords),
 		Chosen: i == d.member, Fill: th.Sunken,
 	})
 	tile := paint.Rect{X: r.X + 4, Y: r.Y + 4, W: 64, H: r.H - 8}
@@ -103,14 +102,7 @@ func (d *debriefScreen) memberRow(c *ui.Context, r paint.Rect, i int, k columns,
 }
 
 func shareWords(m *debrief.Member) string {
-	s := strconv.Itoa(m.Turns) + " turns"
-	if m.Turns == 1 {
-		s = "1 turn"
-	}
-	if m.TalkWords != "" {
-		s += ", " + m.TalkWords
-	}
-	return s
+	return joined(words.Count(m.Turns, "1 turn", "{n} turns"), m.TalkWords)
 }
 
 // shareBar is a member's share on a track that ends at half, with the ordinary range

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // next is what to try another time, what became of the aims, and the way out of the
@@ -34,7 +35,7 @@ func (d *debriefScreen) advice(c *ui.Context, large paint.Rect, st pageStyles) {
 		c.Rule(in.Top(12))
 		c.Heading(in.Top(32), st.part, "While you listened")
 		for _, q := range d.of.Quiet {
-			c.Text(in.Top(24), st.label, ui.Start, "Minute "+minuteWord(q.From)+" to "+minuteWord(q.To))
+			c.Text(in.Top(24), st.label, ui.Start, words.Say("Minute {from} to {to}", int(q.From), int(q.To)))
 			in.Y += c.Paragraph(in, st.body, q.Words) + 10
 		}
 	}
@@ -121,6 +122,6 @@ func (d *debriefScreen) marks(c *ui.Context, at paint.Point, mark, self int, st 
 		}
 	}
 	if self > 0 {
-		c.WriteIn(paint.Rect{X: at.X + 132, Y: at.Y - 11, W: 120, H: 22}, st.caption, ui.Start, "you: "+seatNumber(self))
+		c.WriteIn(paint.Rect{X: at.X + 132, Y: at.Y - 11, W: 120, H: 22}, st.caption, ui.Start, words.Say("you: {mark}", self))
 	}
 }

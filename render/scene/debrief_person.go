@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -28,14 +29,14 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	in.Bottom(foot + 8)
 	in = c.Scroll(ui.Item("person", d.member+1), in, m.Name)
 	w := c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 34}, st.head, m.Name)
-	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, "seat "+strconv.Itoa(int(m.ID)))
+	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, words.Say("seat {n}", int(m.ID)))
 	in.Top(38)
 	in.Y += paragraphs(c, in, st.lead, m.Story, 4) + 6
 	in.Y += d.weight(c, in, m, st)
 	if len(m.Shown) > 0 {
 		c.Heading(in.Top(24), st.captionStrong, "What could be seen")
 		for _, s := range m.Shown {
-			c.Text(paint.Rect{X: in.X, Y: in.Y, W: 28, H: 20}, st.label, ui.Start, minuteWord(s.Minute))
+			c.Text(paint.Rect{X: in.X, Y: in.Y, W: 28, H: 20}, st.label, ui.Start, strconv.Itoa(int(s.Minute)))
 			in.Y += c.Paragraph(paint.Rect{X: in.X + 30, Y: in.Y, W: in.W - 30}, st.smallInk, s.Words) + 4
 		}
 		in.Top(4)
@@ -54,7 +55,7 @@ func (d *debriefScreen) weight(c *ui.Context, r paint.Rect, m *debrief.Member, s
 		return 0
 	}
 	c.Heading(r.Top(24), st.captionStrong, "Standing in the talk, at the end")
-	return 24 + c.Paragraph(r, st.smallInk, sentence(word)+".") + 8
+	return 24 + c.Paragraph(r, st.smallInk, stopped(sentence(word))) + 8
 }
 
 func viewHead(m *debrief.Member) string {
@@ -118,6 +119,6 @@ func (d *debriefScreen) viewLegend(c *ui.Context, r paint.Rect, st pageStyles) f
 	}
 	c.Box(paint.Rect{X: r.X, Y: y - 7, W: 26, H: 14}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
 	c.Text(paint.Rect{X: r.X + 34, Y: y - 10, W: r.W - 34, H: 20}, st.caption, ui.Start,
-		"ordinary share in a group of "+inWords(len(d.of.Members)))
+		words.Say("ordinary share in a group of {number}", words.Number(len(d.of.Members))))
 	return h
 }

@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // planField is where one writes down what one means to do next time. It returns the
@@ -16,7 +17,7 @@ func (d *debriefScreen) planField(c *ui.Context, r paint.Rect, st pageStyles) fl
 	top := r.Y
 	c.Heading(r.Top(32), st.part, "Your plan for next time")
 	for _, p := range d.plans() {
-		r.Y += c.Paragraph(r, st.body, "“"+strings.Trim(p, "“”")+"”") + 6
+		r.Y += c.Paragraph(r, st.body, words.Say("“{line}”", strings.Trim(p, "“”"))) + 6
 	}
 	row := r.Top(40)
 	keep := row.Right(min(110, .3*row.W))

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/coach"
@@ -106,10 +105,7 @@ func (d *debriefScreen) decisionList(c *ui.Context, r paint.Rect, st pageStyles)
 	list := d.decisions()
 	head := in.Top(30)
 	head.Left(8)
-	title := capital(inWords(len(list))) + " decisions"
-	if len(list) == 1 {
-		title = "One decision"
-	}
+	title := words.Count(len(list), "One decision", "{Number} decisions", words.Capital(words.Number(len(list))))
 	c.Heading(head, st.part, title)
 	d.reviewProgress(c, &in, st)
 	rows := c.Scroll(ui.Name("decisions"), in, "Your decisions")
@@ -133,7 +129,7 @@ func (d *debriefScreen) decisionList(c *ui.Context, r paint.Rect, st pageStyles)
 }
 
 func decisionWhen(k *coach.Decision) string {
-	return "minute " + minuteWord(k.Minute) + " · " + k.Verdict.String()
+	return words.Minute(k.Minute) + " · " + words.Text(k.Verdict.String())
 }
 
 // isOpen reports whether a decision is the one that is open; where that is of another
@@ -172,7 +168,7 @@ func (d *debriefScreen) reviewProgress(c *ui.Context, in *paint.Rect, st pageSty
 	}
 	done, all := v.run.Progress()
 	q := in.Top(44).Pad(8, 0)
-	text := "Looking again: " + strconv.Itoa(done) + " of " + strconv.Itoa(all)
+	text := words.Say("Looking again: {done} of {all}", done, all)
 	c.Text(q.Top(20), st.caption, ui.Start, text)
 	track := paint.Rect{X: q.X, Y: q.Y + 4, W: q.W, H: 6}
 	c.Box(track, 3, c.Theme.Sunken, 1, c.Theme.Edge)

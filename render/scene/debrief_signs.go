@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
@@ -22,7 +23,7 @@ func (d *debriefScreen) signList() []sign {
 	var list []sign
 	for i := range d.of.Acts {
 		a := &d.of.Acts[i]
-		list = append(list, sign{a.Minute, d.markOf(a), actName(a), "minute " + minuteWord(a.Minute) + ", " + d.markWord(a), i, d.decisionOf(a)})
+		list = append(list, sign{a.Minute, d.markOf(a), actName(a), joined(words.Minute(a.Minute), d.markWord(a)), i, d.decisionOf(a)})
 	}
 	for _, k := range d.decisions() {
 		if k.Silence == nil {

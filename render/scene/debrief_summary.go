@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
@@ -138,7 +139,7 @@ func actName(a *debrief.Deed) string {
 // actRow is one act as a row: its sign, what it was, when, and what followed.
 func (d *debriefScreen) actRow(c *ui.Context, r paint.Rect, id ui.ID, i int, row ui.Row, st pageStyles) bool {
 	a := &d.of.Acts[i]
-	when := "minute " + minuteWord(a.Minute) + ", " + d.markWord(a)
+	when := joined(words.Minute(a.Minute), d.markWord(a))
 	row.ID, row.Name, row.Value = id, actName(a), when
 	t := c.Row(r, row)
 	markSign(c, r.X+24, r.Centre().Y, d.markOf(a))

@@ -1,10 +1,12 @@
 package scene
 
 import (
+	"math"
 	"strconv"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // happened is the timeline with the summary beside it.
@@ -64,13 +66,12 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 
 func (d *debriefScreen) heading() string {
 	if d.several() && d.meeting == 0 {
-		return sentence(inWords(len(d.of.Meetings))) + " meetings, " + minuteWord(d.of.Minutes) + " minutes"
+		return words.Say("{Number} meetings, {minutes}", words.Capital(words.Number(len(d.of.Meetings))), words.Minutes(math.Floor(d.of.Minutes)))
 	}
-	s := "The meeting, " + minuteWord(d.of.Minutes) + " of " + minuteWord(d.of.Planned) + " minutes"
 	if d.of.Minutes >= d.of.Planned {
-		s = "The meeting, " + minuteWord(d.of.Minutes) + " minutes"
+		return words.Say("The meeting, {minutes}", words.Minutes(math.Floor(d.of.Minutes)))
 	}
-	return s
+	return words.Say("The meeting, {m} of {minutes}", int(d.of.Minutes), words.Minutes(math.Floor(d.of.Planned)))
 }
 
 // axis draws the minutes and their lines.
@@ -156,7 +157,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 func (d *debriefScreen) force(c *ui.Context, x, y float32, icon ui.Icon, ink paint.Color, name, end string, st pageStyles) {
 	c.Icon(icon, x+8, y, .9, ink)
 	r := paint.Rect{X: x + 22, Y: y - 11, W: 92, H: 22}
-	c.Note(ui.RolePicture, name, "at the end "+end, r)
+	c.Note(ui.RolePicture, name, words.Say("at the end {word}", words.Text(end)), r)
 	c.WriteIn(r, st.label, ui.Start, name)
 }
 

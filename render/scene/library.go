@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -22,9 +21,9 @@ type Kept struct {
 // at is where it stands, in words.
 func (k Kept) at(s *scenarios.Scenario) string {
 	if s.Meetings > 1 && k.Meeting > 0 {
-		return "meeting " + strconv.Itoa(k.Meeting) + ", minute " + minuteWord(k.Minute)
+		return words.Say("meeting {n}, {minute}", k.Meeting, words.Minute(k.Minute))
 	}
-	return "minute " + minuteWord(k.Minute)
+	return words.Minute(k.Minute)
 }
 
 // library is the ladder of scenarios with one of them open.

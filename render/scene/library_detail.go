@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -41,9 +40,9 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 		text.Y += factRows(c, text, st, "Last time", []string{last})
 	}
 	if unfinished {
-		text.Y += factRows(c, text, st, "Open", []string{"at " + kept.at(s) + ", after " + strconv.Itoa(kept.Turns) + " turns"})
+		text.Y += factRows(c, text, st, "Open", []string{words.Count(kept.Turns, "at {when}, after one turn", "at {when}, after {n} turns", kept.at(s))})
 	}
-	text.Y += factRows(c, text, st, "Seed", []string{strconv.FormatUint(l.seed, 10) + ". Another seed draws the same people on another evening."})
+	text.Y += factRows(c, text, st, "Seed", []string{words.Say("{seed}. Another seed draws the same people on another evening.", l.seed)})
 	if l.wrong != "" {
 		warn := st.body
 		warn.Color = c.Theme.Bad
@@ -66,7 +65,7 @@ func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) 
 	half := (r.W - 10) / 2
 	b := ui.Button{ID: ui.Name("go"), Label: "Go in", Icon: ui.IconPlay, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
 	if unfinished {
-		b.Label = "Continue at " + kept.at(l.open())
+		b.Label = words.Say("Continue at {when}", kept.at(l.open()))
 		if c.Button(main, b) {
 			act = carryOn
 		}
@@ -128,7 +127,7 @@ func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []
 // circleScene shows the people of a scenario at rest in their circle.
 func circleScene(c *ui.Context, r paint.Rect, s *scenarios.Scenario) {
 	first := atFirst(s)
-	c.Note(ui.RolePicture, inWords(len(first))+" people in a circle of chairs", "", r)
+	c.Note(ui.RolePicture, words.Say("{number} people in a circle of chairs", words.Number(len(first))), "", r)
 	people := make([]Person, len(first))
 	for i := range first {
 		people[i] = Person{Look: LookFor(first[i].Look, seatOf(s, &first[i])+1), Pose: Rest}

@@ -1,10 +1,9 @@
 package scene
 
 import (
-	"strconv"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -56,16 +55,17 @@ func (p *progress) last(scenario string) string {
 		if k.Scenario != scenario {
 			continue
 		}
-		text := "what counted was not reached yet"
+		text := words.Text("what counted was not reached yet")
 		if k.Good {
-			text = "what counted was reached"
+			text = words.Text("what counted was reached")
 		}
 		seen, named := 0, 0
 		for n := range k.Seen {
 			seen, named = seen+k.Seen[n], named+k.Named[n]
 		}
 		if seen > 0 {
-			text += "; you named " + inWords(named) + " of " + inWords(seen) + " difficulties"
+			text = words.Count(seen, "{text}; you named {number} of {all} difficulties", "{text}; you named {number} of {all} difficulties",
+				text, words.Number(named), words.Number(seen))
 		}
 		return text
 	}
@@ -234,7 +234,7 @@ func calibrated(c *ui.Context, r paint.Rect, k *debrief.Calibration, st pageStyl
 		b := &k.Table[i]
 		size := min(11, 4+1.2*float32(b.Predictions))
 		c.List.Box(paint.Box{X: x(b.Chance), Y: y(b.Often()), HW: size, HH: size, Radius: size, Fill: th.Accent, Stroke: 1.5, Edge: th.Panel})
-		c.Note(ui.RolePicture, "Of "+b.Sure.String(), strconv.Itoa(b.Right)+" right of "+strconv.Itoa(b.Predictions), q)
+		c.Note(ui.RolePicture, words.Say("Of {sure}", words.Text(b.Sure.String())), words.Say("{right} right of {all}", b.Right, b.Predictions), q)
 		c.WriteIn(paint.Rect{X: x(b.Chance) - 40, Y: q.Y + q.H + 2, W: 80, H: 18}, st.caption, ui.Middle, b.Sure.String())
 	}
 	for _, part := range [...]struct {

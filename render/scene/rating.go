@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
@@ -97,23 +98,23 @@ func (g *rating) dimension(c *ui.Context, r paint.Rect, i int, st pageStyles) fl
 	d, top := &g.of.Dimensions[i], r.Y
 	options := make([]ui.Option, len(markNames))
 	for k, name := range markNames {
-		options[k] = ui.Option{Label: name, Name: name + " of 5"}
+		options[k] = ui.Option{Label: name, Name: words.Say("{mark} of 5", name)}
 	}
-	words := r
+	text := r
 	choice := paint.Rect{X: r.X, Y: r.Y + 26, W: min(300, r.W), H: paint.ChoiceHeight}
 	c.Heading(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 26}, st.part, d.Title)
 	if r.W >= 620 {
-		words.X, words.W, words.Y = r.X+324, r.W-324, r.Y+4
+		text.X, text.W, text.Y = r.X+324, r.W-324, r.Y+4
 	} else {
-		words.Y = choice.Y + choice.H + 6
+		text.Y = choice.Y + choice.H + 6
 	}
 	g.marks[i] = c.Choice(ui.Item("mark", i+1), choice, d.Title, options, g.marks[i]-1) + 1
 	if m := g.marks[i]; m > 0 {
-		words.Y += c.Paragraph(words, st.body, d.Anchor(m))
+		text.Y += c.Paragraph(text, st.body, d.Anchor(m))
 	} else {
 		for _, m := range [...]int{1, 5} {
-			words.Y += c.Paragraph(words, st.small, markNames[m-1]+": "+d.Anchor(m)) + 2
+			text.Y += c.Paragraph(text, st.small, words.Say("{mark}: {looks}", markNames[m-1], d.Anchor(m))) + 2
 		}
 	}
-	return max(words.Y, choice.Y+choice.H) - top
+	return max(text.Y, choice.Y+choice.H) - top
 }
