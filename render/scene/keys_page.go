@@ -64,8 +64,7 @@ func (a *App) keysSaid(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	case k.refused:
 		style = st.bad
 	}
-	high := c.Height(st.small, r.W, "Choose a row to give it another key.") * 2
-	return max(high, c.Paragraph(r, style, text))
+	return c.Paragraph(r, style, text)
 }
 
 // keyRows draws the table under its headings, and the keys that are fixed; it returns
@@ -83,7 +82,7 @@ func (a *App) keyRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 				c.Heading(in.Top(26), st.strong, s.head)
 				headed = true
 			}
-			in.Y += a.keyRow(c, in, i, st) + 2
+			in.Y += a.keyRow(c, in, i, st) + 6
 		}
 	}
 	c.EndGroup()
@@ -120,7 +119,12 @@ func (a *App) keyRow(c *ui.Context, r paint.Rect, i int, st pageStyles) float32 
 	row, waits := &keyTable[i], a.keys.chosen == i+1
 	word := a.set.Keys.at(i)
 	name := word.String()
-	high := max(34, c.Height(st.body, r.W-24-110, row.title)+10)
+	rest := float32(24 + 44)
+	yours := word != row.key && !waits
+	if yours {
+		rest += c.Width(st.caption, words.Text("yours")) + 8
+	}
+	high := max(34, c.Height(st.body, r.W-rest, row.title)+10)
 	q := paint.Rect{X: r.X, Y: r.Y, W: r.W, H: high}
 	if c.Row(q, ui.Row{ID: ui.Item("key", i+1), Name: row.title, Value: name, Chosen: waits, Fill: c.Theme.Sunken}).Fired {
 		a.keys.chosen, a.keys.said = i+1, ""
@@ -129,12 +133,12 @@ func (a *App) keyRow(c *ui.Context, r paint.Rect, i int, st pageStyles) float32 
 		}
 		c.Wake(0)
 	}
-	c.WriteLines(paint.Rect{X: q.X + 12, Y: q.Y + 5, W: q.W - 24 - 110}, st.body, row.title)
+	c.WriteLines(paint.Rect{X: q.X + 12, Y: q.Y + 5, W: q.W - rest}, st.body, row.title)
 	if waits {
 		name = "?"
 	}
 	w := c.Cap(q.X+q.W-12, q.Centre().Y, name, c.Theme.Ink)
-	if word != row.key && !waits {
+	if yours {
 		c.WriteIn(paint.Rect{X: q.X, Y: q.Y, W: q.W - 20 - w, H: q.H}, st.caption, ui.Finish, "yours")
 	}
 	return high
