@@ -15,7 +15,12 @@ import (
 // its journal, and gives the page's name. The review is what was found of its decisions
 // so far, nil for nothing.
 func (d *desk) Report(s *scenarios.Scenario, p *session.Practice, review *coach.Review) (string, error) {
-	where := d.keeper.Where()
+	return d.keeper.Report(s, p, review)
+}
+
+// Report is the same for the terminal.
+func (k *keeper) Report(s *scenarios.Scenario, p *session.Practice, review *coach.Review) (string, error) {
+	where := k.Where()
 	if where == "" {
 		return "", fmt.Errorf("this practice is not recorded, so there is no place for a report beside it")
 	}

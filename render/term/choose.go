@@ -37,6 +37,7 @@ func (g *game) which(p scenarios.Purpose, n int) (choice, error) {
 		if k, err := strconv.Atoi(line); err == nil && k >= 1 && k <= len(list) {
 			return list[k-1], nil
 		}
+		g.say("“%s” is none of them.", line)
 	}
 }
 
@@ -172,7 +173,9 @@ func (g *game) rule(c choice, n int, say *sim.Say) error {
 		if line == "" && open {
 			return nil
 		}
-		n, _ = strconv.Atoi(strings.TrimPrefix(line, "r"))
+		if n, _ = strconv.Atoi(strings.TrimPrefix(line, "r")); n < 1 || n > len(g.scenario.Norms) {
+			g.say("“%s” is no rule here; b goes back.", line)
+		}
 	}
 }
 

@@ -76,6 +76,8 @@ func (g *game) anywhere(words []string) (done bool, err error) {
 		err = g.open(words[1:])
 	case "name":
 		err = g.name(words[1:])
+	case "why":
+		g.why(words[1:])
 	case "compare":
 		g.compare(words[1:])
 	case "concept":
@@ -96,6 +98,7 @@ func (g *game) help() {
 		{"s", "how the room is: cohesion, tension, sharing, trust, stages"},
 		{"p", "what can be seen of everybody"},
 		{"r", "the last six turns again; r 20 for twenty"},
+		{"why", "why the last one spoke, and did that; why 40 of turn 40"},
 		{"v", "ask a supervisor; it takes no time in the room"},
 		{"n", "what to do if someone speaks of danger"},
 		{"/word", "find something to say by a word: /quiet"},

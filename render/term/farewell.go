@@ -89,9 +89,9 @@ func (g *game) ended() bool {
 // farewell offers the debrief and ends the role; again is true where the practice
 // goes on from another turn instead.
 func (g *game) farewell() (again bool, err error) {
-	prompt := "rate to judge it yourself first, d for the debrief, review for each decision, back to go back, Enter to leave"
+	prompt := "rate to judge it yourself first, d for the debrief, review for each decision, report to save it all as a page, back to go back, Enter to leave"
 	if !g.practice.Plan().Mode.GoesBack() {
-		prompt = "rate to judge it yourself first, d for the debrief, Enter to leave"
+		prompt = "rate to judge it yourself first, d for the debrief, report to save it as a page, Enter to leave"
 	}
 	if g.ended() {
 		prompt = "d for the debrief, Enter to leave"
@@ -112,6 +112,9 @@ func (g *game) farewell() (again bool, err error) {
 		case "review":
 			g.review()
 			continue
+		case "report":
+			g.report()
+			continue
 		case "rate":
 			if err := g.rate(); err != nil {
 				return false, err
@@ -130,6 +133,8 @@ func (g *game) farewell() (again bool, err error) {
 			return false, err
 		} else if done && g.practice.State() != session.SteppedOut && (words[0] == "back" || words[0] == "open") {
 			return true, nil
+		} else if !done {
+			g.say("“%s” is no command here.", line)
 		}
 	}
 }

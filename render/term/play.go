@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"groundrules/scenarios"
+	"groundrules/sim/coach"
 	"groundrules/sim/session"
 )
 
@@ -23,6 +24,13 @@ type Keeper interface {
 	Resume(u Unfinished) (s *scenarios.Scenario, p *session.Practice, lost string, err error)
 	// Unrecorded goes on with a practice whose journal can no longer be written.
 	Unrecorded(s *scenarios.Scenario, p *session.Practice) (*session.Practice, error)
+}
+
+// Reporter is a Keeper that can save a report.
+type Reporter interface {
+	// Report writes the debrief as a page beside the journal and gives the page's
+	// name; review is nil for none.
+	Report(s *scenarios.Scenario, p *session.Practice, review *coach.Review) (page string, err error)
 }
 
 // Unfinished is a recorded practice that has not come to its end.
@@ -62,6 +70,7 @@ type game struct {
 	practice *session.Practice
 	bands    [forceCount]string // last told
 	hinted   hinted             // how much of a hint was given
+	reviewed reviewed           // what the latest review found
 
 	transcript *Transcript // has told all beats of the branch
 }

@@ -182,6 +182,8 @@ func TestAskedForEverything(t *testing.T) {
 		{"no rule in particular", []string{"g 2", "", ""}, []string{"Enter for none in particular", "] You "}},
 		{"too many", []string{"f 2 ada ben g"}, []string{"is said to one person", "] You "}},
 		{"too many turns", []string{"501", "0", "-3"}, []string{"from 1 to 500"}},
+		{"why", []string{"why", "why 1", "why 99", "why so"}, []string{"spoke, and nobody else", "Why it was this", "Turn 1: why ", "its last is turn 2", "why and the number of a turn"}},
+		{"no rule", []string{"g 1", "nine", "r1", "d"}, []string{"“nine” is no rule here"}},
 		{"no command", []string{"sing"}, []string{"“sing” is no command here"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

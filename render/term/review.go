@@ -41,7 +41,44 @@ func (g *game) review() {
 		g.say("There is nothing to look at: too little was played.")
 		return
 	}
+	g.reviewed = reviewed{&review, chained(g.practice)}
 	p := &page{width: g.width}
 	p.review(&review)
 	g.write(p.String())
+}
+
+// reviewed is a review and the practice as it was then.
+type reviewed struct {
+	review *coach.Review
+	hash   uint64
+}
+
+// chained tells a practice from any other, and from itself at another turn.
+func chained(p *session.Practice) uint64 {
+	if beats := p.Beats(); len(beats) > 0 {
+		return beats[len(beats)-1].Hash
+	}
+	return 0
+}
+
+// report saves the debrief as a page, with the decisions where they were looked at.
+func (g *game) report() {
+	to, can := g.Keeper.(Reporter)
+	if !can {
+		g.say("There is no place for a report here.")
+		return
+	}
+	var review *coach.Review
+	if g.reviewed.hash == chained(g.practice) {
+		review = g.reviewed.review
+	}
+	page, err := to.Report(g.scenario, g.practice, review)
+	switch {
+	case err != nil:
+		g.say("The report was not saved: %v.", err)
+	case review == nil:
+		g.say("The report is in %s. It has no decisions: type review, then report again, for one that has.", page)
+	default:
+		g.say("The report is in %s.", page)
+	}
 }
