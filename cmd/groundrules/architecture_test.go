@@ -46,7 +46,7 @@ var allowed = map[string][]string{
 	"render/term":                 {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "scenarios/concepts"},
 	"render/report":               {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/evidence", "scenarios/concepts"},
 	"render/screen":               {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
-	"render/voice":                {"render/ui"},
+	"render/voice":                {"render/ui", "render/words"},
 	"render/rendertest":           {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
 	"render":                      {"render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
 	"cmd/groundrules":             {"*"},

@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // A Speaker reads the program aloud. None of its methods waits.
@@ -12,6 +13,9 @@ type Speaker interface {
 	// Voice says, in a sentence for the person, what voice there is or why there is
 	// none; settled is false while that is still looked for.
 	Voice() (word string, able, settled bool)
+	// Languages sets in which languages, by their tags, the program speaks and the people
+	// in the room.
+	Languages(program, talk string)
 	// Rate sets how fast is spoken: one of voiceRates; "" is not at all.
 	Rate(rate string)
 	// Follow speaks what is new in a frame, and more. Acted says whether the person did
@@ -39,6 +43,7 @@ type spoken struct {
 	words string
 	wrong string
 	acted float64 // when the person last did something
+	wants string  // the language the program was asked for
 	greet bool    // the voice was switched on by key, and has not said so
 	asked bool    // the voice was asked for by key, and is not known to be there yet
 }
@@ -61,6 +66,7 @@ func (a *App) aloud() (wake float64) {
 		v.room = nil
 		return wake
 	}
+	a.voiceLanguages()
 	if a.at != v.at && a.at != inSafety { // what led to the note is said to its end
 		s.Hush()
 	}
@@ -79,21 +85,22 @@ func (a *App) aloud() (wake float64) {
 	return wake
 }
 
-// voiceKeys let F4 switch the voice and F5 read the page out, wherever one is.
+// The keys that switch the voice, and read the page out.
+var voiceKey, readKey = ui.On(ui.F4), ui.On(ui.F5)
+
+// voiceKeys let the voice be switched and the page be read out, wherever one is.
 func (a *App) voiceKeys() (wake float64) {
 	s, wake := a.Speaker, ui.Forever
-	for _, p := range a.in.Presses {
-		switch {
-		case p.Repeat || p.Ctrl || p.Alt || p.Meta || p.Shift:
-		case p.Key == ui.F5:
-			s.Read(&a.ui.Outline)
-		case p.Key == ui.F4 && a.set.Voice != "":
-			a.set.Voice, a.spoken.asked, wake = "", false, 0
-			a.keepSettings()
-		case p.Key == ui.F4:
-			a.set.Voice, a.spoken.asked, a.spoken.greet, wake = "ordinary", true, true, 0
-			a.keepSettings()
+	if a.ui.TakeAnywhere(readKey) {
+		s.Read(&a.ui.Outline)
+	}
+	if a.ui.TakeAnywhere(voiceKey) {
+		on := a.set.Voice == ""
+		if a.set.Voice = ""; on {
+			a.set.Voice = "ordinary"
 		}
+		a.spoken.asked, a.spoken.greet, wake = on, on, 0
+		a.keepSettings()
 	}
 	if !a.spoken.asked {
 		return wake
@@ -139,24 +146,38 @@ func (a *App) news() (first int, looked bool) {
 // changed is what the person ought to hear beside the focus: the words that would be
 // said, why something was not carried out, and that the voice is on.
 func (a *App) changed() (more []string) {
-	words, wrong := "", ""
+	say, wrong := "", ""
 	if r := a.room; a.at == inRoom && r != nil {
 		wrong = r.trouble
 		if r.pick.item > 0 && !r.wantsRule() {
-			words = r.words(r.pick.say)
+			say = r.words(r.pick.say)
 		}
 	}
-	if words != "" && words != a.spoken.words {
-		more = append(more, "You would say: “"+words+"”")
+	if say != "" && say != a.spoken.words {
+		more = append(more, words.Say("You would say: “{words}”", say))
 	}
 	if wrong != a.spoken.wrong {
 		more = append(more, wrong)
 	}
 	if a.spoken.greet {
-		more = append(more, "Reading aloud is on: F5 reads out what is on the screen, F4 switches it off.")
+		more = append(more, words.Say("Reading aloud is on: {read} reads out what is on the screen, {switch} switches it off.", a.ui.KeyName(readKey), a.ui.KeyName(voiceKey)))
 	}
-	a.spoken.words, a.spoken.wrong, a.spoken.greet = words, wrong, false
+	a.spoken.words, a.spoken.wrong, a.spoken.greet = say, wrong, false
 	return more
+}
+
+// voiceLanguages tells the speaker the languages, where they may be others.
+func (a *App) voiceLanguages() {
+	v := &a.spoken
+	if v.wants == a.wanted && v.room == a.room {
+		return
+	}
+	v.wants = a.wanted
+	talk := words.English
+	if a.room != nil && a.room.scn.Language != "" {
+		talk = a.room.scn.Language
+	}
+	a.Speaker.Languages(words.Nearest(a.wanted, words.Languages()), talk)
 }
 
 // telling reports whether turns are still being spoken.
@@ -185,7 +206,7 @@ func (a *App) chooseVoice(in *paint.Rect, st pageStyles) {
 		at := max(0, slices.Index(voiceRates, a.set.Voice))
 		a.set.Voice = voiceRates[a.chooseIn(in, ui.Name("voice"), "Reading aloud", optionsOf(voiceNames), at, 84)]
 		in.Top(4)
-		word += " F4 switches it on and off anywhere, F5 reads out what is on the screen."
+		word += " " + words.Say("{switch} switches it on and off anywhere, {read} reads out what is on the screen.", a.ui.KeyName(voiceKey), a.ui.KeyName(readKey))
 	}
 	if !settled {
 		c.Wake(.2)

@@ -10,15 +10,17 @@ import (
 
 // listener is a Speaker that writes down what it is given.
 type listener struct {
-	rate   string
-	none   bool // there is no voice
-	late   bool // it is still looked for
-	busy   bool
-	told   []string
-	more   []string
-	frames int
-	read   int
-	hushed int
+	rate string
+	none bool // there is no voice
+	late bool // it is still looked for
+	busy bool
+	told []string
+	more []string
+
+	languages string
+	frames    int
+	read      int
+	hushed    int
 }
 
 func (l *listener) Voice() (string, bool, bool) {
@@ -30,6 +32,8 @@ func (l *listener) Voice() (string, bool, bool) {
 	}
 	return "Spoken by a test.", true, true
 }
+
+func (l *listener) Languages(program, talk string) { l.languages = program + ", " + talk }
 
 func (l *listener) Rate(rate string) { l.rate = rate }
 
@@ -73,6 +77,9 @@ func TestEachNewTurnIsTold(t *testing.T) {
 		if b.Line.Text != "" && !strings.Contains(strings.Join(l.told, "\n"), b.Line.Text) {
 			t.Errorf("%q was not told", b.Line.Text)
 		}
+	}
+	if l.languages != ", en" && l.languages != "en, en" {
+		t.Errorf("the languages are %q, want English", l.languages)
 	}
 	if len(l.told) != want || want == 0 {
 		t.Errorf("%d lines were told, want %d", len(l.told), want)

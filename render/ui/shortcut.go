@@ -71,8 +71,16 @@ func (s Shortcut) matches(p Press) bool {
 // and answers it. Held keys repeat only where repeats is set. What lies under a
 // dialog takes nothing.
 func (c *Context) Take(s Shortcut, repeats bool) bool {
+	return c.answers() && c.take(s, repeats)
+}
+
+// TakeAnywhere is Take, also while a dialog is open, and after End: for what goes on
+// beside the frame.
+func (c *Context) TakeAnywhere(s Shortcut) bool { return c.take(s, false) }
+
+func (c *Context) take(s Shortcut, repeats bool) bool {
 	s = c.actual(s)
-	if !c.answers() || c.Silent && s.Rune != 0 {
+	if c.Silent && s.Rune != 0 {
 		return false
 	}
 	for i := range c.presses {

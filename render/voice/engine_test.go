@@ -19,12 +19,12 @@ func TestEveryEngineIsWhole(t *testing.T) {
 			t.Errorf("%s has no engine", system)
 		}
 		for _, e := range all {
-			if e.program == "" || e.title == "" || len(e.probe) == 0 || e.encode == nil {
+			if e.program == "" || e.title() == "" || len(e.probe) == 0 || e.encode == nil {
 				t.Errorf("%s: %s lacks something", system, e.program)
 			}
 			seen := map[string]bool{}
 			for r := Slow; r <= Fast; r++ {
-				args := strings.Join(e.speak[r], " ")
+				args := strings.Join(e.speak(r, "fr"), " ")
 				if args == "" || seen[args] {
 					t.Errorf("%s: %s speaks %v with %q", system, e.program, r, args)
 				}
@@ -88,6 +88,14 @@ func TestEnginesAreFoundOnThePath(t *testing.T) {
 		}
 		if e, ok := find(context.Background(), engines("linux")); !ok || e.program != name || e.path != filepath.Join(dir, name) {
 			t.Errorf("found %q (%v) in %q, want %s", e.program, ok, e.path, name)
+		}
+	}
+}
+
+func TestALanguageIsNothingElse(t *testing.T) {
+	for tag, want := range map[string]string{"": "en", "fr": "fr", "fr-CA": "fr", "en-XA": "en", "'; exit": "en", "FR": "en", "--x": "en", "abcd": "en"} {
+		if got := base(tag); got != want {
+			t.Errorf("%q is spoken as %q, want %q", tag, got, want)
 		}
 	}
 }

@@ -72,11 +72,10 @@ type stage struct {
 
 func fakeEngine(t *testing.T, probe string) engine {
 	t.Helper()
-	e := engine{program: os.Args[0], title: "the fake", probe: []string{probe}, encode: asItIs}
-	for r := Slow; r <= Fast; r++ {
-		e.speak[r] = []string{"speak", r.String()}
+	return engine{
+		program: os.Args[0], name: "the fake", probe: []string{probe}, encode: asItIs,
+		speak: func(r Rate, language string) []string { return []string{"speak", r.String(), language} },
 	}
-	return e
 }
 
 func newStage(t *testing.T, all ...engine) *stage {
@@ -86,7 +85,7 @@ func newStage(t *testing.T, all ...engine) *stage {
 	}
 	s := &stage{t: t, log: filepath.Join(t.TempDir(), "log")}
 	t.Setenv(fakeLog, s.log)
-	s.speaker = speaker(all, "There is none.")
+	s.speaker = speaker(all, func() string { return "There is none." })
 	t.Cleanup(s.speaker.Close)
 	return s
 }

@@ -5,16 +5,17 @@ import (
 	"strings"
 
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // Follower tells what is new in a frame beside the frames before. The zero value has
 // seen none.
 type Follower struct {
-	where  string              // the dialog or page one is on
-	path   []string            // what the focus lies in
-	focus  string              // which thing has it; empty: none
-	stood  ui.Node             // as that was last told
-	chosen map[string]struct{} // what is chosen
+	where string          // the dialog or page one is on
+	path  []string        // what the focus lies in
+	focus string          // which thing has it; empty: none
+	stood ui.Node         // as that was last told
+	there map[string]bool // what there was, and whether it was chosen
 }
 
 // mostChosen is how many things that became chosen at once are told.
@@ -37,7 +38,7 @@ func (f *Follower) Next(o *ui.Outline, acted bool) string {
 	if acted && !came && told == "" {
 		parts = append(parts, f.newlyChosen(&t)...)
 	}
-	f.where, f.chosen = t.where, t.chosen
+	f.where, f.there = t.where, t.there
 	return sentences(parts...)
 }
 
@@ -66,13 +67,10 @@ func (f *Follower) moved(t *glance, acted, came bool) string {
 	return commas(append(head, Item(&n), t.place)...)
 }
 
-// newlyChosen tells what is chosen that was not.
+// newlyChosen tells what is chosen that was there and was not.
 func (f *Follower) newlyChosen(t *glance) (parts []string) {
-	if f.chosen == nil {
-		return nil
-	}
 	for i, id := range t.order {
-		if _, was := f.chosen[id]; !was && len(parts) < mostChosen {
+		if chosen, was := f.there[id]; was && !chosen && len(parts) < mostChosen {
 			parts = append(parts, Item(t.picked[i]))
 		}
 	}
@@ -90,9 +88,9 @@ func change(old, n *ui.Node) string {
 		switch {
 		case word != "":
 		case old.Off:
-			word = "can be used"
+			word = words.As("state", "can be used")
 		default:
-			word = "not chosen"
+			word = words.As("state", "not chosen")
 		}
 		parts = append(parts, word)
 	}
@@ -109,7 +107,7 @@ func difference(old, n *ui.Node) string {
 		return typed(more)
 	}
 	if less, ok := strings.CutPrefix(old.Value, n.Value); ok {
-		return typed(less) + " deleted"
+		return words.Say("{typed} deleted", typed(less))
 	}
 	return plain(n.Value)
 }
@@ -117,7 +115,7 @@ func difference(old, n *ui.Node) string {
 // typed is what was typed, also where it is a sign alone.
 func typed(s string) string {
 	if s == " " {
-		return "space"
+		return words.As("key", "space")
 	}
 	if strings.HasSuffix(s, " ") {
 		return plain(s)
@@ -130,23 +128,23 @@ type glance struct {
 	where  string
 	focus  *ui.Node
 	id     string
-	path   []string
-	place  string
-	chosen map[string]struct{}
-	order  []string
+	path   []string // what it lies in
+	place  string   // which of its like it is
+	there  map[string]bool
+	order  []string // what is chosen
 	picked []*ui.Node
 }
 
 // survey reads an outline: where one is, what has the focus and what it lies in, and
 // what is chosen.
 func survey(o *ui.Outline) glance {
-	t := glance{chosen: map[string]struct{}{}}
+	t := glance{there: make(map[string]bool, len(o.Nodes))}
 	d := dialog(o)
 	if d >= 0 {
 		t.where = Item(&o.Nodes[d])
 	}
 	var in []int // the things that the one at hand lies in
-	count := map[string]int{}
+	ids, count := make([]string, len(o.Nodes)), map[string]int{}
 	for i := range o.Nodes {
 		n := &o.Nodes[i]
 		for len(in) > 0 && o.Nodes[in[len(in)-1]].Depth >= n.Depth {
@@ -155,16 +153,18 @@ func survey(o *ui.Outline) glance {
 		if t.where == "" && n.Role == ui.RoleHeading {
 			t.where = Item(n)
 		}
-		path := names(o, in)
-		id := strings.Join(append(path, n.Role.String(), n.Name), "\x00")
+		id := n.Role.String() + "\x00" + n.Name
+		if len(in) > 0 {
+			id = ids[in[len(in)-1]] + "\x00" + id
+		}
 		count[id]++
 		id += "\x00" + strconv.Itoa(count[id])
+		ids[i], t.there[id] = id, n.Chosen
 		if n.Focus && i > d { // what lies under a dialog does not answer
-			t.focus, t.id, t.path = n, id, path
+			t.focus, t.id, t.path = n, id, names(o, in)
 			t.place = placeIn(o, in, i)
 		}
 		if n.Chosen {
-			t.chosen[id] = struct{}{}
 			t.order, t.picked = append(t.order, id), append(t.picked, n)
 		}
 		in = append(in, i)
@@ -207,5 +207,5 @@ func placeIn(o *ui.Outline, in []int, i int) string {
 	if of < 2 {
 		return ""
 	}
-	return place(at, of)
+	return words.Say("{k} of {n}", at, of)
 }

@@ -63,7 +63,7 @@ func (m *mouth) settle(e engine, ok bool) {
 		return
 	}
 	m.engine = e
-	m.of.title.Store(e.title)
+	m.of.engine.Store(&e)
 	m.of.state.Store(int32(found))
 }
 
@@ -80,23 +80,23 @@ func (m *mouth) mute() bool {
 
 func (m *mouth) over(lines int) { m.of.lines.Add(int32(-lines)) }
 
-func (m *mouth) focus(text string) {
+func (m *mouth) focus(u utterance) {
 	if m.mute() {
 		return
 	}
-	m.queue.focus(text)
+	m.queue.focus(u)
 	m.cut()
 }
 
-func (m *mouth) tell(text string) {
+func (m *mouth) tell(u utterance) {
 	if m.mute() {
 		m.over(1)
 		return
 	}
-	m.over(m.queue.tell(text))
+	m.over(m.queue.tell(u))
 }
 
-func (m *mouth) read(parts []string) {
+func (m *mouth) read(parts []utterance) {
 	if m.mute() {
 		return
 	}
@@ -126,9 +126,9 @@ func (m *mouth) ended(err error) {
 	if c.mute {
 		return
 	}
-	if c.cut {
+	if c.cut && err != nil {
 		if c.of.kind == line {
-			m.over(m.queue.again(c.of.text))
+			m.over(m.queue.again(c.of))
 		}
 		m.silence()
 		return
@@ -165,7 +165,7 @@ func (m *mouth) next() {
 	if !ok {
 		return
 	}
-	c, err := begin(m.engine.path, m.engine.speak[m.rate], m.engine.encode(u.text), mostTime(u.text))
+	c, err := begin(m.engine.path, m.engine.speak(m.rate, u.language), m.engine.encode(u.text), mostTime(u.text))
 	if err != nil {
 		m.child = &child{of: u}
 		m.ended(err)

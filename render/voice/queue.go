@@ -1,6 +1,6 @@
 package voice
 
-import "strconv"
+import "groundrules/render/words"
 
 // kind is why something is spoken.
 type kind uint8
@@ -13,8 +13,9 @@ const (
 
 // utterance is what is spoken in one go.
 type utterance struct {
-	kind kind
-	text string
+	kind     kind
+	text     string
+	language string
 }
 
 // mostLines is how many lines of talk wait for each other; of more the oldest goes.
@@ -23,18 +24,18 @@ const mostLines = 4
 // queue is what is still to be spoken: first the item, then lines, then the page. An
 // item cuts off whatever is spoken, a line nothing.
 type queue struct {
-	item  string
-	lines []string
-	page  []string
+	item  utterance // no text: none
+	lines []utterance
+	page  []utterance
 	lost  int // lines that went since the last one was spoken
 }
 
 // focus puts an item before everything else.
-func (q *queue) focus(text string) { q.item, q.page = text, nil }
+func (q *queue) focus(u utterance) { q.item, q.page = u, nil }
 
 // tell puts a line behind the others, and returns how many had to go for it.
-func (q *queue) tell(text string) (gone int) {
-	q.lines = append(q.lines, text)
+func (q *queue) tell(u utterance) (gone int) {
+	q.lines = append(q.lines, u)
 	if gone = len(q.lines) - mostLines; gone <= 0 {
 		return 0
 	}
@@ -44,8 +45,8 @@ func (q *queue) tell(text string) (gone int) {
 }
 
 // again puts a line that was cut off back to the front.
-func (q *queue) again(text string) (gone int) {
-	q.lines = append([]string{text}, q.lines...)
+func (q *queue) again(u utterance) (gone int) {
+	q.lines = append([]utterance{u}, q.lines...)
 	if len(q.lines) <= mostLines {
 		return 0
 	}
@@ -55,7 +56,7 @@ func (q *queue) again(text string) (gone int) {
 }
 
 // read reads a page out, and nothing else that was not said yet but lines.
-func (q *queue) read(parts []string) { q.item, q.page = "", parts }
+func (q *queue) read(parts []utterance) { q.item, q.page = utterance{}, parts }
 
 // clear forgets all, and returns how many lines it forgot.
 func (q *queue) clear() (gone int) {
@@ -67,12 +68,12 @@ func (q *queue) clear() (gone int) {
 // next takes out what is to be spoken now; false: nothing is.
 func (q *queue) next() (utterance, bool) {
 	switch {
-	case q.item != "":
-		u := utterance{item, q.item}
-		q.item = ""
+	case q.item.text != "":
+		u := q.item
+		q.item = utterance{}
 		return u, true
 	case len(q.lines) > 0:
-		u := utterance{line, q.lines[0]}
+		u := q.lines[0]
 		q.lines = append(q.lines[:0], q.lines[1:]...)
 		if q.lost > 0 {
 			u.text = leftOut(q.lost) + " " + u.text
@@ -80,7 +81,7 @@ func (q *queue) next() (utterance, bool) {
 		}
 		return u, true
 	case len(q.page) > 0:
-		u := utterance{page, q.page[0]}
+		u := q.page[0]
 		q.page = q.page[1:]
 		return u, true
 	}
@@ -89,8 +90,5 @@ func (q *queue) next() (utterance, bool) {
 
 // leftOut says that lines were not spoken, so that nobody takes the talk for whole.
 func leftOut(n int) string {
-	if n == 1 {
-		return "One line left out."
-	}
-	return strconv.Itoa(n) + " lines left out."
+	return words.Count(n, "One line left out.", "{n} lines left out.")
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 )
 
+func said(text string) utterance { return utterance{text: text} }
+
 func drain(q *queue) (texts []string) {
 	for {
 		u, ok := q.next()
@@ -18,10 +20,10 @@ func drain(q *queue) (texts []string) {
 
 func TestAnItemComesBeforeLinesAndLinesBeforeThePage(t *testing.T) {
 	var q queue
-	q.read([]string{"page"})
-	q.tell("one")
-	q.tell("two")
-	q.item = "item"
+	q.read([]utterance{said("page")})
+	q.tell(said("one"))
+	q.tell(said("two"))
+	q.item = said("item")
 	if got, want := drain(&q), []string{"item", "one", "two", "page"}; !slices.Equal(got, want) {
 		t.Errorf("spoken are %q, want %q", got, want)
 	}
@@ -29,9 +31,9 @@ func TestAnItemComesBeforeLinesAndLinesBeforeThePage(t *testing.T) {
 
 func TestAnItemTakesThePlaceOfTheOneBefore(t *testing.T) {
 	var q queue
-	q.read([]string{"page"})
-	q.focus("old")
-	q.focus("new")
+	q.read([]utterance{said("page")})
+	q.focus(said("old"))
+	q.focus(said("new"))
 	if got, want := drain(&q), []string{"new"}; !slices.Equal(got, want) {
 		t.Errorf("spoken are %q, want %q", got, want)
 	}
@@ -41,7 +43,7 @@ func TestLinesTooFarBehindAreLeftOut(t *testing.T) {
 	var q queue
 	gone := 0
 	for i := range mostLines + 2 {
-		gone += q.tell(strconv.Itoa(i))
+		gone += q.tell(said(strconv.Itoa(i)))
 	}
 	if gone != 2 {
 		t.Errorf("%d went, want 2", gone)
@@ -53,17 +55,17 @@ func TestLinesTooFarBehindAreLeftOut(t *testing.T) {
 
 func TestALineThatWasCutOffComesAgain(t *testing.T) {
 	var q queue
-	q.tell("two")
-	if gone := q.again("one"); gone != 0 {
+	q.tell(said("two"))
+	if gone := q.again(said("one")); gone != 0 {
 		t.Errorf("%d went", gone)
 	}
 	if got, want := drain(&q), []string{"one", "two"}; !slices.Equal(got, want) {
 		t.Errorf("spoken are %q, want %q", got, want)
 	}
 	for i := range mostLines {
-		q.tell(strconv.Itoa(i))
+		q.tell(said(strconv.Itoa(i)))
 	}
-	if gone := q.again("old"); gone != 1 {
+	if gone := q.again(said("old")); gone != 1 {
 		t.Errorf("%d went, want the one that was cut off", gone)
 	}
 	if got := drain(&q)[0]; got != "One line left out. 0" {

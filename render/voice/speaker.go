@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // state is how far the search for a voice has come.
@@ -24,15 +25,17 @@ const (
 // goroutine, that of the frames.
 type Speaker struct {
 	all  []engine
-	none string // what is said where none is found
+	none func() string // what is said where none is found
 
 	follower Follower
 	rate     Rate
+	program  string // the language of the program, and of the talk
+	talk     string
 
-	asks  chan func(*mouth) // what the mouth is to do, in order
-	state atomic.Int32
-	title atomic.Value // string: what the engine is called
-	lines atomic.Int32 // of talk that are not over
+	asks   chan func(*mouth) // what the mouth is to do, in order
+	state  atomic.Int32
+	engine atomic.Pointer[engine] // that was found
+	lines  atomic.Int32           // of talk that are not over
 
 	ctx  context.Context
 	stop context.CancelFunc
@@ -45,10 +48,12 @@ type Speaker struct {
 const mostAsks = 64
 
 // New is a speaker for this system. It looks for a voice when one is first wished for.
-func New() *Speaker { return speaker(engines(runtime.GOOS), remedy(runtime.GOOS)) }
+func New() *Speaker {
+	return speaker(engines(runtime.GOOS), func() string { return remedy(runtime.GOOS) })
+}
 
-func speaker(all []engine, none string) *Speaker {
-	s := &Speaker{all: all, none: none, asks: make(chan func(*mouth), mostAsks), gone: make(chan struct{})}
+func speaker(all []engine, none func() string) *Speaker {
+	s := &Speaker{all: all, none: none, program: words.English, talk: words.English, asks: make(chan func(*mouth), mostAsks), gone: make(chan struct{})}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	m := &mouth{of: s}
 	go m.run()
@@ -81,15 +86,13 @@ func (s *Speaker) Voice() (word string, able, settled bool) {
 	}
 	switch state(s.state.Load()) {
 	case found:
-		title, _ := s.title.Load().(string)
-		return "Spoken by " + title + ".", true, true
+		return words.Say("Spoken by {voice}.", s.engine.Load().title()), true, true
 	case absent:
-		return s.none, false, true
+		return s.none(), false, true
 	case silent:
-		title, _ := s.title.Load().(string)
-		return "The voice does not answer (" + title + "). It is asked again when the program starts the next time.", false, true
+		return words.Say("The voice does not answer ({voice}). It is asked again when the program starts the next time.", s.engine.Load().title()), false, true
 	}
-	return "Looking for a voice …", false, false
+	return words.Text("Looking for a voice …"), false, false
 }
 
 // Rate sets how fast is spoken, by name (see [RateOf]); a name that is none, and "",
@@ -107,6 +110,10 @@ func (s *Speaker) Rate(name string) {
 	s.Hush()
 }
 
+// Languages sets in which languages, by their tags, the program speaks and the people in
+// the room.
+func (s *Speaker) Languages(program, talk string) { s.program, s.talk = base(program), base(talk) }
+
 // Follow speaks what is new in a frame: where one is, what has the focus, what became
 // chosen, and more that what was done has changed. Acted says whether a person did
 // something just now: what changes by itself is not spoken.
@@ -115,7 +122,8 @@ func (s *Speaker) Follow(o *ui.Outline, acted bool, more ...string) {
 		return
 	}
 	if text := sentences(append([]string{s.follower.Next(o, acted)}, more...)...); text != "" {
-		s.ask(func(m *mouth) { m.focus(text) })
+		u := utterance{item, text, s.program}
+		s.ask(func(m *mouth) { m.focus(u) })
 	}
 }
 
@@ -125,8 +133,9 @@ func (s *Speaker) Tell(who, verb, text string, seen ...string) {
 	if s.rate == Off || said == "" {
 		return
 	}
+	u := utterance{line, said, s.talk}
 	s.lines.Add(1)
-	if !s.ask(func(m *mouth) { m.tell(said) }) {
+	if !s.ask(func(m *mouth) { m.tell(u) }) {
 		s.lines.Add(-1)
 	}
 }
@@ -136,7 +145,10 @@ func (s *Speaker) Read(o *ui.Outline) {
 	if s.rate == Off {
 		return
 	}
-	parts := Page(o)
+	var parts []utterance
+	for _, text := range Page(o) {
+		parts = append(parts, utterance{page, text, s.program})
+	}
 	s.ask(func(m *mouth) { m.read(parts) })
 }
 

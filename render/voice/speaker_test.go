@@ -25,7 +25,7 @@ func TestAnItemCutsOffTheOneBefore(t *testing.T) {
 	if now := s.running(); slices.Contains(now, first[0]) {
 		t.Error("the first still speaks")
 	}
-	if l := s.lines(); !strings.Contains(l[1], "speak fast |") {
+	if l := s.lines(); !strings.Contains(l[1], "speak fast en |") {
 		t.Errorf("it does not speak fast: %q", l[1])
 	}
 }
@@ -207,4 +207,17 @@ func TestAPageIsReadUntilSomethingElseComes(t *testing.T) {
 	s.hears("one.", "long two.", "Two, button.")
 	s.speaker.Close()
 	s.hears("one.", "long two.", "Two, button.")
+}
+
+func TestTheTalkIsSpokenInItsLanguage(t *testing.T) {
+	s := newStage(t, fakeEngine(t, "can"))
+	s.speaker.Rate("ordinary")
+	s.speaker.Languages("en", "fr-CA")
+	s.speaker.Follow(button("Step out"), true)
+	s.hears("Step out, button.")
+	s.speaker.Tell("", "", "Bonjour.")
+	s.hears("Step out, button.", "Bonjour.")
+	if text := strings.Join(s.lines(), "\n"); !strings.Contains(text, "ordinary en | Step out") || !strings.Contains(text, "ordinary fr | Bonjour") {
+		t.Errorf("spoken in other languages:\n%s", text)
+	}
 }

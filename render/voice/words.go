@@ -1,29 +1,54 @@
 package voice
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
-// roleWords are what is said after a thing's name, where it says what one can do with
-// it; text, people and pictures go without.
-var roleWords = map[ui.Role]string{
-	ui.RoleHeading: "heading", ui.RoleButton: "button", ui.RoleTab: "tab", ui.RoleTabs: "tabs",
-	ui.RoleOption: "option", ui.RoleChoice: "choice", ui.RoleRow: "row", ui.RoleList: "list",
-	ui.RoleCheck: "tick box", ui.RoleSlider: "slider", ui.RoleScroll: "scrolls with the arrow keys",
-	ui.RoleDialog: "dialog", ui.RoleField: "text field",
+// roleWord is what is said after a thing's name, where it says what one can do with it;
+// text, people and pictures go without.
+func roleWord(r ui.Role) string {
+	switch r {
+	case ui.RoleHeading:
+		return words.As("role", "heading")
+	case ui.RoleButton:
+		return words.As("role", "button")
+	case ui.RoleTab:
+		return words.As("role", "tab")
+	case ui.RoleTabs:
+		return words.As("role", "tabs")
+	case ui.RoleOption:
+		return words.As("role", "option")
+	case ui.RoleChoice:
+		return words.As("role", "choice")
+	case ui.RoleRow:
+		return words.As("role", "row")
+	case ui.RoleList:
+		return words.As("role", "list")
+	case ui.RoleCheck:
+		return words.As("role", "tick box")
+	case ui.RoleSlider:
+		return words.As("role", "slider")
+	case ui.RoleScroll:
+		return words.As("role", "scrolls with the arrow keys")
+	case ui.RoleDialog:
+		return words.As("role", "dialog")
+	case ui.RoleField:
+		return words.As("role", "text field")
+	}
+	return ""
 }
 
 // Item is what is spoken for a thing: its name, what it stands at, what it is, how it
 // is, and its key.
 func Item(n *ui.Node) string {
-	parts := []string{plain(n.Name), plain(value(n)), roleWords[n.Role], status(n)}
+	parts := []string{plain(n.Name), plain(value(n)), roleWord(n.Role), status(n)}
 	if n.Key != "" && !n.Off {
-		parts = append(parts, "key "+keyWord(n.Key))
+		parts = append(parts, words.Say("key {key}", keyWord(n.Key)))
 	}
 	return commas(parts...)
 }
@@ -34,20 +59,20 @@ func value(n *ui.Node) string {
 		return n.Value
 	}
 	if n.Value == "yes" {
-		return "ticked"
+		return words.As("state", "ticked")
 	}
-	return "not ticked"
+	return words.As("state", "not ticked")
 }
 
 // status is how a thing is: chosen, or not to be used and why.
 func status(n *ui.Node) string {
 	switch {
 	case n.Off && n.Why != "":
-		return "off, " + plain(n.Why)
+		return words.Say("off, {why}", plain(n.Why))
 	case n.Off:
-		return "off"
+		return words.As("state", "off")
 	case n.Chosen:
-		return "chosen"
+		return words.As("state", "chosen")
 	}
 	return ""
 }
@@ -58,7 +83,7 @@ func Turn(who, verb, text string, seen ...string) string {
 	var parts []string
 	if text = plain(text); text != "" {
 		if head := plain(who + " " + verb); head != "" {
-			text = head + ": " + text
+			text = words.Say("{told}: {words}", head, text)
 		}
 		parts = append(parts, text)
 	}
@@ -97,10 +122,14 @@ func dialog(o *ui.Outline) int {
 	return -1
 }
 
-// signs are what a voice would leave out or misread.
-var signs = strings.NewReplacer(
-	"½×", "half", "×", " times", " %", " per cent", "%", " per cent", " · ", ", ", "→", " to ", "…", "… ",
-)
+// signs has words for what a voice would leave out or misread.
+func signs() *strings.Replacer {
+	cent := " " + words.As("sign", "per cent")
+	return strings.NewReplacer(
+		"½×", words.As("sign", "half"), "1×", words.As("sign", "ordinary"), "×", " "+words.As("sign", "times"),
+		" %", cent, "%", cent, " · ", ", ", "…", "… ",
+	)
+}
 
 // plain is text on one line, with words for signs, and nothing that no voice can say.
 func plain(text string) string {
@@ -112,7 +141,7 @@ func plain(text string) string {
 			return -1
 		}
 		return r
-	}, signs.Replace(text))
+	}, signs().Replace(text))
 	if len(text) > mostText {
 		text = text[:mostText]
 		for !utf8.ValidString(text) {
@@ -125,15 +154,31 @@ func plain(text string) string {
 // mostText is how long (bytes) one text can be.
 const mostText = 4000
 
-// keyWords are keys that a cap writes with a sign or short.
-var keyWords = map[string]string{
-	",": "comma", ".": "full stop", "/": "slash", "-": "minus", "+": "plus", "=": "equals", "?": "question mark",
-	"Esc": "Escape", "PgUp": "Page up", "PgDn": "Page down", "Del": "Delete",
-}
-
+// keyWord is what a key is called that a cap writes with a sign or short.
 func keyWord(key string) string {
-	if w := keyWords[key]; w != "" {
-		return w
+	switch key {
+	case ",":
+		return words.As("key", "comma")
+	case ".":
+		return words.As("key", "full stop")
+	case "/":
+		return words.As("key", "slash")
+	case "-":
+		return words.As("key", "minus")
+	case "+":
+		return words.As("key", "plus")
+	case "=":
+		return words.As("key", "equals")
+	case "?":
+		return words.As("key", "question mark")
+	case "Esc":
+		return words.As("key", "Escape")
+	case "PgUp":
+		return words.As("key", "Page up")
+	case "PgDn":
+		return words.As("key", "Page down")
+	case "Del":
+		return words.As("key", "Delete")
 	}
 	return key
 }
@@ -166,6 +211,3 @@ func sentences(parts ...string) string {
 	}
 	return b.String()
 }
-
-// place is "2 of 6".
-func place(at, of int) string { return strconv.Itoa(at) + " of " + strconv.Itoa(of) }
