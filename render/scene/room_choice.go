@@ -75,6 +75,10 @@ func (p *choice) reword(d, n int) {
 // back undoes the latest step.
 func (p *choice) back() {
 	switch {
+	case p.expect.asks:
+		p.expect.asks = false
+	case p.expect.next != sim.Everyone:
+		p.expect.next = sim.Everyone
 	case p.skipped:
 		p.skipped = false
 	case p.say.Target[1] != sim.Everyone:
@@ -145,6 +149,9 @@ func (r *Room) mayBeOpen() bool {
 // question asks for the target to be picked now.
 func (r *Room) question() string {
 	i, k := r.intervention(), r.picking()
+	if r.guessing() {
+		return "Who will answer first?"
+	}
 	if i == nil || k < 0 {
 		return ""
 	}
@@ -174,8 +181,12 @@ func (r *Room) missing() string {
 	return ""
 }
 
-// choosePerson takes id as the target that is being picked.
+// choosePerson takes id as the person that is being picked.
 func (r *Room) choosePerson(id sim.ID) {
+	if r.guessing() {
+		r.pick.expect.next, r.pick.expect.asks, r.pick.tens = id, false, false
+		return
+	}
 	k := r.picking()
 	if k < 0 || k == 1 && r.pick.say.Target[0] == id {
 		return
@@ -183,8 +194,11 @@ func (r *Room) choosePerson(id sim.ID) {
 	r.pick.say.Target[k], r.pick.tens = id, false
 }
 
-// mayBePicked reports whether id can be the target that is being picked.
+// mayBePicked reports whether id can be the person that is being picked.
 func (r *Room) mayBePicked(id sim.ID) bool {
+	if r.guessing() {
+		return r.present(id)
+	}
 	k := r.picking()
 	return k >= 0 && r.present(id) && !(k == 1 && r.pick.say.Target[0] == id)
 }

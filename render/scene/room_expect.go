@@ -13,6 +13,7 @@ type expected struct {
 	course session.Course // 0: no guess
 	sure   session.Sure
 	next   sim.ID // who will respond; Everyone: no guess
+	asks   bool   // that person is to be picked
 }
 
 // courseOptions are in the order in which they are shown.
@@ -75,27 +76,35 @@ func (r *Room) expectMore(c *ui.Context, q *paint.Rect) {
 	options := []ui.Option{{Label: "a guess"}, {Label: "fairly"}, {Label: "very sure"}}
 	e.sure = session.Sure(c.Choice(ui.Name("sure"), sure, "How sure", options, int(e.sure)-1) + 1)
 	word := "anybody"
+	if e.asks {
+		word = "pick a person"
+	}
 	if e.next.IsMember() {
 		word = r.name(e.next)
 	}
 	if c.Button(q.Top(34), ui.Button{
-		ID: ui.Name("responds"), Label: words.Say("Who responds: {who}", words.Text(word)), Icon: ui.IconPerson, Hint: "Goes on to the next person",
+		ID: ui.Name("responds"), Label: words.Say("Who responds: {who}", words.Text(word)), Icon: ui.IconPerson, Hint: e.hint(),
 	}) {
-		e.next = r.after(e.next)
+		e.asks, e.next = !e.asks && e.next == sim.Everyone, sim.Everyone
+		r.pick.tens = false
 		c.Wake(0)
 	}
 	q.Top(expectGap)
 }
 
-// after is the next one in the room after id, Everyone after the last.
-func (r *Room) after(id sim.ID) sim.ID {
-	for to := max(id, 0) + 1; int(to) <= len(r.actors); to++ {
-		if r.present(to) {
-			return to
-		}
+// hint is what pressing the button does.
+func (e *expected) hint() string {
+	if e.asks || e.next.IsMember() {
+		return "Leave it open"
 	}
-	return sim.Everyone
+	return "Pick the person who will answer first"
 }
+
+// guessing reports whether the person who will respond is to be picked.
+func (r *Room) guessing() bool { return r.pick.expect.asks && r.picking() < 0 && r.locked() == "" }
+
+// picksPeople reports whether somebody is to be picked, for whatever.
+func (r *Room) picksPeople() bool { return r.picking() >= 0 || r.guessing() }
 
 // sayNow says what has been chosen; what is expected of it is written down first.
 func (r *Room) sayNow(c *ui.Context) {

@@ -31,6 +31,14 @@ func TestWhatIsExpectedIsWrittenDownBeforeItIsSaid(t *testing.T) {
 	p.press(ui.RoleOption, "cohesion goes down")
 	p.press(ui.RoleOption, "very sure")
 	p.press(ui.RoleButton, "Who responds: anybody")
+	p.press(ui.RolePerson, p.app.room.name(2)) // in the circle
+	p.has(ui.RoleButton, "Who responds: "+p.app.room.name(2))
+	p.press(ui.RoleButton, "Who responds: "+p.app.room.name(2))
+	p.press(ui.RoleButton, "Who responds: anybody")
+	p.keys("4<backspace>") // or by the number; one step back leaves it open
+	p.has(ui.RoleButton, "Who responds: anybody")
+	p.press(ui.RoleButton, "Who responds: anybody")
+	p.keys("3")
 	if got := len(s.begun.Notes()); got != 0 {
 		t.Fatalf("before it is said there are %d notes", got)
 	}
@@ -39,7 +47,7 @@ func TestWhatIsExpectedIsWrittenDownBeforeItIsSaid(t *testing.T) {
 	if len(notes) != 1 {
 		t.Fatalf("there are %d notes, want the prediction", len(notes))
 	}
-	want := session.Note{Cohesion: session.Down, Sure: session.Very, Responds: 1}
+	want := session.Note{Cohesion: session.Down, Sure: session.Very, Responds: 3}
 	if got := notes[0].Note; got.Cohesion != want.Cohesion || got.Sure != want.Sure || got.Responds != want.Responds {
 		t.Errorf("it says %+v, want %+v", got, want)
 	}

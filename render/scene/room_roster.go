@@ -38,7 +38,7 @@ func (r *Room) roster(c *ui.Context, area paint.Rect) {
 		talk := r.talkWord(reading, id)
 		if c.Row(q, ui.Row{ID: ui.Item("roster", k+1), Name: r.name(id), Value: joined(how, talk, weight, word), Chosen: r.found == id}).Fired {
 			r.found = id
-			if r.picking() >= 0 && r.mayBePicked(id) {
+			if r.mayBePicked(id) {
 				r.choosePerson(id)
 			}
 		}

@@ -63,7 +63,7 @@ func (r *Room) peopleTargets(c *ui.Context) []ui.Touch {
 func (r *Room) reachPeople(c *ui.Context, place func(k int) paint.Rect) []ui.Touch {
 	touches := make([]ui.Touch, len(r.actors))
 	reading := r.reading()
-	if r.picking() >= 0 && len(r.actors) > 10 && !r.pick.tens && c.Take(ui.Letter('0'), false) {
+	if r.picksPeople() && len(r.actors) > 10 && !r.pick.tens && c.Take(ui.Letter('0'), false) {
 		r.pick.tens = true
 		c.Wake(0)
 	}
@@ -88,7 +88,7 @@ func (r *Room) reachPeople(c *ui.Context, place func(k int) paint.Rect) []ui.Tou
 		if touches[k].Fired {
 			if r.looksOn() {
 				r.lookInto(c, id)
-			} else if r.picking() >= 0 {
+			} else if r.picksPeople() {
 				r.choosePerson(id)
 			} else {
 				r.tab, r.sheet, r.found = peopleTab, sheetPeople, id

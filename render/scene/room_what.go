@@ -43,7 +43,7 @@ const whatRow = 38
 func (r *Room) whatList(c *ui.Context, area paint.Rect) {
 	items := r.offered(r.pick.purpose)
 	high := min(40, max(whatRow-1, area.H/float32(max(1, len(items)))))
-	digits := r.picking() < 0 && !r.wantsRule()
+	digits := !r.picksPeople() && !r.wantsRule()
 	list := c.Scroll(ui.Name("what list"), area, "Do what")
 	c.Group(ui.Name("what"), ui.RoleList, "Do what", false)
 	for n, k := range items {
