@@ -6,8 +6,8 @@ import "groundrules/sim"
 // half each (after Festinger's two sources, 1950). Attraction is each member's mean trust
 // towards and from the others, the least connected third weighing double, so that
 // an isolate or a split costs.
-func (r *Reading) readCohesion(g *sim.Group) {
-	attraction := (1 + attraction(g)) / 2
+func (r *Reading) readCohesion(g *sim.Group, b *bonds) {
+	attraction := (1 + b.attraction) / 2
 	stay := motivation(g)
 	r.Social = float64(100 * attraction)
 	r.Task = float64(100 * stay)
@@ -15,13 +15,40 @@ func (r *Reading) readCohesion(g *sim.Group) {
 	r.Cohesion = Shown(int(g.N), age(g), r.Raw)
 }
 
+// bonds is what lies between the members, looked at once a turn.
+type bonds struct {
+	connection [sim.Slots]float64 // each member's mean trust in the others and theirs in it
+	contest    [sim.Slots]float64 // sum of what is unsettled between it and the others
+	attraction float64            // weighted mean of the members' connection, -1..1
+}
+
+func lookAtBonds(g *sim.Group) (b bonds) {
+	n := int(g.N)
+	for i := 1; i <= n; i++ {
+		sum, others := 0.0, 0.0
+		for j := 1; j <= n; j++ {
+			if j == i {
+				continue
+			}
+			b.contest[i] += g.Ties[i][j].Order
+			if g.Members[j].Here {
+				sum += g.Ties[i][j].Trust + g.Ties[j][i].Trust
+				others += 2
+			}
+		}
+		b.connection[i] = sum / max(1, others)
+	}
+	b.attraction = attraction(g, &b.connection)
+	return b
+}
+
 // attraction is the weighted mean of members' connection, -1..1.
-func attraction(g *sim.Group) float64 {
+func attraction(g *sim.Group, connection *[sim.Slots]float64) float64 {
 	var link [sim.Slots]float64
 	n := 0
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {
-			link[n] = connection(g, i)
+			link[n] = connection[i]
 			n++
 		}
 	}
@@ -40,18 +67,6 @@ func attraction(g *sim.Group) float64 {
 		weight += w
 	}
 	return sum / weight
-}
-
-// connection is member i's mean trust in the others and theirs in it.
-func connection(g *sim.Group, i int) float64 {
-	sum, n := 0.0, 0.0
-	for j := 1; j <= int(g.N); j++ {
-		if j != i && g.Members[j].Here {
-			sum += g.Ties[i][j].Trust + g.Ties[j][i].Trust
-			n += 2
-		}
-	}
-	return sum / max(1, n)
 }
 
 // motivation is members' mean commitment.

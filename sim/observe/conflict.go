@@ -26,8 +26,8 @@ func (c *conflict) take(g *sim.Group, t *sim.Turn) {
 	if t.Number == 1 {
 		*c = conflict{}
 	}
-	for i := range c.heat {
-		for j := range c.heat[i] {
+	for i := 1; i < int(g.N); i++ {
+		for j := i + 1; j <= int(g.N); j++ {
 			c.heat[i][j] = float64(c.heat[i][j] * conflictKeep)
 		}
 	}

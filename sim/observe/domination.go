@@ -79,7 +79,7 @@ func (d *domination) find(k *talk, g *sim.Group) (who [2]sim.ID) {
 		return who
 	}
 	whole := k.shares(g)
-	late, _ := k.late()
+	late := &k.late
 	one, two := Ordinary(int(g.N))
 	a, b := sim.ID(0), sim.ID(0)
 	for i := sim.ID(1); i <= sim.ID(g.N); i++ {
@@ -104,7 +104,7 @@ func (d *domination) fading(k *talk, g *sim.Group) bool {
 	if !d.on {
 		return true
 	}
-	late, _ := k.late()
+	late := &k.late
 	one, two := Ordinary(int(g.N))
 	if d.who[1] == 0 {
 		return late[d.who[0]] < float64(.9*one)

@@ -19,7 +19,8 @@ type Observer struct {
 func New(set *sim.Setup, g *sim.Group) Observer {
 	var o Observer
 	o.pace = startPace(g)
-	o.stages = startStages(&o.pace, g, set)
+	b := lookAtBonds(g)
+	o.stages = startStages(&o.pace, &b, g, set)
 	return o
 }
 
@@ -28,12 +29,13 @@ func New(set *sim.Setup, g *sim.Group) Observer {
 func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 	o.pace.take(g, t)
 	o.talk.take(t)
-	o.stages.take(&o.pace, g, set)
+	b := lookAtBonds(g)
+	o.stages.take(&o.pace, &b, g, set)
 	o.floor.take(&o.talk, g, t)
 	o.clash.take(g, t)
 	o.out.take(&o.talk, g, t)
 	o.hush.take(g, t)
-	r := o.Now(set, g)
+	r := o.now(g, &b)
 	readCues(set, g, t, &o.last, &r)
 	o.last = *t
 	return r
@@ -41,8 +43,12 @@ func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 
 // Now is what can be read off the group without a turn, such as before the first.
 func (o *Observer) Now(set *sim.Setup, g *sim.Group) Reading {
-	var r Reading
-	r.readCohesion(g)
+	b := lookAtBonds(g)
+	return o.now(g, &b)
+}
+
+func (o *Observer) now(g *sim.Group, b *bonds) (r Reading) {
+	r.readCohesion(g, b)
 	r.HiddenDissent = hiddenDissent(g)
 	r.Stage, r.Members, r.Named = o.stages.weights, o.stages.members, o.stages.named
 	r.Shares = o.talk.shares(g)

@@ -23,20 +23,20 @@ const (
 // features are what the stage is read off, 0..1 but for trust.
 type features struct{ leader, fight, norm, trust, safety, stay, open, ending, contest float64 }
 
-func startStages(p *pace, g *sim.Group, set *sim.Setup) stages {
+func startStages(p *pace, b *bonds, g *sim.Group, set *sim.Setup) stages {
 	var s stages
-	s.weights = memberships(groupFeatures(p, g, set))
+	s.weights = memberships(groupFeatures(p, b, g, set))
 	for i := 1; i <= int(g.N); i++ {
-		s.members[i] = memberships(memberFeatures(p, g, set, i))
+		s.members[i] = memberships(memberFeatures(p, b, g, set, i))
 	}
 	s.named = leading(s.weights)
 	return s
 }
 
-func (s *stages) take(p *pace, g *sim.Group, set *sim.Setup) {
-	follow(&s.weights, memberships(groupFeatures(p, g, set)))
+func (s *stages) take(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
+	follow(&s.weights, memberships(groupFeatures(p, b, g, set)))
 	for i := 1; i <= int(g.N); i++ {
-		follow(&s.members[i], memberships(memberFeatures(p, g, set, i)))
+		follow(&s.members[i], memberships(memberFeatures(p, b, g, set, i)))
 	}
 	top := leading(s.weights)
 	switch {
@@ -68,35 +68,24 @@ func leading(w [Stages]float64) Stage {
 	return best
 }
 
-func groupFeatures(p *pace, g *sim.Group, set *sim.Setup) features {
+func groupFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup) features {
 	f := features{
 		leader: g.Dependency, fight: p.fight, norm: held(g, 0), safety: g.MeanSafety(), open: p.open,
-		ending: ending(g, set), trust: attraction(g), stay: motivation(g),
+		ending: ending(g, set), trust: b.attraction, stay: motivation(g),
 	}
-	n := 0.0
 	for i := 1; i <= int(g.N); i++ {
-		for j := 1; j <= int(g.N); j++ {
-			if i != j {
-				f.contest += g.Ties[i][j].Order
-				n++
-			}
-		}
+		f.contest += b.contest[i]
 	}
-	f.contest = float64(f.contest / max(1, n) * (1 - g.Dependency))
+	f.contest = float64(f.contest / max(1, float64(g.N)*float64(g.N-1)) * (1 - g.Dependency))
 	return f
 }
 
-func memberFeatures(p *pace, g *sim.Group, set *sim.Setup, i int) features {
+func memberFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup, i int) features {
 	f := features{
 		leader: g.Dependency, fight: p.fights[i], norm: held(g, i), safety: g.Members[i].Safety, open: p.open,
-		ending: ending(g, set), trust: connection(g, i), stay: g.Members[i].Commitment,
+		ending: ending(g, set), trust: b.connection[i], stay: g.Members[i].Commitment,
 	}
-	for j := 1; j <= int(g.N); j++ {
-		if j != i {
-			f.contest += g.Ties[i][j].Order
-		}
-	}
-	f.contest = float64(f.contest / max(1, float64(g.N-1)) * (1 - g.Dependency))
+	f.contest = float64(b.contest[i] / max(1, float64(g.N-1)) * (1 - g.Dependency))
 	return f
 }
 

@@ -11,6 +11,8 @@ type talk struct {
 	total int32 // of members
 	ring  [lately]sim.ID
 	next  int
+	late  [sim.Slots]float64 // each member's share of the latest turns
+	heard int                // how many these were
 }
 
 func (k *talk) take(t *sim.Turn) {
@@ -24,6 +26,7 @@ func (k *talk) take(t *sim.Turn) {
 	k.total++
 	k.ring[k.next] = t.Speaker
 	k.next = (k.next + 1) % lately
+	k.sumUp()
 }
 
 // shares is each member's share of the members' turns in the meeting.
@@ -34,25 +37,26 @@ func (k *talk) shares(g *sim.Group) (s [sim.Slots]float64) {
 	return s
 }
 
-// late is each member's share of the latest turns, and how many there were.
-func (k *talk) late() (s [sim.Slots]float64, n int) {
+// sumUp takes the shares of the latest turns anew.
+func (k *talk) sumUp() {
+	var turns [sim.Slots]int32
+	k.heard = 0
 	for _, id := range k.ring {
 		if id != 0 {
-			s[id]++
-			n++
+			turns[id]++
+			k.heard++
 		}
 	}
-	for i := range s {
-		s[i] /= float64(max(1, n))
+	for i := range turns {
+		k.late[i] = float64(turns[i]) / float64(k.heard)
 	}
-	return s, n
 }
 
 // evenness is 1 when all had the floor equally often of late and 0 when one had it
 // alone: one less the Gini coefficient over its greatest value.
 func (k *talk) evenness(g *sim.Group) float64 {
-	s, n := k.late()
-	if n < 2 || g.N < 2 {
+	s := &k.late
+	if k.heard < 2 || g.N < 2 {
 		return 1
 	}
 	var x [sim.Slots]float64

@@ -23,7 +23,7 @@ func (w *withdrawal) take(k *talk, g *sim.Group, t *sim.Turn) {
 	if t.Number == 1 {
 		*w = withdrawal{}
 	}
-	late, n := k.late()
+	late, n := &k.late, k.heard
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		if !m.Here || t.Speaker == sim.ID(i) && t.Words > 8 && w.since[i] > 0 && m.Safety > lowSafety {
