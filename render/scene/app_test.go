@@ -155,7 +155,7 @@ func (p *player) keys(script string) {
 	p.t.Helper()
 	names := map[string]ui.Key{
 		"enter": ui.Enter, "tab": ui.Tab, "esc": ui.Escape, "left": ui.Left, "right": ui.Right,
-		"up": ui.Up, "down": ui.Down, "space": ui.Space, "home": ui.Home, "end": ui.End, "f2": ui.F2, "f1": ui.F1,
+		"up": ui.Up, "down": ui.Down, "space": ui.Space, "home": ui.Home, "end": ui.End, "f2": ui.F2, "f1": ui.F1, "f6": ui.F6, "backspace": ui.Backspace,
 	}
 	for script != "" {
 		press := ui.Press{Rune: rune(script[0])}
