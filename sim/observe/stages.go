@@ -76,7 +76,7 @@ func groupFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup) features {
 	for i := 1; i <= int(g.N); i++ {
 		f.contest += b.contest[i]
 	}
-	f.contest = float64(f.contest / max(1, float64(g.N)*float64(g.N-1)) * (1 - g.Dependency))
+	f.contest = float64(f.contest / max(1, float64(int(g.N)*int(g.N-1))) * (1 - g.Dependency))
 	return f
 }
 
