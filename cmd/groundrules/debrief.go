@@ -61,7 +61,7 @@ func (p *program) debrief(args []string) error {
 func (p *program) debriefed(r *recorded, practice *session.Practice, job *debriefJob) (*term.Debriefed, error) {
 	d := term.Debriefs(r.scenario, practice)
 	d.Progress = progressWith(r.name)
-	if job.quick || job.format == "csv" || !term.Reviewable(&d) {
+	if job.quick || !term.Reviewable(&d) {
 		return &d, nil
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -73,12 +73,12 @@ func (g *game) report() {
 		review = g.reviewed.review
 	}
 	page, err := to.Report(g.scenario, g.practice, review)
-	switch {
-	case err != nil:
+	if err != nil {
 		g.say("The report was not saved: %v.", err)
-	case review == nil:
-		g.say("The report is in %s. It has no decisions: type review, then report again, for one that has.", page)
-	default:
-		g.say("The report is in %s.", page)
+		return
+	}
+	g.say("The report is in %s.", page)
+	if review == nil {
+		g.say("It has no decisions: type review, then report again, for one that has.")
 	}
 }
