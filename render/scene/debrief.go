@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
@@ -184,7 +185,7 @@ func (d *debriefScreen) name(id sim.ID) string {
 			return m.Name
 		}
 	}
-	return "everyone"
+	return words.Text("everyone")
 }
 
 // pose is how a member sat at the end.

@@ -92,7 +92,7 @@ func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageSt
 		c.Box(paint.Rect{X: x - .6, Y: top + 20, W: 1.2, H: foot - top - 20}, 0, gridLine(c.Theme), 0, paint.Color{})
 		word := strconv.Itoa(int(m))
 		if m+step > t.length+.01 {
-			word += " min"
+			word = words.Say("{m} min", int(m))
 		}
 		c.WriteIn(paint.Rect{X: x - 30, Y: top, W: 60, H: 18}, st.caption, ui.Middle, word)
 	}

@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // drawPreview draws over a page what is wrong with the draft, or, where its panel is
@@ -34,7 +35,7 @@ func (p *draftView) strip(c *ui.Context) {
 	lines := p.draft.Wrong()
 	style, most := st.smallInk, 4
 	if len(lines) == 0 {
-		lines, style = []string{p.draft.Status() + "  ·  F3"}, st.small
+		lines, style = []string{words.Say("{status}  ·  F3", words.Text(p.draft.Status()))}, st.small
 	}
 	if p.draft.Broken() {
 		style.Color = th.Bad

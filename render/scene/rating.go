@@ -110,11 +110,19 @@ func (g *rating) dimension(c *ui.Context, r paint.Rect, i int, st pageStyles) fl
 	}
 	g.marks[i] = c.Choice(ui.Item("mark", i+1), choice, d.Title, options, g.marks[i]-1) + 1
 	if m := g.marks[i]; m > 0 {
-		text.Y += c.Paragraph(text, st.body, d.Anchor(m))
+		text.Y += c.Paragraph(text, st.body, anchorWords(d, m))
 	} else {
 		for _, m := range [...]int{1, 5} {
-			text.Y += c.Paragraph(text, st.small, words.Say("{mark}: {looks}", markNames[m-1], d.Anchor(m))) + 2
+			text.Y += c.Paragraph(text, st.small, words.Say("{mark}: {looks}", markNames[m-1], anchorWords(d, m))) + 2
 		}
 	}
 	return max(text.Y, choice.Y+choice.H) - top
+}
+
+// anchorWords is what a mark of a dimension looks like.
+func anchorWords(d *debrief.Dimension, mark int) string {
+	if mark > 1 && mark < len(d.Anchors) && d.Anchors[mark-1] == "" && d.Anchors[mark-2] != "" && d.Anchors[mark] != "" {
+		return words.Say("Between “{low}” and “{high}”", words.Text(d.Anchors[mark-2]), words.Text(d.Anchors[mark]))
+	}
+	return words.Text(d.Anchor(mark))
 }

@@ -255,11 +255,11 @@ func (r *Room) name(id sim.ID) string {
 	case id == sim.Facilitator:
 		return r.facilitator()
 	case id == sim.Everyone:
-		return "everyone"
+		return words.Text("everyone")
 	case int(id) <= len(r.scn.Members):
 		return r.scn.Members[id-1].Name
 	}
-	return "somebody"
+	return words.Text("somebody")
 }
 
 // names are what several are called.

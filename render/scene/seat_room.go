@@ -34,9 +34,9 @@ func (r *Room) inSeat(c *ui.Context) {
 // facilitator is what whoever facilitates is called on this screen.
 func (r *Room) facilitator() string {
 	if r.looksOn() {
-		return "the facilitator"
+		return words.Text("the facilitator")
 	}
-	return "you"
+	return words.Text("you")
 }
 
 // yourself is who one is in the room; Everyone for nobody.

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 )
@@ -48,7 +47,7 @@ func (r *Room) within(id sim.ID) *inner {
 	}
 	m := &g.Members[id]
 	n.safety = m.Safety
-	n.feels = words.Say("feels {how}, {stays}", words.Text(debrief.SafetyWord(m.Safety)), words.Text(debrief.StayWord(m.Commitment)))
+	n.feels = joined(debrief.SafetyWord(m.Safety), debrief.StayWord(m.Commitment))
 	n.leader = debrief.TrustWord(g.Ties[id][0].Trust)
 	n.trusts, n.wary = r.tiesOf(g, id)
 	if g.Topic > 0 && r.named != nil {

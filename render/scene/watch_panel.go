@@ -90,11 +90,11 @@ type insideRow struct{ label, text string }
 // insideRows are what somebody feels, thinks, whom they trust and what they would say.
 func (r *Room) insideRows(id sim.ID) []insideRow {
 	n := r.within(id)
-	rows := []insideRow{{"Feels", sentence(cutPrefix(n.feels, "feels "))}}
+	rows := []insideRow{{"Feels", sentence(n.feels)}}
 	if n.view != "" {
 		text := sentence(n.view)
 		if n.held {
-			text += ", and has not said so"
+			text = words.Say("{view}, and has not said so", text)
 		}
 		rows = append(rows, insideRow{"Thinks", text})
 	}
@@ -113,13 +113,6 @@ func (r *Room) insideRows(id sim.ID) []insideRow {
 		rows = append(rows, insideRow{"If asked, would say", words.Say("“{line}”", n.aloud)})
 	}
 	return rows
-}
-
-func cutPrefix(s, prefix string) string {
-	if len(s) > len(prefix) && s[:len(prefix)] == prefix {
-		return s[len(prefix):]
-	}
-	return s
 }
 
 // fromInside draws one member from inside, in one column or in two.

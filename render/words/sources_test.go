@@ -15,12 +15,29 @@ import (
 // sources are the files whose texts reach the screen, seen from this folder.
 var sources = []string{"../scene/*.go", "../ui/*.go", "numbers.go"}
 
+// tables are names and sentences that are kept with what they are of, in folders that
+// know of no language: by file, in which variables or functions they stand.
+var tables = []struct {
+	file  string
+	names []string
+}{
+	{"../paint/theme.go", []string{"Light", "Dark", "Contrast"}},
+	{"../../sim/intervention.go", []string{"deliveryNames"}},
+	{"../../sim/observe/reading.go", []string{"stageNames"}},
+	{"../../sim/session/mode.go", []string{"modeNames"}},
+	{"../../sim/session/note.go", []string{"sureNames"}},
+	{"../../sim/coach/review.go", []string{"verdictNames"}},
+	{"../../sim/debrief/debrief.go", []string{"markWords"}},
+	{"../../sim/debrief/bands.go", []string{"safetyBands", "trustBands", "stayBands"}},
+	{"../../sim/debrief/anchors.go", []string{"OwnRubric"}},
+}
+
 // unread are files that hold names of things for the program, none for people.
 var unread = []string{"cast.go", "outline.go", "key_ids.go"}
 
 // codes are texts by which parts of the program know one another.
 var codes = []string{
-	"system", "light", "dark", "contrast", "stage", "challenge", "intervention", "thank", "ask", "slow", "ordinary", "fast", "other",
+	"system", "light", "dark", "contrast", "stage", "challenge", "intervention", "slow", "ordinary", "fast", "other",
 	"!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ",
 }
 
@@ -60,7 +77,40 @@ func gather(t *testing.T) gathered {
 			ast.Walk(&w, f)
 		}
 	}
+	for _, table := range tables {
+		f, err := parser.ParseFile(token.NewFileSet(), table.file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := walker{gathered: &g, file: filepath.Base(table.file)}
+		for _, name := range table.names {
+			found := declared(f, name)
+			if found == nil {
+				t.Errorf("%s: no %s", table.file, name)
+				continue
+			}
+			ast.Walk(&w, found)
+		}
+	}
 	return g
+}
+
+// declared is what a file says a variable is, or what a function does.
+func declared(f *ast.File, name string) (found ast.Node) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ValueSpec:
+			if len(n.Values) == 1 && n.Names[0].Name == name {
+				found = n.Values[0]
+			}
+		case *ast.FuncDecl:
+			if n.Name.Name == name {
+				found = n.Body
+			}
+		}
+		return found == nil
+	})
+	return found
 }
 
 type walker struct {
@@ -138,6 +188,9 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 		return nil
 	case of == "ui" && (name == "Name" || name == "Item"):
 		return nil
+	case of == "words" && name == "own": // a dimension: its id comes first
+		w.rest(n.Args[1:])
+		return nil
 	}
 	return w
 }
@@ -170,6 +223,7 @@ func (w *walker) binary(n *ast.BinaryExpr) ast.Visitor {
 func (w *walker) text(s string) {
 	switch {
 	case !lettered(s) || len(s) == 1 || slices.Contains(codes, s):
+	case w.file == "watch_thoughts.go" && unicode.IsLower([]rune(s)[0]): // what gives rise to a thought
 	case strings.TrimSpace(s) != s:
 		w.glued[w.file] = append(w.glued[w.file], s)
 	default:
