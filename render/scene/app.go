@@ -6,6 +6,7 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
@@ -29,6 +30,9 @@ type Starter interface {
 	// practice of it is judged.
 	Names(s *scenarios.Scenario) debrief.Names
 	Rubric(s *scenarios.Scenario) debrief.Rubric
+	// Report writes the debrief of p as a page, with what was found of its decisions so
+	// far (nil for nothing), and says where.
+	Report(s *scenarios.Scenario, p *session.Practice, review *coach.Review) (string, error)
 	// History begins to look back on the practices so far.
 	History() History
 

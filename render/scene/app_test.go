@@ -13,6 +13,7 @@ import (
 	"groundrules/render/ui"
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
@@ -30,6 +31,9 @@ type shelf struct {
 	past []debrief.Past
 	set  Settings
 	full error // why nothing can be kept
+
+	reports  int  // how often the debrief was saved as a page
+	reviewed bool // with a review of its decisions
 
 	advise func(session.Observed, *sim.Group) string
 }
@@ -65,6 +69,11 @@ func (s *shelf) Resume(k Kept) (*scenarios.Scenario, *session.Practice, error) {
 		}
 	}
 	return nil, nil, errors.New("there is nothing here to go on with")
+}
+
+func (s *shelf) Report(_ *scenarios.Scenario, _ *session.Practice, review *coach.Review) (string, error) {
+	s.reports, s.reviewed = s.reports+1, review != nil
+	return "practices/first_evening-1.html", s.full
 }
 
 func (s *shelf) Names(of *scenarios.Scenario) debrief.Names {

@@ -30,8 +30,12 @@ type debriefScreen struct {
 	plan      string // as typed so far
 	planned   string // the latest that was written down here
 	planWrong string
-	keeps     bool // the plan is to be written down
-	again     bool // one wants to try again from the decision that is open
+	keeps     bool   // the plan is to be written down
+	again     bool   // one wants to try again from the decision that is open
+	mayReport bool   // it can be saved as a page
+	reports   bool   // the debrief is to be saved as a page
+	report    string // what became of that
+	reportBad bool
 
 	points []paint.Point // of the curve that is being drawn; kept for its memory
 }
@@ -65,15 +69,18 @@ const (
 	debriefLeave
 	debriefPlan  // write the plan down
 	debriefAgain // go back to before the decision that is open
+	debriefReport
 )
 
 // frame draws the debrief and returns what was chosen.
 func (d *debriefScreen) frame(c *ui.Context) debriefAct {
 	d.review.work(c)
-	d.keeps, d.again = false, false
+	d.keeps, d.again, d.reports = false, false, false
 	switch done := d.draw(c); {
 	case done:
 		return debriefLeave
+	case d.reports:
+		return debriefReport
 	case d.keeps:
 		return debriefPlan
 	case d.again:
@@ -107,6 +114,9 @@ func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 		d.members(c, page, st)
 	case tabNext:
 		done = d.next(c, page, st) || done
+	}
+	if d.mayReport && d.tab != tabNext && c.Take(keyTable[keyReport].key, false) {
+		d.reports, d.tab = true, tabNext // where it is said what became of it
 	}
 	return done
 }

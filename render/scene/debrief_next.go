@@ -70,8 +70,11 @@ func (d *debriefScreen) wayOut(c *ui.Context, r paint.Rect, st pageStyles) bool 
 	defer c.EndRegion()
 	in := r.Pad(20, 18)
 	button := in.Bottom(44)
+	in.Bottom(8)
+	d.reportButton(c, in.Bottom(paint.ButtonHeight))
 	in.Bottom(12)
 	in = c.Scroll(ui.Name("way out"), in, "Out of the role")
+	in.Y += d.reported(c, in, st)
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "Out of the role") + 8
 	in.Y += paragraphs(c, in, st.lead, d.of.WayOut, 10)
 	in.Y += 6

@@ -105,7 +105,7 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 	two := newComparison(NewRoom(scenario(t, 8), &forked{inChannel(sim.Spoken)}, nil), 0, 1)
 	all["compare"] = func(c *ui.Context) { two.frame(c) }
 	for tab, name := range []string{"happened", "acts", "members", "next"} {
-		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2}
+		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2, mayReport: true}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
 	}
 	decided := &debriefScreen{of: paperDebrief(), tab: tabActs, scn: scenario(t, 8), review: paperReview(evening().beats)}
