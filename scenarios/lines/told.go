@@ -1,6 +1,10 @@
 package lines
 
-import "slices"
+import (
+	"slices"
+
+	"groundrules/sim"
+)
 
 // Said reports whether the k-th of the scenario's own lines, as they were given to New,
 // has been said in this practice.
@@ -16,6 +20,29 @@ func (t *Teller) Said(k int) bool {
 func (t *Teller) Near(k int) bool {
 	i, known := slices.BinarySearch(t.own, k)
 	return known && t.near[i]
+}
+
+// Overhear takes in a turn without words for it, in a fraction of the time: after it Near
+// answers as after Tell. A teller that overhears is not to tell.
+func (t *Teller) Overhear(set *sim.Setup, g *sim.Group, turn *sim.Turn) {
+	if !turn.Speaker.IsMember() || int(turn.Speaker) > len(t.cast.Members) {
+		t.asked.set(&t.cast, turn)
+		t.past = past{speaker: sim.Facilitator, to: turn.To, act: turn.Act}
+		return
+	}
+	if t.happening(turn) == nil {
+		m := t.moment(set, g, turn)
+		t.notice(&m)
+	} else {
+		t.asked.dropped = true
+	}
+	t.rows.note(turn)
+	t.past = past{speaker: turn.Speaker, to: turn.To, act: turn.Act, depth: turn.Disclosure}
+}
+
+// Leave lets a teller that overhears go on to another group. What it came near to stays.
+func (t *Teller) Leave() {
+	t.asked, t.rows, t.news, t.past, t.apart = asked{}, rows{}, news{}, past{}, apart{}
 }
 
 // notice marks the scenario's own lines that a moment is near to.

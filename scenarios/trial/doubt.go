@@ -38,7 +38,7 @@ const (
 func Doubts(ctx context.Context, s *scenarios.Scenario) []Doubt {
 	plan := s.Plan(1)
 	each := turnsOf(s)
-	got := Explore(ctx, s, Search{Seed: 1, Groups: within(exploredTurns/each, 8, 2000), Told: within(toldTurns/each, 4, 60)})
+	got := Explore(ctx, s, Search{Seed: 1, Groups: within(exploredTurns/each, 8, 2000), Told: within(toldTurns/each, 4, 60), Overhear: true})
 	var list []Doubt
 	for k, c := range got.Events {
 		if c.Groups == 0 {
@@ -47,7 +47,7 @@ func Doubts(ctx context.Context, s *scenarios.Scenario) []Doubt {
 	}
 	for k, c := range got.Lines {
 		if c.Times == 0 {
-			list = append(list, Doubt{LineNever, k, s.Lines[k].Text, fmt.Sprintf("in %d groups no turn came near to it", got.Told)})
+			list = append(list, Doubt{LineNever, k, s.Lines[k].Text, fmt.Sprintf("in %d groups no turn came near to it", got.Groups)})
 		}
 	}
 	list = append(list, inVain(ctx, s, &plan, &got)...)

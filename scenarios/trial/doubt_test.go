@@ -94,3 +94,21 @@ func BenchmarkDoubts(b *testing.B) {
 		})
 	}
 }
+
+// TestRareLinesAreNotDoubted: of what the library has to say hardly anything is never come
+// near to, though most of it is said in few groups.
+func TestRareLinesAreNotDoubted(t *testing.T) {
+	if testing.Short() {
+		t.Skip("plays for a second or two")
+	}
+	s := shipped(t, "first_evening")
+	never := 0
+	for _, d := range Doubts(context.Background(), s) {
+		if d.Kind == LineNever {
+			never++
+		}
+	}
+	if never > len(s.Lines)/100 {
+		t.Errorf("%d of %d lines", never, len(s.Lines))
+	}
+}

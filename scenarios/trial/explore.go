@@ -17,6 +17,7 @@ type Search struct {
 	Seed     uint64 // of the first group
 	Workers  int    // 0: one a core
 	Told     int    // of how many of them the lines are looked at; a fiftieth when 0, none when below 0
+	Overhear bool   // in all groups it is looked for lines that a turn comes near to
 	Progress func(done, all int)
 }
 
@@ -31,7 +32,7 @@ type Reached struct {
 	Events        []Count `json:"events"`        // by the scenario's order
 	Interventions []Count `json:"interventions"` // on offer, in their order
 	Objectives    []Count `json:"objectives"`    // groups in which each was met
-	Lines         []Count `json:"lines"`         // the scenario's own, among the Told groups: those in which it was said, and (Times) in which a turn came near to it
+	Lines         []Count `json:"lines"`         // the scenario's own, among the Told groups: those in which it was said, and (Times) in which a turn came near to it; one more with Overhear
 
 	// How groups ended.
 	Over    int `json:"over"`
@@ -62,6 +63,7 @@ func Explore(ctx context.Context, s *scenarios.Scenario, search Search) Reached 
 		search.Told = max(1, search.Groups/50)
 	}
 	plan := s.Plan(search.Seed)
+	var ears ears
 	batches := (search.Groups + batch - 1) / batch
 	parts := make([]Reached, batches)
 	told := max(0, min(search.Told, search.Groups))
@@ -71,6 +73,9 @@ func Explore(ctx context.Context, s *scenarios.Scenario, search Search) Reached 
 		}
 	}, func() func(int) {
 		f := newFollower(s)
+		if search.Overhear && len(s.Lines) > 0 {
+			f.ear = ears.another(s)
+		}
 		return func(job int) {
 			parts[job] = newReached(s)
 			for i := job * batch; i < min((job+1)*batch, search.Groups); i++ {
@@ -83,6 +88,7 @@ func Explore(ctx context.Context, s *scenarios.Scenario, search Search) Reached 
 	for k := range parts[:done] {
 		all.add(&parts[k])
 	}
+	ears.near(all.Lines)
 	all.Asked, all.Took = search.Groups, time.Since(begun)
 	return all
 }
@@ -123,6 +129,9 @@ func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, 
 		teller = s.Plan(seed).Teller
 		r.Told++
 	}
+	if f.ear != nil {
+		f.ear.Leave()
+	}
 	seenEvent, seenSay := make([]bool, len(r.Events)), make([]bool, len(r.Interventions))
 	p := sweep.Glance(plan, seed, facilitator(seed))
 	if reads(s) {
@@ -138,6 +147,9 @@ func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, 
 			if herald, ok := teller.(session.Herald); ok {
 				herald.Happened(p.Event.ID)
 			}
+			if f.ear != nil {
+				f.ear.Happened(p.Event.ID)
+			}
 		}
 		if k := int(p.Turn.Say.Intervention) - 1; k >= 0 {
 			c := &r.Interventions[k]
@@ -148,6 +160,9 @@ func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, 
 		}
 		if teller != nil && p.Turn.Number > 0 {
 			teller.Tell(p.Set, &p.Group, &p.Turn)
+		}
+		if f.ear != nil && p.Turn.Number > 0 {
+			f.ear.Overhear(p.Set, &p.Group, &p.Turn)
 		}
 	})
 	r.Groups++

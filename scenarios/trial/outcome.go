@@ -2,6 +2,7 @@ package trial
 
 import (
 	"groundrules/scenarios"
+	"groundrules/scenarios/lines"
 	"groundrules/sim"
 	"groundrules/sim/sweep"
 )
@@ -43,6 +44,7 @@ const sampleEvery = 10
 // follower follows practices and says what came of them. Its memory is used again for
 // the next one; each worker has its own.
 type follower struct {
+	ear      *lines.Teller // what overhears the talk; nil for nobody
 	aims     []scenarios.Objective
 	several  bool // meetings
 	speakers []sim.ID
