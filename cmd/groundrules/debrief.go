@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"html/template"
 	"io"
 	"os"
 	"os/signal"
@@ -12,6 +13,7 @@ import (
 
 	"groundrules/render/report"
 	"groundrules/render/term"
+	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/session"
@@ -93,6 +95,7 @@ func writeReport(w io.Writer, r *recorded, d *term.Debriefed, format string, wid
 	sheet := &report.Report{
 		Program: programName(), Signature: sim.Signature(), Scenario: r.journal.Name, Seed: r.journal.Seed,
 		Debrief: &d.Debrief, Judgement: d.Judgement, Names: &names, Review: d.Review, Progress: d.Progress,
+		Guide: report.Guide{Minutes: d.Guide.Minutes, Text: template.HTML(scenarios.HTML(d.Guide.Text)), Questions: d.Guide.Questions},
 	}
 	switch format {
 	case "html":

@@ -4,6 +4,8 @@
 package report
 
 import (
+	"html/template"
+
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
@@ -19,4 +21,12 @@ type Report struct {
 	Names     *debrief.Names
 	Review    *coach.Review     // nil where decisions were not reviewed
 	Progress  *debrief.Progress // nil without earlier practices
+	Guide     Guide
+}
+
+// Guide is what a scenario says for the talk afterwards.
+type Guide struct {
+	Minutes   float64 // how long that takes; 0 where it does not say
+	Text      template.HTML
+	Questions []string
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
@@ -37,6 +38,9 @@ func DebriefText(d Debriefed, width int) string {
 	}
 	p.list("What to try next", d.Next)
 	p.plans(d.Plans)
+	if d.Ended != debrief.InDanger {
+		p.talk(&d.Guide)
+	}
 	p.say("")
 	p.say(d.Caveat)
 	p.heading("Leaving the role")
@@ -44,6 +48,22 @@ func DebriefText(d Debriefed, width int) string {
 		p.say(s)
 	}
 	return p.String()
+}
+
+// talk is what the scenario's guide says for the talk afterwards.
+func (p *page) talk(g *scenarios.Guide) {
+	if g.Text == "" && len(g.Questions) == 0 {
+		return
+	}
+	p.heading("For the talk afterwards")
+	for line := range strings.Lines(scenarios.Plain(g.Text)) {
+		if line = strings.TrimSpace(line); line != "" {
+			p.say(line)
+		}
+	}
+	for _, s := range g.Questions {
+		p.item(s)
+	}
 }
 
 // found is everything that was found out about a practice.

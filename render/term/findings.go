@@ -22,11 +22,12 @@ type Debriefed struct {
 	Judgement debrief.Judgement
 	Review    *coach.Review     // nil for none
 	Progress  *debrief.Progress // nil for none
+	Guide     scenarios.Guide   // for the talk afterwards
 }
 
 // Debriefs is everything there is to say about a practice of a scenario by itself.
 func Debriefs(s *scenarios.Scenario, p *session.Practice) Debriefed {
-	d := Debriefed{Debrief: Debrief(s, p)}
+	d := Debriefed{Debrief: Debrief(s, p), Guide: s.Guide}
 	d.Judgement = d.Judge(Rubric(s))
 	return d
 }
