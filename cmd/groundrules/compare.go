@@ -37,6 +37,9 @@ func (p *program) compare(args []string) error {
 		}
 	}
 	if !bytes.Equal(two[0].recorded.journal.Source, two[1].recorded.journal.Source) {
+		if name := two[0].recorded.journal.Name; name == two[1].recorded.journal.Name {
+			return fmt.Errorf("%s and %s are of two versions of %q, whose text was changed between them (choose two of the same)", rest[0], rest[1], name)
+		}
 		return fmt.Errorf("%s and %s are of two scenarios, and have nothing to be compared by (choose two of the same)", rest[0], rest[1])
 	}
 	c := newComparison(two)
@@ -106,14 +109,14 @@ func newComparison(two [2]*side) *comparison {
 const alignRows = 8
 
 // align puts readings at the same minutes side by side; the last minute that both
-// got to is one of them.
+// got to is one of them, and the last of either.
 func (c *comparison) align() {
 	s := c.sides[0].recorded.scenario
 	step := max(1, math.Round(s.Minutes/alignRows))
 	first := max(1, s.Meeting)
 	for meeting := first; meeting < first+max(1, s.Meetings); meeting++ {
 		one, two := c.sides[0].last(meeting), c.sides[1].last(meeting)
-		minutes := []float64{min(one, two)}
+		minutes := []float64{min(one, two), max(one, two)}
 		for minute := step; minute <= max(one, two); minute += step {
 			minutes = append(minutes, minute)
 		}

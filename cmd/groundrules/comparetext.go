@@ -96,7 +96,7 @@ func (c *comparison) readingsText(b *strings.Builder) {
 			fmt.Fprintf(b, "meeting %d\n", row.meeting)
 		}
 		meeting = row.meeting
-		fmt.Fprintf(b, "%6.0f", row.minute)
+		fmt.Fprintf(b, "%6.1f", row.minute)
 		for _, r := range reads {
 			text := [2]string{"-", "-"}
 			for k := range text {

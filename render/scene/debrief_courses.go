@@ -129,11 +129,8 @@ func (k *courseChart) here(c *ui.Context, at paint.Point, st pageStyles) {
 func (k *courseChart) key(c *ui.Context, of *coach.Decision, ends float32, st pageStyles) {
 	th := c.Theme
 	name := "saying nothing"
-	switch {
-	case of.Better != nil:
-		name, _, _ = strings.Cut(of.Better.Title, ":")
-	case of.Silence != nil:
-		name = "the best there was"
+	if of.Curves.Beside.Intervention != 0 {
+		name, _, _ = strings.Cut(of.Curves.Title, ":")
 	}
 	y := k.in.Y + 8
 	if ends < k.in.Centre().Y {
