@@ -251,6 +251,9 @@ func (a *App) read(act briefingAct) {
 			break
 		}
 		a.Enter(a.briefing.of, p)
+		if note := a.briefing.guess.note(); note != nil {
+			a.do(session.Command{Kind: session.Expect, Note: note}) // its failure is in a.lost
+		}
 	}
 }
 

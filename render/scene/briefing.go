@@ -17,6 +17,7 @@ type briefing struct {
 	wrong string // why the practice could not begin
 
 	others otherWaysIn
+	guess  guess
 	safety bool    // the safety note is open
 	high   float32 // how high the panel is that is drawn
 	low    bool    // there is no room for note and modes beside the button
@@ -74,6 +75,7 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 		act = start
 	}
 	b.safetyNote(c, st)
+	b.guessNote(c, st)
 	if b.others.frame(c, b.of) {
 		act = goInOtherwise
 	}
@@ -94,10 +96,9 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 		for _, part := range [...]func(*ui.Context, paint.Rect, pageStyles) float32{b.room, b.people, b.watch} {
 			foot = part(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: in.H}, st) + 20
 		}
-		row := paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: safetyRowHeight(c, in.W-8, st)}
-		b.safetyRow(c, row, st)
-		foot = row.Y + row.H
-		c.EndScroll(foot)
+		rows := paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8, H: b.rowsHeight(c, in.W-8, st)}
+		b.rows(c, rows, st)
+		c.EndScroll(rows.Y + rows.H)
 		return
 	}
 	side := min(332, page.W*.27)
@@ -110,7 +111,18 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 	b.panel(c, right, "What to watch for", st, b.watch)
 }
 
-// partRoom is the column that has the safety note at its foot.
+// rowsHeight is how high the rows are that open the guess and the safety note.
+func (b *briefing) rowsHeight(c *ui.Context, width float32, st pageStyles) float32 {
+	return b.guessRowHeight(c, width, st) + 6 + safetyRowHeight(c, width, st)
+}
+
+func (b *briefing) rows(c *ui.Context, r paint.Rect, st pageStyles) {
+	b.guessRow(c, r.Top(b.guessRowHeight(c, r.W, st)), st)
+	r.Top(6)
+	b.safetyRow(c, r, st)
+}
+
+// partRoom is the column that has the guess and the safety note at its foot.
 const partRoom = "The room"
 
 // panel draws one column's surface and its part in a scroll area of its own.
@@ -120,14 +132,14 @@ func (b *briefing) panel(c *ui.Context, r paint.Rect, name string, st pageStyles
 	in := r.Pad(18, 14)
 	note := paint.Rect{}
 	if name == partRoom {
-		note = in.Bottom(safetyRowHeight(c, in.W, st))
+		note = in.Bottom(b.rowsHeight(c, in.W, st))
 		in.Bottom(10)
 	}
 	text := c.Scroll(ui.Name(name), in, name)
 	text.W, b.high = min(text.W, in.W), in.H
 	c.EndScroll(part(c, text, st))
 	if note.H > 0 {
-		b.safetyRow(c, note, st)
+		b.rows(c, note, st)
 	}
 	c.EndRegion()
 }

@@ -12,6 +12,7 @@ const (
 	keySearch
 	keyContinue
 	keyLibraryBranches
+	keyGuess
 	keyOtherWaysIn
 	keyWatch
 	keySeat
@@ -64,6 +65,7 @@ var keyIDs = [keyCount]string{
 	keySearch:          "search",
 	keyContinue:        "continue",
 	keyLibraryBranches: "library_branches",
+	keyGuess:           "guess",
 	keyOtherWaysIn:     "other_ways_in",
 	keyWatch:           "watch",
 	keySeat:            "seat",

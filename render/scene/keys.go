@@ -53,6 +53,7 @@ var keyTable = [keyCount]keyRow{
 	keyContinue:        {"Continue where you left off", onLibrary, ui.Letter('C')},
 	keyLibraryBranches: {"Branches of what is open", onLibrary, ui.Letter('B')},
 
+	keyGuess:       {"A first guess", onBriefing, ui.Letter('G')},
 	keyOtherWaysIn: {"Other ways in", onBriefing, ui.Letter('O')},
 	keyWatch:       {"Only watch", onBriefing, ui.Letter('W')},
 	keySeat:        {"Sit in a member’s seat", onBriefing, ui.Letter('S')},
