@@ -42,10 +42,10 @@ type spoken struct {
 	beats int // of the practice, that were told
 	words string
 	wrong string
-	acted float64 // when the person last did something
-	wants string  // the language the program was asked for
-	greet bool    // the voice was switched on by key, and has not said so
-	asked bool    // the voice was asked for by key, and is not known to be there yet
+	later []string // is told with the next frame, which shows what was chosen for it
+	acted float64  // when the person last did something
+	wants string   // the language the program was asked for
+	asked bool     // the voice was asked for by key, and is not known to be there yet
 }
 
 // justNow is for how long (seconds) a change counts as what the person did.
@@ -75,7 +75,10 @@ func (a *App) aloud() (wake float64) {
 	if looked {
 		s.Hush()
 	}
-	s.Follow(&a.ui.Outline, a.in.Now-v.acted < justNow, a.changed()...)
+	s.Follow(&a.ui.Outline, a.in.Now-v.acted < justNow, v.later...)
+	if v.later = a.changed(); len(v.later) > 0 {
+		wake = 0
+	}
 	if r := v.room; r != nil {
 		for i := first; i < len(r.beats()); i++ {
 			e := r.entry(i, false)
@@ -99,7 +102,10 @@ func (a *App) voiceKeys() (wake float64) {
 		if a.set.Voice = ""; on {
 			a.set.Voice = "ordinary"
 		}
-		a.spoken.asked, a.spoken.greet, wake = on, on, 0
+		if a.spoken.later = nil; on {
+			a.spoken.later = []string{words.Say("Reading aloud is on: {read} reads out what is on the screen, {switch} switches it off.", a.ui.KeyName(readKey), a.ui.KeyName(voiceKey))}
+		}
+		a.spoken.asked, wake = on, 0
 		a.keepSettings()
 	}
 	if !a.spoken.asked {
@@ -144,7 +150,7 @@ func (a *App) news() (first int, looked bool) {
 }
 
 // changed is what the person ought to hear beside the focus: the words that would be
-// said, why something was not carried out, and that the voice is on.
+// said, and why something was not carried out.
 func (a *App) changed() (more []string) {
 	say, wrong := "", ""
 	if r := a.room; a.at == inRoom && r != nil {
@@ -159,10 +165,7 @@ func (a *App) changed() (more []string) {
 	if wrong != a.spoken.wrong {
 		more = append(more, wrong)
 	}
-	if a.spoken.greet {
-		more = append(more, words.Say("Reading aloud is on: {read} reads out what is on the screen, {switch} switches it off.", a.ui.KeyName(readKey), a.ui.KeyName(voiceKey)))
-	}
-	a.spoken.words, a.spoken.wrong, a.spoken.greet = say, wrong, false
+	a.spoken.words, a.spoken.wrong = say, wrong
 	return more
 }
 
