@@ -8,6 +8,10 @@ import (
 
 // enterAs goes into the room of a scenario as somebody who looks on, or with a class.
 func (a *App) enterAs(in wayIn) {
+	if in.role == teaching {
+		a.teach()
+		return
+	}
 	b := &a.briefing
 	plan := b.of.Plan(b.seed)
 	p, err := session.Begin(plan, b.seed, nil) // nothing is decided in it, so nothing is kept

@@ -37,6 +37,7 @@ const (
 	keyBranches
 	keyThoughts
 	keyTies
+	keyVote
 	keyNameBranch
 	keyCompare
 	keySupervisor
@@ -90,6 +91,7 @@ var keyIDs = [keyCount]string{
 	keyBranches:        "branches",
 	keyThoughts:        "thoughts",
 	keyTies:            "ties",
+	keyVote:            "vote",
 	keyNameBranch:      "name_branch",
 	keyCompare:         "compare",
 	keySupervisor:      "supervisor",

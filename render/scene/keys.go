@@ -80,6 +80,7 @@ var keyTable = [keyCount]keyRow{
 	keyBranches:  {"Branches", onRoom, ui.Letter('B')},
 	keyThoughts:  {"Thoughts, where one looks on", onRoom, ui.Letter('T')},
 	keyTies:      {"Ties, where one looks on", onRoom, ui.Letter('Y')},
+	keyVote:      {"Show of hands, with a class", onRoom, ui.Letter('V')},
 
 	keyNameBranch: {"Name the branch", onBranches, ui.Letter('N')},
 	keyCompare:    {"Compare", onBranches, ui.Letter('C')},

@@ -102,9 +102,13 @@ func (r *Room) Frame(c *ui.Context) Leave {
 		r.pace.since = c.Now - 60 // what was said before is not told again
 		r.seen = r.stamp()
 	}
+	r.watchClass(c)
+	r.classKeys(c)
 	r.passTime(c)
 	c.Box(c.Screen(), 0, c.Theme.Page, 0, paint.Color{})
 	switch {
+	case r.teaches() && c.W >= 820 && c.H >= 420:
+		r.classroom(c)
 	case r.from.role == seated && r.atOnce(c):
 		r.inSeat(c)
 	case r.atOnce(c):
@@ -165,7 +169,7 @@ func (r *Room) flows() bool {
 
 // covered reports whether a sheet lies over the room: time waits for it.
 func (r *Room) covered() bool {
-	return r.ways.open || r.noticing.open || r.asking.open || r.hint.open
+	return r.ways.open || r.noticing.open || r.asking.open || r.hint.open || r.from.class.open
 }
 
 // carryOut sends a command and takes in what came of it.

@@ -11,8 +11,12 @@ import (
 
 // act draws the console as a column: one step of the sentence under another.
 func (r *Room) act(c *ui.Context, area paint.Rect) {
-	if r.looksOn() {
+	switch {
+	case r.looksOn():
 		r.lookOnAct(c, area)
+		return
+	case r.teaches():
+		r.classPanel(c, area)
 		return
 	}
 	c.Region("What you can say")

@@ -66,8 +66,11 @@ func columnRule(c *ui.Context, in paint.Rect) {
 
 // locked says why nothing can be said now; empty: something can.
 func (r *Room) locked() string {
-	if r.looksOn() {
+	switch {
+	case r.looksOn():
 		return "you only look on"
+	case r.teaches():
+		return "the class decides"
 	}
 	if r.view.past {
 		return "you are looking back"

@@ -78,7 +78,7 @@ func (r *Room) verb(b *session.Beat) string {
 		return "without a name"
 	}
 	person := 0
-	if b.Turn.Speaker == sim.Facilitator && !r.looksOn() {
+	if b.Turn.Speaker == sim.Facilitator && r.from.role != seated {
 		person = 1
 	}
 	verb := words.Say(verbs[b.Turn.Act][person], r.name(r.aim(b)))

@@ -31,15 +31,16 @@ func (r *Room) yourChair(c *ui.Context) {
 	}
 	if r.cramped() {
 		c.Box(q, paint.RadiusControl, th.Chair2, th.Outline, edge)
-		c.WriteIn(q, ui.Font(paint.Bold, paint.TypeCaption, white), ui.Middle, "You")
+		c.WriteIn(q, ui.Font(paint.Bold, paint.TypeCaption, white), ui.Middle, r.youWord())
 		return
 	}
 	c.Box(q, 14, th.Chair, th.Outline, edge)
 	c.Box(q.Pad(9, 8), paint.RadiusControl, th.Chair2, 0, paint.Color{})
 	m := q.Centre()
-	name := paint.Rect{X: m.X - 23, Y: m.Y - paint.PillHeight/2, W: 46, H: paint.PillHeight}
+	wide := max(46, c.Width(ui.Font(paint.Bold, paint.TypeBodySmall, th.OnTip), r.youWord())+20)
+	name := paint.Rect{X: m.X - wide/2, Y: m.Y - paint.PillHeight/2, W: wide, H: paint.PillHeight}
 	c.Box(name, name.H/2, th.Tip, 0, paint.Color{})
-	c.WriteIn(name, ui.Font(paint.Bold, paint.TypeBodySmall, th.OnTip), ui.Middle, "You")
+	c.WriteIn(name, ui.Font(paint.Bold, paint.TypeBodySmall, th.OnTip), ui.Middle, r.youWord())
 }
 
 // banner asks for the person who is to be picked, in the middle of the front.

@@ -37,7 +37,7 @@ func (r *Room) lastKeys(c *ui.Context) {
 			r.pick.back()
 			c.Wake(0)
 		}
-		if c.Take(ui.On(ui.Escape), false) && r.pick.expect.asks {
+		if r.pick.expect.asks && c.Take(ui.On(ui.Escape), false) {
 			r.pick.expect.asks = false
 			c.Wake(0)
 		} else if c.Take(ui.On(ui.Escape), false) {

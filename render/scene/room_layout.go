@@ -51,10 +51,15 @@ func (r *Room) middle(c *ui.Context) {
 	notice := timeline.Right(104)
 	timeline.Right(paint.Gutter)
 	page.Bottom(paint.Gutter)
-	tiles := page.Bottom(tileHeight(page.W))
-	page.Bottom(paint.Gutter)
+	tiles := paint.Rect{}
+	if r.readsGroup() {
+		tiles = page.Bottom(tileHeight(page.W))
+		page.Bottom(paint.Gutter)
+	}
 	r.stage(c, page)
-	r.tiles(c, tiles)
+	if r.readsGroup() {
+		r.tiles(c, tiles)
+	}
 	r.timeline(c, timeline)
 	r.noticeButton(c, notice)
 	r.drawSheet(c, sheet, middleTabs)

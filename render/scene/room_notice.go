@@ -29,7 +29,7 @@ var challengeNames = [...]struct{ name, look string }{
 
 // noticeButton opens the sheet.
 func (r *Room) noticeButton(c *ui.Context, q paint.Rect) {
-	if r.looksOn() {
+	if r.from.role != facilitating {
 		r.lookOnButton(c, q)
 		return
 	}

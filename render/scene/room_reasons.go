@@ -88,7 +88,7 @@ type asking struct {
 
 // mayAsk reports whether one can ask why beat b came about.
 func (r *Room) mayAsk(b *session.Beat) bool {
-	return r.mode().Hints() && b.Turn.Number > 0 && b.Turn.Speaker.IsMember() && !unsigned(&b.Turn) && !b.Danger && b.Why.Spoke > 0
+	return r.mode().Hints() && r.readsGroup() && b.Turn.Number > 0 && b.Turn.Speaker.IsMember() && !unsigned(&b.Turn) && !b.Danger && b.Why.Spoke > 0
 }
 
 // askWhy makes entry i of the transcript one that can be asked about.

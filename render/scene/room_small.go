@@ -35,8 +35,10 @@ func (r *Room) small(c *ui.Context) {
 	r.stage(c, page.Top(share*page.H))
 	page.Top(6)
 	if c.H >= 780 {
-		r.tiles(c, page.Top(tileHeight(page.W)))
-		page.Top(6)
+		if r.readsGroup() {
+			r.tiles(c, page.Top(tileHeight(page.W)))
+			page.Top(6)
+		}
 		r.slimTimeline(c, page.Top(lineHeight))
 		page.Top(6)
 	}

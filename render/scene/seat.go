@@ -26,8 +26,9 @@ var waysIn = [...]struct {
 	key         rune
 	name, about string
 }{
-	{watching, 'W', "Only watch", "Nobody facilitates. Step, pause, and open what they think and whom they trust."},
+	{watching, 'W', "Only watch", "You say nothing. Step, pause, and open what they think and whom they trust."},
 	{seated, 'S', "Sit in a member’s seat", "The evening from inside one person: what it feels, thinks and would say."},
+	{teaching, 'C', "With a class", "Large, for a projector. It stops at each decision for a show of hands."},
 }
 
 // button opens the choice from a bar, and so do the keys of the ways.
@@ -74,13 +75,17 @@ func (o *otherWaysIn) frame(c *ui.Context, of *scenarios.Scenario) bool {
 
 func (o *otherWaysIn) sheet(c *ui.Context, of *scenarios.Scenario) {
 	st := stylesOf(c.Theme)
-	name, high := "Other ways in", float32(430)
+	name, high := "Other ways in", o.waysHeight(c, st)
 	if o.seats {
-		name, high = "Whose seat?", 180+56*float32(len(atFirst(of)))
+		name, high = "Whose seat?", min(640, 190+76*float32(len(atFirst(of))))
+	}
+	if c.W < 820 {
+		high = max(high, .8*c.H)
 	}
 	in := tightened(c, c.Modal(name, 560, high))
 	defer c.EndModal()
 	c.Heading(in.Top(38), st.head, name)
+	in.Top(6)
 	foot := in.Bottom(paint.ButtonHeight)
 	in.Bottom(12)
 	body := c.Scroll(ui.Name(name), in, name)
@@ -96,6 +101,15 @@ func (o *otherWaysIn) sheet(c *ui.Context, of *scenarios.Scenario) {
 	if !o.open {
 		c.Dismiss()
 	}
+}
+
+// waysHeight is how high the sheet of the ways is.
+func (o *otherWaysIn) waysHeight(c *ui.Context, st pageStyles) float32 {
+	high := float32(38 + 6 + 12 + paint.ButtonHeight + 2*paint.Space7)
+	for _, w := range waysIn {
+		high += 52 + c.Height(st.small, min(560, c.W-2*paint.PageMargin)-2*paint.Space8-64, w.about)
+	}
+	return high
 }
 
 func (o *otherWaysIn) wayRows(c *ui.Context, body paint.Rect, st pageStyles) float32 {

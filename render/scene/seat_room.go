@@ -33,34 +33,31 @@ func (r *Room) inSeat(c *ui.Context) {
 
 // facilitator is what whoever facilitates is called on this screen.
 func (r *Room) facilitator() string {
-	if r.looksOn() {
+	if r.from.role == seated {
 		return words.Text("the facilitator")
 	}
 	return words.Text("you")
 }
 
-// yourself is who one is in the room; Everyone for nobody.
+// yourself is who one is in the room.
 func (r *Room) yourself() sim.ID {
-	switch r.from.role {
-	case seated:
+	if r.from.role == seated {
 		return r.from.me
-	case watching:
-		return sim.Everyone
 	}
 	return sim.Facilitator
 }
 
 // youWord names the lane of what the facilitator did.
 func (r *Room) youWord() string {
-	if r.looksOn() {
-		return "Facilitator"
-	}
-	return "You"
+	return map[bool]string{true: "Facilitator", false: "You"}[r.from.role == seated]
 }
 
 // tabsOf are the tabs of a sheet: whoever looks on has nothing to do in the first, and
 // from a seat nobody reads the group.
 func (r *Room) tabsOf(tabs []string) []string {
+	if r.teaches() {
+		return append([]string{"Class"}, tabs[1:min(3, len(tabs))]...)
+	}
 	if !r.looksOn() {
 		return tabs
 	}
@@ -78,6 +75,13 @@ func (r *Room) lookOnButton(c *ui.Context, q paint.Rect) {
 	}
 	b := ui.Button{ID: ui.Name("look on"), Label: "Thoughts", Hint: "What each of them feels and thinks, in this model"}
 	on := &r.from.thoughts
+	if r.teaches() {
+		b.Label, b.Hint = "Hands", "Stop here, and let the class decide"
+		if r.mayVote() && c.Button(q, b) {
+			r.callVote(c, "A moment to look round.")
+		}
+		return
+	}
 	if r.from.role == seated {
 		b.Label, b.Hint, on = "Ties", "Whom you trust", &r.from.ties
 	}
@@ -89,3 +93,6 @@ func (r *Room) lookOnButton(c *ui.Context, q paint.Rect) {
 		c.Wake(0)
 	}
 }
+
+// readsGroup reports whether one reads the group by instruments: not in a member's seat.
+func (r *Room) readsGroup() bool { return r.from.role != seated }

@@ -12,6 +12,7 @@ const (
 	facilitating role = iota
 	watching          // nobody facilitates, and one sees into everybody
 	seated            // likewise, from one member's seat: one sees into that one only
+	teaching          // a class decides, by a show of hands
 )
 
 // standpoint is from where one sees the room.
@@ -23,6 +24,7 @@ type standpoint struct {
 	ties     bool   // who trusts whom is drawn on the rug
 	again    bool   // it is a practice that has been: nothing of it changes
 	inner    inner
+	class    group
 }
 
 // looksOn reports whether one only looks on: nothing can be said.

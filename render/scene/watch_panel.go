@@ -37,14 +37,14 @@ func (r *Room) insideOf() sim.ID {
 // lookOnWords say where one is and what one can do there; they return where they end.
 func (r *Room) lookOnWords(c *ui.Context, area paint.Rect) float32 {
 	th := c.Theme
-	head, text := "You watch", "Nobody facilitates: the evening goes as it goes without you. Nothing of it is recorded."
+	head, text := "You watch", "You sit in and say nothing: the evening goes as it goes by itself. Nothing of it is kept."
 	switch {
 	case r.from.role == seated && r.from.again:
 		head, text = words.Say("You sit in the seat of {who}", r.name(r.from.me)), "It is the meeting you had. What you said then, the facilitator says now."
 	case r.from.role == seated:
-		head, text = words.Say("You sit in the seat of {who}", r.name(r.from.me)), words.Say("You see what {who} sees, and into nobody else. Nobody facilitates.", r.name(r.from.me))
+		head, text = words.Say("You sit in the seat of {who}", r.name(r.from.me)), words.Say("You see what {who} sees, and into nobody else. Whoever facilitates says nothing.", r.name(r.from.me))
 	case r.from.again:
-		text = "It is the meeting you had. What you said then, the facilitator says now."
+		text = "It is the meeting you had, once more. Now you can see what they thought in it."
 	}
 	c.Heading(area.Top(24), ui.Font(paint.Bold, paint.TypeBody, th.Ink), head)
 	area.Top(c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), text) + 8)
@@ -183,21 +183,22 @@ func (r *Room) insideList(c *ui.Context, in paint.Rect, rows []insideRow) float3
 	return in.Y
 }
 
-// lookOnAct is the same in one column, for the narrower layouts.
+// lookOnAct is the same in one column, for the narrower layouts: somebody from inside
+// first.
 func (r *Room) lookOnAct(c *ui.Context, area paint.Rect) {
 	in := c.Scroll(ui.Name("look on"), area, "What you can do")
-	in.Y = r.lookOnWords(c, in) + 4
 	if id := r.insideOf(); id.IsMember() && r.present(id) {
-		c.Rule(in.Top(12))
 		in.Y = r.insideHead(c, in, id)
 		in.Y = r.insideList(c, in, r.insideRows(id))
-	} else {
-		list := in
-		list.H = 1000
-		r.list(c, list, "Watch for", r.scn.Notice, ui.IconEye)
-		in.Y += r.noticeHeight(c, in.W)
+		c.Rule(in.Top(12))
+		c.EndScroll(r.lookOnWords(c, in))
+		return
 	}
-	c.EndScroll(in.Y)
+	in.Y = r.lookOnWords(c, in) + 4
+	list := in
+	list.H = 1000
+	r.list(c, list, "Watch for", r.scn.Notice, ui.IconEye)
+	c.EndScroll(in.Y + r.noticeHeight(c, in.W))
 }
 
 // noticeHeight is how high the list is of what to watch for.
