@@ -82,7 +82,9 @@ func (p *page) found(d *debrief.Debrief) {
 	p.left(d)
 	p.contacts(d.Contacts)
 	p.decisions("What was settled", d.Decisions)
-	p.members(d)
+	if d.Turns > 0 { // before the first there is nothing to say about anybody
+		p.members(d)
+	}
 	p.outcomes(d)
 	if len(d.Meetings) > 1 {
 		for i := range d.Meetings {

@@ -126,6 +126,7 @@ func (g *game) pick(question string, lines, words []string) (n int, rest []strin
 		if n := oneOf(lines, words[0]); n > 0 {
 			return n, words[1:], nil
 		}
+		g.say("“%s” is none of them.", words[0])
 	}
 }
 
