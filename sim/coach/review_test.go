@@ -232,3 +232,42 @@ func TestSameEvening(t *testing.T) {
 		t.Errorf("beat 999: %v", err)
 	}
 }
+
+// A review in slices is the review by workers, and a slice without any time still does
+// no more than one thing: a rollout, or a piece of what lies between rounds.
+func TestReviewInSlices(t *testing.T) {
+	set := strangers(5)
+	p := practise(t, planOf(set), 50, map[int]sim.Say{8: {Intervention: 2}, 44: {Intervention: 8, Delivery: sim.Forceful}})
+	o := options(set)
+	o.Rollouts, o.Runs = 400, 20
+	want, err := ReviewOf(context.Background(), p, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := NewReviewing(p, o)
+	for !r.Done() {
+		at, followed, made := r.at, r.follow.walk.Beats(), r.made()
+		r.Slice(0)
+		if r.at == at && r.made() > made+1 {
+			t.Fatalf("a slice made %d rollouts", r.made()-made)
+		}
+		if n := r.follow.walk.Beats() - followed; n > stride {
+			t.Fatalf("a slice followed %d beats", n)
+		}
+	}
+	if got := r.Review(); !reflect.DeepEqual(got, want) {
+		t.Errorf("in slices: %+v\nby workers: %+v", got, want)
+	}
+}
+
+// made is how many rollouts the decision under review has had.
+func (r *Reviewing) made() int {
+	n := 0
+	if r.search != nil {
+		n += r.search.spent + r.search.pace.finished
+	}
+	if r.pair != nil {
+		n += r.pair.pace.finished
+	}
+	return n
+}
