@@ -122,7 +122,9 @@ func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 }
 
 // slim reports whether the tabs need a line of their own.
-func (d *debriefScreen) slim(c *ui.Context) bool { return c.W < 820 || d.several() && c.W < 1080 }
+func (d *debriefScreen) slim(c *ui.Context) bool {
+	return c.W < 820 || d.several() && c.W < 1080 || c.TabsWidth(debriefTabs) > .7*c.W
+}
 
 func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	w := c.Heading(bar, st.head, "Debrief")

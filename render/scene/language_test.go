@@ -156,3 +156,15 @@ var walks = []string{
 	"<f2>", "<enter>", "<enter><enter>", "<enter><enter>......", "<enter><enter>....w1",
 	"<enter><enter>....,,", "<enter><enter>....x", "<enter>w....", "<enter>o", "<enter><enter>....<f2>", "<enter><enter>..../",
 }
+
+// What is longer by two fifths fits too, at every size.
+func TestPagesFitALongerLanguage(t *testing.T) {
+	inPseudo(t)
+	TestPagesFitEverySize(t)
+}
+
+// Nothing in the room overlaps or is cut in a language that is longer.
+func TestTheRoomFitsALongerLanguage(t *testing.T) {
+	inPseudo(t)
+	TestNothingOverlapsOrIsCut(t)
+}

@@ -45,6 +45,7 @@ type Room struct {
 	do       func(session.Command) error
 	looks    []Look
 	purposes []scenarios.Purpose
+	banners  float32 // how wide the question who is meant has to be
 
 	from    standpoint
 	pace    pace

@@ -118,7 +118,10 @@ func (r *Room) purposeColumns(c *ui.Context, width float32) (columns int, row fl
 				return 1, 30
 			}
 		}
-		if c.Width(st, r.purposes[i].Title) > room {
+		switch lines := len(c.Lines(st, room, r.purposes[i].Title)); {
+		case lines > 2:
+			return 1, 30
+		case lines > 1:
 			row = 44
 		}
 	}

@@ -28,6 +28,9 @@ func (r *Room) lookingBack(c *ui.Context, area paint.Rect) {
 	}
 	c.EndScroll(in.Y)
 	half, roomy := (foot.W-10)*.58, foot.W >= 380
+	if !roomy {
+		half = (foot.W - 10) * .64
+	}
 	if c.Button(foot.Left(half), ui.Button{
 		ID: ui.Name("go on here"), Label: "Go on from here", Icon: ui.IconBranch, Look: ui.Filled, Key: ui.On(ui.Enter), Bare: !roomy,
 	}) {

@@ -25,7 +25,7 @@ func (r *Room) console(c *ui.Context, area paint.Rect) {
 		r.nothingToSay(c, in)
 		return
 	}
-	r.purposeColumn(c, in.Left(166))
+	r.purposeColumn(c, in.Left(r.purposeWidth(c)))
 	column(c, &in)
 	r.whatColumn(c, in.Left(min(262, .24*in.W+20)))
 	column(c, &in)
@@ -82,6 +82,15 @@ func (r *Room) locked() string {
 		return "the exercise has stopped"
 	}
 	return ""
+}
+
+// purposeWidth is how wide the column of purposes is: a long title widens it a little.
+func (r *Room) purposeWidth(c *ui.Context) float32 {
+	wide := float32(166)
+	for i := range r.purposes {
+		wide = max(wide, c.Width(ui.Font(paint.Bold, paint.TypeBody, paint.Color{}), r.purposes[i].Title)+purposeRest+12)
+	}
+	return min(wide, 200, .2*c.W)
 }
 
 // purposeColumn draws what one may want, by letter.

@@ -76,8 +76,7 @@ func (r *Room) effectText(c *ui.Context, in paint.Rect, i *scenarios.Interventio
 	th, top := c.Theme, in.Y
 	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
 	strong := ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2)
-	c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 18}, strong, "What it usually does, in this model")
-	in.Y += 21
+	in.Y += max(21, textBlock(c, in, strong, ui.RoleHeading, "What it usually does, in this model"))
 	in.Y += c.Paragraph(in, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink), i.Effect) + 6
 	for _, text := range backfires(i, r.pick.say.Delivery) {
 		c.Icon(ui.IconWarn, in.X+8, in.Y+10, .95, th.Bad)

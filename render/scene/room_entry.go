@@ -134,7 +134,9 @@ func (e entry) draw(c *ui.Context, q paint.Rect) {
 		x := q.X + feedText
 		w := c.Write(x, y+13, ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), e.who)
 		rest := paint.Rect{X: x + w + 6, Y: y, W: q.W - feedText - w - 12, H: feedHead - 1}
-		c.WriteIn(rest, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, e.verb)
+		if st := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2); c.Width(st, e.verb) <= rest.W { // cut it would mislead
+			c.WriteIn(rest, st, ui.Start, e.verb)
+		}
 		for i, l := range lines {
 			c.Write(x, y+feedHead+float32(i)*feedLine+14, e.textStyle(c), l)
 		}

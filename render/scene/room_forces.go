@@ -75,8 +75,10 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	strong := ui.Font(paint.Semibold, paint.TypeBodySmall, th.Ink)
 	switch {
 	case c.Width(st, f.name) > label.W: // then the sign stands for it
-		c.WriteIn(area.Top(16), ui.Font(paint.Semibold, paint.TypeCaption, th.Ink), ui.Start, word)
-	case head.W < forceNarrow:
+		if small := ui.Font(paint.Semibold, paint.TypeCaption, th.Ink); c.Width(small, word) <= area.W { // else the arrow
+			c.WriteIn(area.Top(16), small, ui.Start, word)
+		}
+	case head.W < forceNarrow, c.Width(st, f.name)+6+c.Width(strong, word) > label.W:
 		c.WriteIn(label, st, ui.Start, f.name)
 		c.WriteIn(area.Top(16), strong, ui.Start, word)
 	default:

@@ -56,16 +56,27 @@ func (r *Room) banner(c *ui.Context) {
 	c.Box(q, 14, th.Panel, paint.StrokeChosen, th.Accent)
 	in := q.Pad(14, 7)
 	head := in.Top(22)
+	head.W -= c.KeyCap(head.X+head.W+4, head.Centre().Y, ui.On(ui.Escape), th.Ink2)
 	c.Text(head, ui.Font(paint.Bold, paint.TypeBody, th.Ink), ui.Start, ask)
-	c.KeyCap(head.X+head.W+4, head.Centre().Y, ui.On(ui.Escape), th.Ink2)
 	c.Text(in, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, r.howToPick())
+}
+
+// bannerLeast is how wide a question is at least.
+const bannerLeast = 244
+
+// measureBanner works out how wide the question has to be, in any language.
+func (r *Room) measureBanner(c *ui.Context) {
+	ask, how := ui.Font(paint.Bold, paint.TypeBody, paint.Color{}), ui.Font(paint.Regular, paint.TypeCaption, paint.Color{})
+	r.banners = max(c.Width(ask, r.question())+40, c.Width(how, r.howToPick())) + 30
+	r.banners = min(r.banners, r.ring.Room.W-40)
 }
 
 // bannerRect is where the question stands: at the front, or higher on the rug where
 // people sit too close for it.
 func (r *Room) bannerRect() paint.Rect {
 	a := r.ring.Room
-	q := paint.Rect{X: a.X + a.W/2 - 122, Y: a.Y + a.H - 110, W: 244, H: 54}
+	wide := max(bannerLeast, r.banners)
+	q := paint.Rect{X: a.X + (a.W-wide)/2, Y: a.Y + a.H - 110, W: wide, H: 54}
 	if a.H < 425 {
 		q.Y += 50 // in a small room it stands before your chair
 	}

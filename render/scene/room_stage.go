@@ -13,6 +13,7 @@ import (
 func (r *Room) stage(c *ui.Context, area paint.Rect) {
 	c.Region("The room")
 	defer c.EndRegion()
+	r.measureBanner(c)
 	r.settle(c, area)
 	if r.bubble.strip = (paint.Rect{}); r.crowded {
 		r.listed(c, area)

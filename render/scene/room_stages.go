@@ -26,7 +26,7 @@ func (r *Room) stages(c *ui.Context, area paint.Rect) {
 			st.Face, ink = paint.Bold, th.Accent
 		}
 		label := sentence(s.String())
-		c.WriteIn(q.Left(78), st, ui.Start, label)
+		c.WriteIn(q.Left(stageNames(c, area.W)), st, ui.Start, label)
 		track := paint.Rect{X: q.X, Y: q.Centre().Y - 5, W: q.W, H: 10}
 		c.Box(track, 5, th.Sunken, th.Outline*.8, th.Line)
 		part := c.Ease(ui.Item("stage", int(s)+1), min(1, float32(now.Stage[s]/stageFull)), paint.StageTime)
@@ -39,6 +39,15 @@ func (r *Room) stages(c *ui.Context, area paint.Rect) {
 		}
 		c.Note(ui.RolePicture, label, shareWord(now.Stage[s]), q)
 	}
+}
+
+// stageNames is how wide the names of the stages stand.
+func stageNames(c *ui.Context, width float32) float32 {
+	wide := float32(78)
+	for s := range observe.Stage(observe.Stages) {
+		wide = max(wide, c.Width(ui.Font(paint.Bold, paint.TypeBodySmall, paint.Color{}), sentence(s.String()))+4)
+	}
+	return min(wide, .6*width)
 }
 
 // mixture draws the five stages as parts of one bar, in their order, under the words
@@ -57,10 +66,17 @@ func (r *Room) mixture(c *ui.Context, area paint.Rect) {
 		}
 	}
 	word := sentence(first.String())
+	st := ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink)
 	if now.Stage[second] >= .08 {
-		word = words.Say("{first}, {share} {second}", word, words.Text(shareWord(now.Stage[second])), words.Text(second.String()))
+		both := words.Say("{first}, {share} {second}", word, words.Text(shareWord(now.Stage[second])), words.Text(second.String()))
+		if st.Size = paint.TypeCaption; c.Width(st, both) <= area.W {
+			word = both
+		}
+		if st.Size = paint.TypeBodySmall; c.Width(st, word) > area.W {
+			st.Size = paint.TypeCaption
+		}
 	}
-	c.Text(area.Top(20), ui.Font(paint.Bold, paint.TypeBodySmall, th.Ink), ui.Start, word)
+	c.Text(area.Top(20), st, ui.Start, word)
 	bar := paint.Rect{X: area.X, Y: area.Y + 2, W: area.W, H: 10}
 	c.Box(bar, 3, th.Sunken, th.Outline*.8, th.Line)
 	for s := range observe.Stage(observe.Stages) {

@@ -69,6 +69,10 @@ func (c *Context) WriteIn(r paint.Rect, st Style, al Align, s string) float32 {
 
 func (c *Context) writeIn(r paint.Rect, st Style, al Align, s string) float32 {
 	w := c.width(st, s)
+	for w > r.W+.5 && st.Size > paint.TypeCaption {
+		st.Size = max(paint.TypeCaption, st.Size-1)
+		w = c.width(st, s)
+	}
 	if w > r.W+.5 {
 		s = c.cut(st, r.W, s)
 		w = c.width(st, s)
