@@ -144,12 +144,13 @@ func (b *between) foot(c *ui.Context, r paint.Rect, st pageStyles) (act betweenA
 	}
 	out := ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X')}
 	if r.W < 560 {
-		if c.Button(in.Bottom(paint.ButtonHeight+4), onward) {
-			act = betweenOn
-		}
+		on := in.Bottom(paint.ButtonHeight + 4)
 		in.Bottom(8)
 		if c.Button(in.Bottom(paint.ButtonHeight), out) {
 			act = betweenOut
+		}
+		if c.Button(on, onward) {
+			act = betweenOn
 		}
 		return act
 	}

@@ -85,7 +85,7 @@ func (k *cards) list(c *ui.Context, r paint.Rect, st pageStyles) {
 		}
 		h := c.Height(face, in.W-16, card.Title) + 10
 		q := in.Top(h)
-		if t := c.Row(q, ui.Row{ID: ui.Item("card", i+1), Name: card.Title, Chosen: i == k.at}); t.Fired {
+		if t := c.Row(q, ui.Row{ID: ui.Item("card", i+1), Name: card.Title, Value: kindHeads[kind], Chosen: i == k.at}); t.Fired {
 			k.at = i
 			c.Wake(0)
 		}

@@ -95,7 +95,7 @@ func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Br
 	if in.W < narrowNote {
 		foot = 2*foot + 8
 	}
-	r.waysFoot(c, in.Bottom(foot), b)
+	below := in.Bottom(foot)
 	in.Bottom(10)
 	note := st.small
 	text := "Every branch is kept. Choose one to go on with it where you left it."
@@ -117,6 +117,7 @@ func (r *Room) listWays(c *ui.Context, in paint.Rect, all []session.Branch, b Br
 	}
 	c.EndGroup()
 	c.EndScroll(list.Y)
+	r.waysFoot(c, below, b)
 	return chosen
 }
 

@@ -7,34 +7,38 @@ import (
 
 // waysFoot holds what can be done with the branch that is meant, beside going on.
 func (r *Room) waysFoot(c *ui.Context, foot paint.Rect, b Branching) {
-	bare := foot.W < 480
-	stay := ui.Button{ID: ui.Name("ways done"), Label: "Stay here", Key: ui.On(ui.Escape), Bare: true}
-	if r.ways.naming {
-		stay.Label = "Cancel"
-	}
 	var done paint.Rect
 	if foot.W < narrowNote {
 		done = foot.Bottom(paint.ButtonHeight)
 		foot.Bottom(8)
 	} else {
 		done = foot.Right(120)
+		foot.Right(10)
 	}
-	if c.Button(done, stay) {
-		if r.ways.naming {
-			r.ways.naming, r.ways.wrong = false, ""
-		} else {
-			r.ways.open = false
-			c.Dismiss()
-		}
-		c.Wake(0)
-	}
-	foot.Right(10)
+	stay := ui.Button{ID: ui.Name("ways done"), Label: "Stay here", Key: ui.On(ui.Escape), Bare: true}
 	if r.ways.naming {
+		stay.Label = "Cancel"
 		if c.Button(foot.Left(min(160, foot.W)), ui.Button{ID: ui.Name("name it"), Label: "Keep the name", Look: ui.Filled, Key: ui.On(ui.Enter), Bare: true}) {
 			r.nameWay(c)
 		}
+	} else {
+		r.wayActs(c, foot, b)
+	}
+	if !c.Button(done, stay) {
 		return
 	}
+	if r.ways.naming {
+		r.ways.naming, r.ways.wrong = false, ""
+	} else {
+		r.ways.open = false
+		c.Dismiss()
+	}
+	c.Wake(0)
+}
+
+// wayActs are naming the branch that is meant, and setting it beside the open one.
+func (r *Room) wayActs(c *ui.Context, foot paint.Rect, b Branching) {
+	bare := foot.W < 350
 	half := min(150, (foot.W-10)/2)
 	if _, ok := r.course.(Naming); ok {
 		if c.Button(foot.Left(half), ui.Button{ID: ui.Name("give name"), Label: "Name it", Key: ui.Letter('N'), Bare: bare, Hint: "Give this branch a name"}) {

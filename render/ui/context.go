@@ -39,6 +39,9 @@ type Context struct {
 	held       ID   // the pointer went down on it and is still down
 	clicked    ID   // the pointer went down and came up on it
 
+	units []unit // kept for its memory, as is spare
+	spare []stop
+
 	group  group
 	clips  []paint.Rect
 	blocks int // depth of modals declared so far
@@ -94,6 +97,8 @@ func (c *Context) Begin(in *Input, list *paint.List) {
 // returns for how long (seconds) the frame holds.
 func (c *Context) End() float64 {
 	c.drawTip()
+	c.straightenStops()
+	c.Outline.straighten(0, len(c.Outline.Nodes), 0)
 	c.forget()
 	if c.scale != 1 {
 		scaleList(c.List, c.scale)

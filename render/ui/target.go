@@ -43,6 +43,7 @@ type stop struct {
 	arrows bool
 	yields bool
 	types  bool
+	bar    bool // it scrolls what is declared after it
 	block  int
 }
 
@@ -66,7 +67,7 @@ func (c *Context) Target(t Target) Touch {
 	}
 	c.stops = append(c.stops, stop{
 		id: t.ID, group: c.group.id, follow: c.group.follow, rect: r,
-		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, types: t.types, block: c.blocks,
+		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, types: t.types, bar: t.Role == RoleScroll, block: c.blocks,
 	})
 	touch := Touch{Focus: c.ring && c.focus == t.ID}
 	if c.answers() && t.ID != (ID{}) {
