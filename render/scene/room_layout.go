@@ -94,7 +94,7 @@ func (r *Room) drawSheet(c *ui.Context, area paint.Rect, tabs []string) {
 	if r.sheet >= len(tabs) {
 		r.sheet = sheetAct
 	}
-	c.Clip(head)
+	c.Clip(ui.Grow(head, 5)) // the focus stands out of a tab
 	r.sheet = c.Tabs(ui.Name("sheet"), head, "Sheet", tabs, r.sheet)
 	c.Unclip()
 	c.Rule(paint.Rect{X: in.X, Y: in.Y - 1, W: in.W, H: 2})

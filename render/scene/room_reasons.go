@@ -99,19 +99,22 @@ func (r *Room) askWhy(c *ui.Context, q paint.Rect, i int, seen bool) {
 	}
 	q = q.Pad(0, 1)
 	t := c.Target(ui.Target{
-		ID: ui.Item("why", i+1), Rect: q, Role: ui.RoleButton, Name: words.Say("Why did {who} do that?", r.name(b.Turn.Speaker)), Value: words.Say("turn {n}", int(b.Turn.Number)),
+		ID: whyID(i), Rect: q, Role: ui.RoleButton, Name: words.Say("Why did {who} do that?", r.name(b.Turn.Speaker)), Value: words.Say("turn {n}", int(b.Turn.Number)),
 	})
 	if t.Hover {
 		c.Box(q, paint.RadiusInset, c.Theme.Soft, c.Theme.Outline, c.Theme.Line)
 	}
 	if t.Focus {
-		c.Ring(q.Pad(3, 2), paint.RadiusInset)
+		c.Ring(q.Pad(5, 5), paint.RadiusInset)
 	}
 	if t.Fired {
 		r.asking = asking{open: true, beat: i}
 		c.Wake(0)
 	}
 }
+
+// whyID is the target that asks why beat i came about.
+func whyID(i int) ui.ID { return ui.Item("why", i+1) }
 
 // spokeBefore is the name of who spoke before beat i; empty for nobody.
 func (r *Room) spokeBefore(i int) string {

@@ -44,7 +44,8 @@ func (r *Room) transcriptTab(c *ui.Context, area paint.Rect, tab int) {
 
 // feed is a list that grows at its end and stands there, unless one scrolls back.
 type feed struct {
-	up float32 // how far it is scrolled back, in pixels
+	up    float32 // how far it is scrolled back, in pixels
+	shown int     // the beat, from 1, that was last brought into view because it got the focus
 }
 
 func (f *feed) toEnd() { f.up = 0 }
@@ -93,7 +94,11 @@ func (f *feed) draw(c *ui.Context, r *Room, area paint.Rect, seen bool) {
 		e := r.entry(i, seen)
 		h := e.height(c, area.W)
 		if h > 0 {
-			r.askWhy(c, paint.Rect{X: area.X, Y: y, W: area.W, H: h}, i, seen)
+			q := paint.Rect{X: area.X, Y: y, W: area.W, H: h}
+			r.askWhy(c, q, i, seen)
+			if c.Focused(whyID(i)) {
+				f.reveal(c, area, q, i)
+			}
 			e.draw(c, paint.Rect{X: area.X, Y: y, W: area.W, H: h})
 		}
 		y += h
@@ -102,6 +107,22 @@ func (f *feed) draw(c *ui.Context, r *Room, area paint.Rect, seen bool) {
 	c.Unclip()
 	if f.up > 0 {
 		r.backToNow(c, area)
+	}
+}
+
+// reveal scrolls so that the entry at q is seen, when it has just got the focus.
+func (f *feed) reveal(c *ui.Context, area, q paint.Rect, i int) {
+	if f.shown == i+1 {
+		return
+	}
+	f.shown = i + 1
+	switch above, below := area.Y-q.Y, q.Y+q.H-area.Y-area.H; {
+	case above > 0:
+		f.up += above
+		c.Wake(0)
+	case below > 0:
+		f.up = max(0, f.up-below)
+		c.Wake(0)
 	}
 }
 
