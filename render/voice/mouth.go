@@ -1,6 +1,9 @@
 package voice
 
-import "runtime"
+import (
+	"runtime"
+	"time"
+)
 
 // mouth is the part of a speaker that runs in a goroutine of its own: it owns the queue
 // and the one process.
@@ -124,6 +127,9 @@ func (m *mouth) ended(err error) {
 	c := m.child
 	m.child = nil
 	if c.mute {
+		if err != nil {
+			m.fail()
+		}
 		return
 	}
 	if c.cut && err != nil {
@@ -140,17 +146,25 @@ func (m *mouth) ended(err error) {
 		m.failed = 0
 		return
 	}
+	m.fail()
+}
+
+// fail counts what went wrong, and gives up when it is too much.
+func (m *mouth) fail() {
 	if m.failed++; m.failed >= mostFailures {
 		m.give(silent)
 	}
 }
+
+// silenceTime is how long an engine may take to be silent.
+const silenceTime = 2 * time.Second
 
 // silence ends what an engine goes on speaking after its process was ended.
 func (m *mouth) silence() {
 	if m.engine.silence == nil {
 		return
 	}
-	if c, err := begin(m.engine.path, m.engine.silence, "", answerTime); err == nil {
+	if c, err := begin(m.engine.path, m.engine.silence, "", silenceTime); err == nil {
 		c.mute = true
 		m.child = c
 	}
