@@ -68,6 +68,7 @@ func state(q sim.Quantity, g *sim.Group, i int) float64 {
 // it says, beside an ordinary turn of the same act and length, and it does harm
 // beside the same group with the same luck in which nothing was said.
 func TestBackfiresHarm(t *testing.T) {
+	t.Parallel()
 	for i := range shared().Interventions {
 		v := shared().Interventions[i].setup()
 		for b := range v.Backfires {

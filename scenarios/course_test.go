@@ -13,6 +13,7 @@ import (
 // TestObjectivesAsTheDebriefHasThem plays groups of the library without a facilitator,
 // as a practice and as a course: the same objectives are reached.
 func TestObjectivesAsTheDebriefHasThem(t *testing.T) {
+	t.Parallel()
 	compared := 0
 	for _, e := range Library() {
 		s := e.Scenario

@@ -74,6 +74,7 @@ func play(t *testing.T, s *Scenario, seed uint64, see func(*sim.Turn)) *session.
 // TestAsch: errors by the size of a unanimous majority, and with a partner (Asch
 // 1951, 1955, 1956; a meta-analysis of 133 studies: Bond & Smith 1996).
 func TestAsch(t *testing.T) {
+	t.Parallel()
 	paths, err := filepath.Glob("testdata/good/asch_*.toml")
 	if err != nil {
 		t.Fatal(err)
@@ -147,6 +148,7 @@ func decisions(t *testing.T, path string, n uint64) (v profile) {
 // 18 of unique ones: Stasser, Taylor & Hanna 1989; eight times less often solved than
 // with everything known to all: Lu, Yuan & McLeod 2012).
 func TestHiddenProfile(t *testing.T) {
+	t.Parallel()
 	hidden := decisions(t, "testdata/good/profile_hidden.toml", 60)
 	open := decisions(t, "testdata/good/profile_open.toml", 60)
 	t.Logf("hidden %+v", hidden)

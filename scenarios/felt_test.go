@@ -11,18 +11,20 @@ import (
 // median practice it ranges over 15 shown points, groups end up different, and good
 // advice and smothering end apart.
 func TestCohesionCanBeSeenToMove(t *testing.T) {
-	groups := 200
+	t.Parallel()
+	const groups, smothered = 200, 60
+	followed := 200 // groups in which single interventions are
 	if testing.Short() {
-		groups = 60
+		followed = 40
 	}
 	for _, e := range scenarios.Library() {
-		courses := func(name string) []sweep.Course {
+		courses := func(name string, groups int) []sweep.Course {
 			plan := e.Scenario.Plan(1)
 			plan.Teller = nil
 			return sweep.Courses(&plan, func() sweep.Policy { p, _ := sweep.New(name); return p }, 1, groups, 0)
 		}
 		end := func(c sweep.Course) float64 { return c.End }
-		article, smother := courses("article"), courses("smother")
+		article, smother := courses("article", groups), courses("smother", smothered)
 		if r := sweep.Quantile(article, .5, sweep.Course.Range); r < 15 {
 			t.Errorf("%s: the median practice ranges over %.1f points, want 15", e.Name, r)
 		}
@@ -32,7 +34,7 @@ func TestCohesionCanBeSeenToMove(t *testing.T) {
 		if d := sweep.Quantile(article, .5, end) - sweep.Quantile(smother, .5, end); d < 15 {
 			t.Errorf("%s: good advice and smothering end %.1f points apart, want 15", e.Name, d)
 		}
-		for _, x := range sweep.Effects(ref(e.Scenario.Plan(1)), func() sweep.Policy { p, _ := sweep.New("article"); return p }, 1, groups, 0) {
+		for _, x := range sweep.Effects(ref(e.Scenario.Plan(1)), func() sweep.Policy { p, _ := sweep.New("article"); return p }, 1, max(30, followed/max(1, e.Scenario.Meetings)), 0) {
 			t.Logf("%s: %s, %s: %.3f with, %.3f without, %d times", e.Name, x.ID, x.Target, x.With, x.Without, x.N)
 			if x.N >= 20 && !moved(x) {
 				t.Errorf("%s: %s does not move %s: %.3f with it, %.3f without (%d times)", e.Name, x.ID, x.Target, x.With, x.Without, x.N)

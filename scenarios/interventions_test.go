@@ -31,6 +31,7 @@ func quietIn(g *sim.Group) map[int]bool {
 // Said kindly where it fits, each of the thirty moves what it is there for, beside
 // the same group with the same luck in which it was not said.
 func TestInterventionsMoveWhatTheyAreFor(t *testing.T) {
+	t.Parallel()
 	set := practised(6)
 	tested := map[string]bool{}
 	for _, p := range purposesOf {
