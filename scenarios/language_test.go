@@ -13,10 +13,20 @@ func TestInAnotherLanguage(t *testing.T) {
 	}
 	fr := s.In("fr")
 	for _, pair := range [][2]string{
-		{fr.Title, "La cuisine"}, {fr.Goals[1], "attendre"}, {fr.Members[0].Backstory, "Est venue tôt."}, {fr.Norms[0].Title, "On peut passer son tour"},
-		{fr.Topic.Title, "le tableau"}, {fr.Topics[0].Items[0].Text, "il y a deux clés"}, {fr.Events[0].Text, "On sonne."},
-		{fr.Objectives[0].Text, "Ils tiennent ensemble"}, {fr.Lines[0].Sight, "Rosa hoche la tête."}, {fr.Guide.Questions[0], "Qu’avez-vous vu ?"},
-		{s.Title, "The kitchen"}, {s.Goals[1], "wait"}, {s.Members[0].Backstory, "Came early."}, {s.Topics[0].Items[0].Text, "there are two keys"},
+		{fr.Title, "La cuisine"},
+		{fr.Goals[1], "attendre"},
+		{fr.Members[0].Backstory, "Est venue tôt."},
+		{fr.Norms[0].Title, "On peut passer son tour"},
+		{fr.Topic.Title, "le tableau"},
+		{fr.Topics[0].Items[0].Text, "il y a deux clés"},
+		{fr.Events[0].Text, "On sonne."},
+		{fr.Objectives[0].Text, "Ils tiennent ensemble"},
+		{fr.Lines[0].Sight, "Rosa hoche la tête."},
+		{fr.Guide.Questions[0], "Qu’avez-vous vu ?"},
+		{s.Title, "The kitchen"},
+		{s.Goals[1], "wait"},
+		{s.Members[0].Backstory, "Came early."},
+		{s.Topics[0].Items[0].Text, "there are two keys"},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("got %q, want %q", pair[0], pair[1])
@@ -43,8 +53,11 @@ func TestInAnotherLanguage(t *testing.T) {
 func TestTold(t *testing.T) {
 	s := mustLoad(t, "testdata/good/two_languages.toml")
 	for _, tt := range []struct{ language, title, wrong string }{
-		{"", "The kitchen", ""}, {"en", "The kitchen", ""}, {"fr", "La cuisine", ""},
-		{"fra", "", `two_languages has no texts in "fra" (did you mean "fr"?)`}, {"de", "", `two_languages has no texts in "de" (one of en, fr)`},
+		{"", "The kitchen", ""},
+		{"en", "The kitchen", ""},
+		{"fr", "La cuisine", ""},
+		{"fra", "", `two_languages has no texts in "fra" (did you mean "fr"?)`},
+		{"de", "", `two_languages has no texts in "de" (one of en, fr)`},
 	} {
 		got, err := s.Told(tt.language)
 		switch {

@@ -28,16 +28,3 @@ func (d *Dimension) weight() float64 {
 	}
 	return *d.Weight
 }
-
-// scoredBy is the program's dimension that scores one, empty when only people judge it.
-func (d *Dimension) scoredBy() string {
-	if d.Scored != "" {
-		return d.Scored
-	}
-	for _, id := range Dimensions {
-		if id == d.ID {
-			return id
-		}
-	}
-	return ""
-}
