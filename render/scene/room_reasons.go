@@ -18,6 +18,7 @@ var spokeWords = [sim.Forces]string{
 	sim.ByFloor:      "{who} had held the floor shortly before, and habit pulls it back.",
 	sim.ByAddress:    "{who} had just been spoken to.",
 	sim.ByEase:       "{who} felt safer than the others.",
+	sim.ByStanding:   "What {who} says counts here.",
 	sim.BySilence:    "{who} had less to hold back than the others.",
 	sim.ByInvitation: "What you said had made room for {who}.",
 	sim.ByRound:      "It was {who}’s turn in the round.",
