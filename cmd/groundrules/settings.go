@@ -30,6 +30,8 @@ type settingsText struct {
 	Language      string `toml:"language,omitempty"` // such as de; without it that of the system
 	Voice         string `toml:"voice,omitempty"`    // slow, ordinary or fast; without it nothing is read aloud
 
+	ShownRound bool `toml:"shown_round,omitempty"` // the guided practice was offered already
+
 	Keys map[string]string `toml:"keys,omitempty"` // those that were set, by what they do
 }
 
@@ -47,7 +49,7 @@ func (d *desk) Settings() scene.Settings {
 	}
 	return scene.Settings{
 		Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys, Voice: text.Voice,
-		Language: text.Language, Keys: scene.KeysOf(text.Keys),
+		Shown: text.ShownRound, Language: text.Language, Keys: scene.KeysOf(text.Keys),
 	}.Mended()
 }
 
@@ -63,7 +65,7 @@ func (d *desk) Remember(set scene.Settings) error {
 	return writeWhole(name, func(w io.Writer) error {
 		return config.NewEncoder(w).Encode(settingsText{
 			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent, Voice: set.Voice, Language: set.Language,
-			Keys: set.Keys.Texts(),
+			ShownRound: set.Shown, Keys: set.Keys.Texts(),
 		})
 	})
 }

@@ -17,6 +17,7 @@ func (p *program) window(g *game) error {
 	defer k.close()
 	app := scene.NewApp(&desk{keeper: k, language: g.language}, face.NewRuler())
 	app.Mode, app.System = g.mode, words.System()
+	app.Welcome = g.recorded == nil && g.scenario == nil
 	defer readAloud(app)()
 	switch {
 	case g.recorded != nil:

@@ -67,6 +67,8 @@ type App struct {
 	Speaker Speaker      // reads aloud; nil: there is none
 	System  string       // the language the system asks for, as a tag; "" for none
 
+	Welcome bool // the guided practice is offered to whoever has not seen it
+
 	starter   Starter
 	ui        ui.Context
 	in        ui.Input
@@ -95,6 +97,7 @@ type App struct {
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
+	guide    *guide // through a first practice; nil: there is none
 	room     *Room
 	lost     error // why the practice is no longer saved
 }
@@ -154,7 +157,8 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.speak()
 	a.bindKeys()
 	a.ui.Begin(&a.in, list)
-	done = a.draw()
+	done = a.guided(a.draw)
+	a.welcome()
 	a.drawSettings()
 	a.drawCards()
 	a.drawKeys()
@@ -217,6 +221,8 @@ func (a *App) browse(act libraryAct) (done bool) {
 		return true
 	case openSettings:
 		a.openSettings()
+	case beShownRound:
+		a.showRound()
 	case goIn:
 		a.Open(a.library.open(), a.library.seed)
 	case carryOn, otherWays:

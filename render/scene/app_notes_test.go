@@ -71,7 +71,7 @@ func TestTheLibraryTellsHowItHasGone(t *testing.T) {
 	p.keys("<tab><right>")
 	p.has(ui.RoleHeading, "Your progress")
 	p.has(ui.RoleRow, s.list[1].Title)
-	p.keys("<tab><tab><tab><enter>")
+	p.keys("<tab><tab><tab><tab><enter>")
 	if p.app.library.tab != tabPractice || p.app.library.chosen != 1 {
 		t.Errorf("a step leads to tab %d, scenario %d", p.app.library.tab, p.app.library.chosen)
 	}

@@ -55,7 +55,8 @@ const (
 	carryOn              // go on with its unfinished practice
 	otherWays            // choose among the branches of that practice
 	openSettings
-	leave // end the program
+	beShownRound // by the guided practice
+	leave        // end the program
 )
 
 // unfinished is the latest unfinished practice of a scenario.
@@ -158,10 +159,10 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	x, y := bar.X+paint.PageMargin+17, bar.Y+30
 	ringOfDots(c.List, paint.Point{X: x, Y: y}, 13, 7, 3.4, th.Ink, th.Accent)
 	name := ui.Font(paint.Display, 26, th.Ink)
-	for name.Size > 18 && c.Width(name, "groundrules") > bar.W-x-26-110 {
+	for name.Size > 18 && c.Width(name, "groundrules") > bar.W-x-26-154 {
 		name.Size--
 	}
-	title := paint.Rect{X: x + 26, Y: bar.Y, W: min(240, bar.W-x-26-104), H: 60}
+	title := paint.Rect{X: x + 26, Y: bar.Y, W: min(240, bar.W-x-26-148), H: 60}
 	if c.Width(name, "groundrules") <= title.W {
 		c.Heading(title, name, "groundrules")
 	} else { // its sign stands for it
@@ -178,6 +179,9 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	quit := paint.Rect{X: bar.X + bar.W - min(paint.PageMargin, bar.W*.04) - wide, Y: bar.Y + 11, W: wide, H: paint.ButtonHeight}
 	gear := paint.Rect{X: quit.X - 48, Y: quit.Y, W: paint.ButtonHeight, H: paint.ButtonHeight}
 	act := browse
+	if len(l.all) > 0 && l.roundButton(c, gear.Shift(-44, 0)) {
+		act = beShownRound
+	}
 	if settingsButton(c, gear) {
 		act = openSettings
 	}

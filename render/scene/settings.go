@@ -16,6 +16,7 @@ type Settings struct {
 	Keys     KeyMap // the keys that were set
 	Language string // tag of a language, or "system"
 	Voice    string // how fast is read aloud: one of voiceRates; "": not at all
+	Shown    bool   // the guided practice was offered already
 }
 
 // DefaultSettings are those of somebody who has set nothing.

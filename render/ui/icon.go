@@ -38,6 +38,7 @@ const (
 	IconAgain        // another seed
 	IconSpeech       // what was said
 	IconBranch       // another way it could go
+	IconAsk          // a question mark
 )
 
 // stroke is one line of a sign; a point alone is a dot.
@@ -48,6 +49,7 @@ type stroke struct {
 
 // strokes are the lines of the signs, in a square of 16 round 0,0.
 var strokes = [...][]stroke{
+	IconAsk: {{2.4, []paint.Point{{X: -4, Y: -3.4}, {X: -2.6, Y: -5.6}, {X: 0, Y: -6.4}, {X: 2.8, Y: -5.5}, {X: 4, Y: -3.2}, {X: 3, Y: -1}, {X: .8, Y: .4}, {X: 0, Y: 2.2}}}, {3.2, []paint.Point{{X: 0, Y: 5.9}, {X: 0, Y: 5.95}}}},
 	IconBranch: {{2.2, []paint.Point{{X: -6, Y: 4}, {X: 6, Y: 4}}}, {2.2, []paint.Point{{X: -2.5, Y: 4}, {X: 3.5, Y: -3}}}, {3.4, []paint.Point{{X: 4.6, Y: -4.6}, {X: 4.6, Y: -4.5}}}},
 	IconBack:   {{2.4, []paint.Point{{X: 3, Y: -5.5}, {X: -3, Y: 0}, {X: 3, Y: 5.5}}}},
 	IconNext:   {{2.2, []paint.Point{{X: -2.5, Y: -5}, {X: 2.5, Y: 0}, {X: -2.5, Y: 5}}}},
