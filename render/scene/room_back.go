@@ -48,7 +48,7 @@ const mostNext = 4
 // whatCame draws what came next, as far as it fits whole.
 func (r *Room) whatCame(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	c.Heading(area.Top(22), ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2), "What came next, the first time")
+	area.Top(max(22, 4+textBlock(c, area, ui.Font(paint.Semibold, paint.TypeCaption, th.Ink2), ui.RoleHeading, "What came next, the first time")))
 	st := ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink)
 	beats := r.whole()
 	for i, shown := r.view.to-r.view.from, 0; i < len(beats) && shown < mostNext; i++ {

@@ -234,16 +234,20 @@ func (r *Room) speed(c *ui.Context, area paint.Rect) {
 // clock draws the minute and how much of the meeting has passed.
 func (r *Room) clock(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	now := int(r.minute())
+	now := words.Say("{m} min", int(r.minute()))
+	large, small := ui.Font(paint.Bold, 17, th.Ink), ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
 	rest := words.Say("of {minutes}", int(r.minutes()))
 	if b := r.lastTurn(); b != nil && area.W >= 165 {
-		rest = words.Say("of {minutes} · turn {turn}", int(r.minutes()), int(b.Turn.Number))
+		more := words.Say("of {minutes} · turn {turn}", int(r.minutes()), int(b.Turn.Number))
+		if c.Width(large, now)+8+c.Width(small, more) <= area.W {
+			rest = more
+		}
 	}
 	head := area.Top(21)
-	c.Note(ui.RoleText, words.Say("{m} min", now)+" "+rest, "", head)
-	w := c.WriteIn(head, ui.Font(paint.Bold, 17, th.Ink), ui.Start, words.Say("{m} min", now))
+	c.Note(ui.RoleText, now+" "+rest, "", head)
+	w := c.WriteIn(head, large, ui.Start, now)
 	head.Left(w + 8)
-	c.WriteIn(head, ui.Font(paint.Regular, paint.TypeCaption, th.Ink2), ui.Start, rest)
+	c.WriteIn(head, small, ui.Start, rest)
 	track := paint.Rect{X: area.X, Y: area.Y + 3, W: area.W, H: 8}
 	c.Box(track, 4, th.Sunken, max(paint.StrokeRule, th.Outline), th.Edge)
 	if w := track.W * min(1, float32(r.minute()/max(1, r.minutes()))); w > 1 {

@@ -74,6 +74,9 @@ func (r *Room) wordingKeys(c *ui.Context, head paint.Rect) {
 	}
 	word := words.Say("wording {k} of {n}", k, n)
 	st := ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
+	if c.Width(st, "You would say")+c.Width(st, word)+48 > head.W {
+		word = words.Say("{k} of {n}", k, n)
+	}
 	c.Text(head.Right(c.Width(st, word)+8), st, ui.Middle, word)
 	if c.Button(head.Right(24), ui.Button{ID: ui.Name("last wording"), Name: "Words before", Icon: ui.IconBack, Look: ui.Quiet}) {
 		r.pick.reword(-1, n)

@@ -1,7 +1,9 @@
 package words
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 )
@@ -34,30 +36,35 @@ func (c *Catalogue) disguise() {
 
 // disguised is an English text in the pseudo-language; names in braces stay.
 func disguised(s string) string {
-	var b strings.Builder
-	debt := 0 // fifths of a letter that the text is too short by
-	last, slot := 'ö', false
+	var text []rune
+	debt := 3               // fifths of a letter that the text is too short by; rounded up
+	last, slot := -1, false // where the last vowel stands, or else letter
+	pay := func() {
+		for ; last >= 0 && debt >= 5; debt -= 5 {
+			text = slices.Insert(text, last, text[last])
+			last++
+		}
+	}
 	for _, r := range s {
 		slot = r == '{' || slot && r != '}'
 		p, changed := letters[r]
 		if slot || r == '}' {
-			b.WriteRune(r)
+			text = append(text, r)
 			continue
 		}
-		if debt += 2; !changed {
-			b.WriteRune(r)
+		debt += 2
+		if !changed {
+			text = append(text, r)
 			continue
 		}
-		b.WriteRune(p)
-		if strings.ContainsRune("aeiouy", r) {
-			last = p
-			for ; debt >= 5; debt -= 5 {
-				b.WriteRune(p)
+		text = append(text, p)
+		if vowel := strings.ContainsRune("aeiouy", unicode.ToLower(r)); vowel || last < 0 {
+			last = len(text) - 1
+			if vowel {
+				pay()
 			}
 		}
 	}
-	for ; debt >= 5; debt -= 5 {
-		b.WriteRune(last)
-	}
-	return b.String()
+	pay()
+	return string(text)
 }
