@@ -13,7 +13,7 @@ import (
 )
 
 // sources are the files whose texts reach the screen, seen from this folder.
-var sources = []string{"../scene/*.go", "../ui/*.go", "numbers.go"}
+var sources = []string{"../scene/*.go", "../ui/*.go", "../voice/words.go", "../voice/follower.go", "../voice/queue.go", "../voice/remedy.go", "../voice/speaker.go", "numbers.go"}
 
 // tables are names and sentences that are kept with what they are of, in folders that
 // know of no language: by file, in which variables or functions they stand.
