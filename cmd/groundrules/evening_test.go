@@ -24,8 +24,10 @@ type inWindow struct{ tests *testing.M }
 
 // Run runs them.
 func (w inWindow) Run() int {
-	return rendertest.Run(w.tests, func(string) ui.View {
-		return scene.NewApp(&desk{keeper: &keeper{}}, face.NewRuler())
+	return rendertest.Run(w.tests, func(view string) ui.View {
+		app := scene.NewApp(&desk{keeper: &keeper{}}, face.NewRuler())
+		app.Welcome = view == firstTime
+		return app
 	})
 }
 

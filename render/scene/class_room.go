@@ -56,30 +56,52 @@ func (r *Room) classPanel(c *ui.Context, in paint.Rect) {
 	}
 }
 
-// vote draws what is put to the class, and how many hands each option has.
+// vote draws what is put to the class, and how many hands each option has. The button
+// that does it stands at the foot; where it is low the rest scrolls.
 func (r *Room) vote(c *ui.Context, in paint.Rect) {
 	c.Region("Show of hands")
 	defer c.EndRegion()
-	th, k := c.Theme, &r.from.class
-	c.Heading(in.Top(30), ui.Font(paint.Display, paint.TypeTitle, th.Ink), "What would you do?")
-	in.Top(c.Paragraph(in, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), k.why) + 8)
-	if r.trouble != "" {
-		r.tellTrouble(c, &in)
-	}
+	k := &r.from.class
 	foot := in.Bottom(paint.MainButtonHeight)
-	in.Bottom(6)
-	line := in.Bottom(36)
-	in.Bottom(2)
-	list := c.Scroll(ui.Name("options"), in, "Options")
-	high := max(54, min(70, (in.H-6*float32(len(k.options)))/float32(len(k.options))))
+	in.Bottom(8)
+	line, say := optionWhom(c), r.voteLine()
+	low := in.H < 420
+	if low {
+		in = c.Scroll(ui.Name("vote"), in, "Show of hands")
+		r.voteHead(c, &in)
+		r.optionRows(c, &in, 54)
+		c.EndScroll(in.Y + c.Paragraph(in, line, say))
+	} else {
+		r.voteHead(c, &in)
+		words := in.Bottom(min(.3*in.H, c.Height(line, in.W, say)))
+		in.Bottom(8)
+		list := c.Scroll(ui.Name("options"), in, "Options")
+		r.optionRows(c, &list, max(54, min(70, in.H/float32(len(k.options))-6)))
+		c.EndScroll(list.Y - 6)
+		text := c.Scroll(ui.Name("vote words"), words, "What would be said")
+		c.EndScroll(text.Y + c.Paragraph(text, line, say))
+	}
+	r.voteFoot(c, foot)
+}
+
+// voteHead is the question, and why it is put now.
+func (r *Room) voteHead(c *ui.Context, in *paint.Rect) {
+	th := c.Theme
+	c.Heading(in.Top(30), ui.Font(paint.Display, paint.TypeTitle, th.Ink), "What would you do?")
+	in.Top(c.Paragraph(*in, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), r.from.class.why) + 8)
+	if r.trouble != "" {
+		r.tellTrouble(c, in)
+	}
+}
+
+// optionRows draws the options one under another, each at least so high.
+func (r *Room) optionRows(c *ui.Context, in *paint.Rect, least float32) {
 	c.Group(ui.Name("options"), ui.RoleList, "Options", false)
-	for i := range k.options {
-		r.option(c, list.Top(r.optionHeight(c, list.W, i, high)), i)
-		list.Top(6)
+	for i := range r.from.class.options {
+		r.option(c, in.Top(r.optionHeight(c, in.W, i, least)), i)
+		in.Top(6)
 	}
 	c.EndGroup()
-	c.EndScroll(list.Y - 6)
-	r.voteFoot(c, line, foot)
 }
 
 // countWidth is what the count of an option takes with its two buttons.
@@ -98,7 +120,7 @@ func optionWhom(c *ui.Context) ui.Style {
 // option draws one option with its count and the buttons that change it.
 func (r *Room) option(c *ui.Context, q paint.Rect, i int) {
 	th, k := c.Theme, &r.from.class
-	o, letter := &k.options[i], string(rune('A'+i))
+	o, letter := &k.options[i], letterOf(i)
 	whole := joined(o.title, o.whom)
 	t := c.Row(q, ui.Row{ID: ui.Item("option", i+1), Name: whole, Value: hands(o.hands), Chosen: i == k.at, Fill: th.Sunken})
 	if t.Fired {
@@ -128,31 +150,32 @@ func hands(n int) string {
 	return words.Count(n, "{n} hand", "{n} hands")
 }
 
-// voteFoot says what will be done, and does it.
-func (r *Room) voteFoot(c *ui.Context, line, foot paint.Rect) {
+// letterOf is the letter of an option.
+func letterOf(i int) string { return string(rune('A' + i)) }
+
+// voteLine says what will be said, or how to count.
+func (r *Room) voteLine() string {
 	k := &r.from.class
 	best, tie := k.chosen()
-	text := words.Say("Type the count for {option}, or click. Arrows and letters choose.", string(rune('A'+k.at)))
-	b := ui.Button{ID: ui.Name("do it"), Label: "Do it", Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
 	switch {
 	case best < 0:
-		b.Off = "count the hands first"
+		return words.Say("Type the count for {option}, or click. Arrows and letters choose.", letterOf(k.at))
 	case tie:
-		text = words.Say("As many for one as for another: {option} is done. Choose among them to change that.", string(rune('A'+best)))
-		b.Label = words.Say("Do {option}", string(rune('A'+best)))
-	default:
-		text = r.words(k.options[best].say)
-		if k.options[best].say.Intervention == 0 {
-			text = "The class listens on."
-		}
-		b.Label = words.Say("Do {option}", string(rune('A'+best)))
+		return words.Say("As many for one as for another: {option} is done. Choose among them to change that.", letterOf(best))
+	case k.options[best].say.Intervention == 0:
+		return "The class listens on."
 	}
-	st := ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
-	c.Note(ui.RoleText, text, "", line)
-	for i, l := range c.Lines(st, line.W, text) {
-		if i < 2 {
-			c.WriteIn(line.Top(18), st, ui.Start, l)
-		}
+	return words.Say("“{line}”", r.words(k.options[best].say))
+}
+
+// voteFoot does what most are for, or goes on without a decision.
+func (r *Room) voteFoot(c *ui.Context, foot paint.Rect) {
+	k := &r.from.class
+	b := ui.Button{ID: ui.Name("do it"), Label: "Do it", Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
+	if best, _ := k.chosen(); best >= 0 {
+		b.Label = words.Say("Do {option}", letterOf(best))
+	} else {
+		b.Off = "count the hands first"
 	}
 	if c.Button(foot.Left(foot.W-110), b) {
 		r.carryVote(c)

@@ -11,7 +11,11 @@ import (
 func (r *Room) chairRect() paint.Rect {
 	a := r.ring.Room
 	if r.cramped() {
-		return paint.Rect{X: a.X + a.W/2 - 32, Y: a.Y + a.H - 24, W: 64, H: 24}
+		wide := float32(64)
+		if r.from.role == seated {
+			wide = 88
+		}
+		return paint.Rect{X: a.X + (a.W-wide)/2, Y: a.Y + a.H - 24, W: wide, H: 24}
 	}
 	return paint.Rect{X: a.X + a.W/2 - 42, Y: a.Y + a.H - 44, W: 84, H: 44}
 }

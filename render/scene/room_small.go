@@ -35,7 +35,7 @@ func (r *Room) small(c *ui.Context) {
 	r.stage(c, page.Top(share*page.H))
 	page.Top(6)
 	if c.H >= 780 {
-		if r.readsGroup() {
+		if r.readsGroup() && !r.from.class.open {
 			r.tiles(c, page.Top(tileHeight(page.W)))
 			page.Top(6)
 		}
