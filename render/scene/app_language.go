@@ -6,6 +6,7 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
+	"groundrules/scenarios"
 )
 
 // bySystem is what the colours and the language are set to by somebody who leaves them to
@@ -30,15 +31,25 @@ func (a *App) speak() {
 	a.wanted = wanted
 	words.Speak(wanted)
 	a.library.all = a.starter.Scenarios()
+	if a.library.wanted = ""; a.set.Language != bySystem {
+		a.library.wanted = wanted
+	}
+}
+
+// otherLanguage says that a scenario has no texts in the language that was chosen; empty:
+// it has.
+func otherLanguage(s *scenarios.Scenario, wanted string) string {
+	told := s.Languages()[0]
+	if wanted == "" || words.Nearest(wanted, []string{told}) != "" {
+		return ""
+	}
+	return words.Say("It is told in {language}; there are no texts in {other}.", words.Name(told), words.Name(wanted))
 }
 
 // chooseLanguage asks for the language: of the program, and of the scenarios that have
-// it. Where there is only one there is nothing to ask.
+// it.
 func (a *App) chooseLanguage(in *paint.Rect, st pageStyles) {
 	tags := append([]string{bySystem}, a.languages()...)
-	if len(tags) == 2 && a.set.Language == bySystem {
-		return
-	}
 	options := []ui.Option{{Label: "As the system"}}
 	for _, tag := range tags[1:] {
 		options = append(options, ui.Option{Label: words.Name(tag)})

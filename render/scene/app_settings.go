@@ -43,7 +43,7 @@ func (a *App) drawSettings() {
 	if !a.settings {
 		return
 	}
-	in := tightened(c, c.Modal("Settings", 560, 560))
+	in := tightened(c, c.Modal("Settings", 560, 660))
 	defer c.EndModal()
 	st := stylesOf(c.Theme)
 	c.Heading(in.Top(38), st.head, "Settings")
@@ -84,7 +84,6 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	c.Text(in.Top(24), st.label, ui.Start, "Text size")
 	a.chooseScale(&in)
 	in.Top(12)
-	a.chooseLanguage(&in, st)
 	a.set.Reduced = c.Check(ui.Name("reduced"), in.Top(32), "Less movement", a.set.Reduced)
 	a.set.Silent = c.Check(ui.Name("silent"), in.Top(32), "No single keys", a.set.Silent)
 	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,
@@ -95,6 +94,7 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	}
 	in.Top(12)
 	a.chooseVoice(&in, st)
+	a.chooseLanguage(&in, st)
 	if a.unkept != nil {
 		in.Y += c.Paragraph(in, st.bad, words.Say("What you set holds until you leave, and could not be kept: {why}.", a.unkept.Error())) + 10
 	}

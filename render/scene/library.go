@@ -28,6 +28,7 @@ func (k Kept) at(s *scenarios.Scenario) string {
 
 // library is the ladder of scenarios with one of them open.
 type library struct {
+	wanted string                // the language that was chosen; empty: whatever there is
 	all    []*scenarios.Scenario // in the order of the ladder
 	kept   []Kept                // the latest of a scenario first
 	chosen int

@@ -33,6 +33,9 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 	text.Y += textBlock(c, text, st.opened, ui.RoleHeading, s.Title) + 4
 	text.Y += c.Paragraph(text, st.lead, s.Summary) + 10
 	text.Y += factRows(c, text, st, "Learn to", s.Goals)
+	if other := otherLanguage(s, l.wanted); other != "" {
+		text.Y += factRows(c, text, st, "Language", []string{other})
+	}
 	if s.HardBecause != "" {
 		text.Y += factRows(c, text, st, "Hard because", []string{s.HardBecause})
 	}
