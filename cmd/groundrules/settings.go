@@ -9,6 +9,7 @@ import (
 	config "github.com/BurntSushi/toml"
 
 	"groundrules/render/scene"
+	"groundrules/render/words"
 )
 
 // settingsFile is where what a person set is kept: in the user's configuration folder,
@@ -74,9 +75,9 @@ func (d *desk) Remember(set scene.Settings) error {
 func (d *desk) Folder() string {
 	dir, err := folder()
 	if err != nil {
-		return "There is no folder to keep practices in."
+		return words.Text("There is no folder to keep practices in.")
 	}
-	return "They are kept on this computer, in " + dir + ". Nothing of them leaves it."
+	return words.Say("They are kept on this computer, in {folder}. Nothing of them leaves it.", dir)
 }
 
 // Forget deletes every practice. None may be going on.

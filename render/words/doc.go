@@ -13,5 +13,10 @@
 // made from it: English with other letters and longer by two fifths, in which whatever
 // does not come from the catalogue is plain to see.
 //
+// A further language is catalogue/TAG.toml with the same keys; the values are its words,
+// with the parts in braces wherever they belong, and every message that hangs on a number
+// in all plural forms of the language (zero, one, two, few, many, other). A test says what
+// is missing, what nothing uses, and what has other parts than the English.
+//
 // One language is spoken at a time by the whole program: see [Speak].
 package words
