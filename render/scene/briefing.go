@@ -156,6 +156,9 @@ func section(c *ui.Context, r paint.Rect, st pageStyles, head, text string) floa
 // room is where the group meets, why, what holds so far, and the safety note.
 func (b *briefing) room(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	s, th := b.of, c.Theme
+	if c.W >= 820 && b.roomHeight(c, r.W, st) > b.high {
+		st.body.Size, st.part.Size = paint.TypeBodySmall, paint.TypeBody
+	}
 	r.Y = section(c, r, st, "The room", s.Setting)
 	r.Y = section(c, r, st, "Why they came", s.Purpose)
 	if len(s.Norms) > 0 {
@@ -174,6 +177,22 @@ func (b *briefing) room(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 		r.Y += h + c.Paragraph(in, st.caption, n.Made) + 6
 	}
 	return r.Y
+}
+
+// roomHeight is how high that column is in a style.
+func (b *briefing) roomHeight(c *ui.Context, width float32, st pageStyles) (high float32) {
+	for _, text := range [...]string{b.of.Setting, b.of.Purpose} {
+		if text != "" {
+			high += 26 + c.Height(st.body, width, text) + 14
+		}
+	}
+	if len(b.of.Norms) > 0 {
+		high += 26
+	}
+	for _, n := range b.of.Norms {
+		high += c.Height(st.label, width-22, n.Title) + c.Height(st.caption, width-22, n.Made) + 6
+	}
+	return high - 6
 }
 
 // safetyRow says what happens if someone speaks of danger, and opens the note.

@@ -75,12 +75,13 @@ func (b *briefing) guessNote(c *ui.Context, st pageStyles) {
 	in.Bottom(12)
 	body := c.Scroll(ui.Name("guess"), in, "A first guess")
 	c.EndScroll(g.rows(c, body.Pad(2, 0), st))
-	if c.Button(foot.Left(min(150, .48*foot.W)), ui.Button{ID: ui.Name("no guess"), Label: "No guess"}) {
+	wide := min(150, .48*foot.W)
+	if c.Button(foot.Left(wide), ui.Button{ID: ui.Name("no guess"), Label: "No guess"}) {
 		*g = guess{}
 		c.Dismiss()
 		return
 	}
-	if c.Button(foot.Right(min(150, .48*foot.W)), ui.Button{ID: ui.Name("guess done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+	if c.Button(foot.Right(wide), ui.Button{ID: ui.Name("guess done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
 		c.Take(ui.On(ui.Enter), false) {
 		g.open = false
 		c.Dismiss()
