@@ -45,7 +45,7 @@ func (d *desk) Kept() []scene.Kept {
 	var list []scene.Kept
 	for _, r := range d.keeper.unfinished() {
 		list = append(list, scene.Kept{
-			Scenario: r.journal.Name, Meeting: r.meeting(), Minute: r.minute(), Turns: turnsIn(r.beats()),
+			Scenario: r.journal.Name, Title: r.scenario.Title, Meeting: r.meeting(), Minute: r.minute(), Turns: turnsIn(r.beats()),
 			Seed: r.journal.Seed, Where: r.name, Branches: len(r.journal.Branches()),
 		})
 	}

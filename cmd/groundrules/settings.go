@@ -33,6 +33,8 @@ type settingsText struct {
 
 	ShownRound bool `toml:"shown_round,omitempty"` // the guided practice was offered already
 
+	OwnFolder string `toml:"own_folder,omitempty"` // where the scenarios of one's own are
+
 	Keys map[string]string `toml:"keys,omitempty"` // those that were set, by what they do
 }
 
@@ -51,6 +53,7 @@ func (d *desk) Settings() scene.Settings {
 	return scene.Settings{
 		Theme: text.Theme, Text: text.TextSize, Reduced: text.ReducedMotion, Silent: text.NoSingleKeys, Voice: text.Voice,
 		Shown: text.ShownRound, Language: text.Language, Keys: scene.KeysOf(text.Keys),
+		Own: text.OwnFolder,
 	}.Mended()
 }
 
@@ -66,7 +69,7 @@ func (d *desk) Remember(set scene.Settings) error {
 	return writeWhole(name, func(w io.Writer) error {
 		return config.NewEncoder(w).Encode(settingsText{
 			Theme: set.Theme, TextSize: set.Text, ReducedMotion: set.Reduced, NoSingleKeys: set.Silent, Voice: set.Voice, Language: set.Language,
-			ShownRound: set.Shown, Keys: set.Keys.Texts(),
+			ShownRound: set.Shown, Keys: set.Keys.Texts(), OwnFolder: set.Own,
 		})
 	})
 }

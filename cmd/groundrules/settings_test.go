@@ -25,7 +25,7 @@ func TestSettingsAreKept(t *testing.T) {
 		t.Errorf("with nothing kept they are %+v", got)
 	}
 	for _, want := range []scene.Settings{
-		{Theme: "contrast", Text: 175, Reduced: true, Silent: true, Language: "de", Voice: "fast", Shown: true, Keys: scene.KeysOf(map[string]string{"step": "P", "cards": "F9"})}, {Theme: "system", Text: 80, Language: "system"},
+		{Theme: "contrast", Text: 175, Reduced: true, Silent: true, Language: "de", Voice: "fast", Shown: true, Keys: scene.KeysOf(map[string]string{"step": "P", "cards": "F9"}), Own: "/home/ada/scenarios"}, {Theme: "system", Text: 80, Language: "system"},
 	} {
 		if err := d.Remember(want); err != nil {
 			t.Fatal(err)

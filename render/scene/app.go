@@ -30,6 +30,9 @@ type Starter interface {
 	// practice of it is judged.
 	Names(s *scenarios.Scenario) debrief.Names
 	Rubric(s *scenarios.Scenario) debrief.Rubric
+	// Own are the scenarios in a folder of the trainer's, also those that cannot be
+	// played.
+	Own(folder string) ([]Own, error)
 	// Report writes the debrief of p as a page, with what was found of its decisions so
 	// far (nil for nothing), and says where.
 	Report(s *scenarios.Scenario, p *session.Practice, review *coach.Review) (string, error)
@@ -90,6 +93,7 @@ type App struct {
 	forgotten string // what became of that
 	cards     cards
 	keys      keysPage
+	folder    folderNote
 	boundIn   scope  // where the keys that are set were bound last
 	boundTo   KeyMap // and which they were
 	spoken    spoken
@@ -106,7 +110,8 @@ type App struct {
 func NewApp(starter Starter, ruler paint.Ruler) *App {
 	a := &App{starter: starter, set: starter.Settings().Mended()}
 	a.ui.Ruler = ruler
-	a.library.all, a.library.seed = starter.Scenarios(), 1
+	a.library.ladderOf, a.library.seed = starter.Scenarios(), 1
+	a.library.toLadder()
 	a.library.kept = starter.Kept()
 	a.library.progress.history = starter.History()
 	return a
@@ -162,6 +167,7 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.drawSettings()
 	a.drawCards()
 	a.drawKeys()
+	a.drawFolder()
 	a.drawPreview()
 	hold = a.ui.End()
 	hold = min(hold, a.aloud())
@@ -225,8 +231,14 @@ func (a *App) browse(act libraryAct) (done bool) {
 		a.showRound()
 	case goIn:
 		a.Open(a.library.open(), a.library.seed)
-	case carryOn, otherWays:
-		k, _ := a.library.unfinished(a.library.open())
+	case toOwn:
+		a.toOwn()
+	case lookAgain:
+		a.readOwn()
+	case otherFolder:
+		a.askFolder()
+	case carryOn, otherWays, carryOnLatest:
+		k := a.library.goesOn(act == carryOnLatest)
 		s, p, err := a.starter.Resume(k)
 		if err != nil {
 			a.library.wrong = capital(err.Error())

@@ -30,7 +30,10 @@ func (a *App) speak() {
 	}
 	a.wanted = wanted
 	words.Speak(wanted)
-	a.library.all = a.starter.Scenarios()
+	a.library.ladderOf = a.starter.Scenarios()
+	if !a.library.own.open {
+		a.library.all = a.library.ladderOf
+	}
 	if a.library.wanted = ""; a.set.Language != bySystem {
 		a.library.wanted = wanted
 	}
@@ -70,7 +73,7 @@ func (a *App) chooseLanguage(in *paint.Rect, st pageStyles) {
 // told in.
 func (a *App) languages() []string {
 	tags := words.Languages()
-	for _, s := range a.library.all {
+	for _, s := range a.library.ladderOf {
 		for _, tag := range s.Languages() {
 			if !slices.Contains(tags, tag) {
 				tags = append(tags, tag)

@@ -43,7 +43,7 @@ func (a *App) drawSettings() {
 	if !a.settings {
 		return
 	}
-	in := tightened(c, c.Modal("Settings", 560, 660))
+	in := tightened(c, c.Modal("Settings", 560, 740))
 	defer c.EndModal()
 	st := stylesOf(c.Theme)
 	c.Heading(in.Top(38), st.head, "Settings")
@@ -99,6 +99,9 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 		in.Y += c.Paragraph(in, st.bad, words.Say("What you set holds until you leave, and could not be kept: {why}.", a.unkept.Error())) + 10
 	}
 	c.Rule(in.Top(12))
+	if a.at == inLibrary {
+		in.Y = a.ownRows(c, in, st)
+	}
 	return a.dataRows(c, in, st)
 }
 

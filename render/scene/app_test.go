@@ -32,8 +32,9 @@ type shelf struct {
 	set  Settings
 	full error // why nothing can be kept
 
-	reports  int  // how often the debrief was saved as a page
-	reviewed bool // with a review of its decisions
+	own      map[string][]Own // by folder
+	reports  int              // how often the debrief was saved as a page
+	reviewed bool             // with a review of its decisions
 
 	advise func(session.Observed, *sim.Group) string
 }
@@ -69,6 +70,14 @@ func (s *shelf) Resume(k Kept) (*scenarios.Scenario, *session.Practice, error) {
 		}
 	}
 	return nil, nil, errors.New("there is nothing here to go on with")
+}
+
+func (s *shelf) Own(folder string) ([]Own, error) {
+	list, ok := s.own[folder]
+	if !ok {
+		return nil, errors.New(folder + " is not there")
+	}
+	return list, nil
 }
 
 func (s *shelf) Report(_ *scenarios.Scenario, _ *session.Practice, review *coach.Review) (string, error) {

@@ -79,7 +79,8 @@ func paperDebrief() *debrief.Debrief {
 // pages are the screens round the room, each as a function that draws a frame.
 func pages(t *testing.T) map[string]func(*ui.Context) {
 	s := paperEvening(t)
-	lib := &library{all: []*scenarios.Scenario{s}, seed: 1, kept: []Kept{{Scenario: "evening", Minute: 12.4, Turns: 43, Seed: 3, Branches: 3}}}
+	lib := &library{ladderOf: []*scenarios.Scenario{s}, seed: 1, kept: []Kept{{Scenario: "evening", Minute: 12.4, Turns: 43, Seed: 3, Branches: 3}}}
+	lib.toLadder()
 	brief := &briefing{of: s, seed: 1}
 	safe := &safety{of: s, who: "Ines", minute: 20, goesOn: true}
 	out := &steppedOut{minute: 12, planned: 30, where: "practices/evening-1.jsonl"}

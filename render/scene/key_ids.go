@@ -10,6 +10,8 @@ const (
 	keyVoice
 	keyRead
 	keySearch
+	keyFilter
+	keyOwn
 	keyContinue
 	keyLibraryBranches
 	keyGuess
@@ -64,6 +66,8 @@ var keyIDs = [keyCount]string{
 	keyVoice:           "voice",
 	keyRead:            "read",
 	keySearch:          "search",
+	keyFilter:          "filter",
+	keyOwn:             "own",
 	keyContinue:        "continue",
 	keyLibraryBranches: "library_branches",
 	keyGuess:           "guess",

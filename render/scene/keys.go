@@ -50,6 +50,8 @@ var keyTable = [keyCount]keyRow{
 	keyRead:     {"Read the page aloud", anywhere | onCare, ui.On(ui.F5)},
 
 	keySearch:          {"Search", onLibrary, ui.Letter('/')},
+	keyFilter:          {"Filter", onLibrary, ui.Letter('F')},
+	keyOwn:             {"Your folder, and back", onLibrary, ui.Letter('Y')},
 	keyContinue:        {"Continue where you left off", onLibrary, ui.Letter('C')},
 	keyLibraryBranches: {"Branches of what is open", onLibrary, ui.Letter('B')},
 

@@ -5,11 +5,13 @@ import (
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/scenarios"
+	"slices"
 )
 
 // Kept is a practice that was recorded and is not finished.
 type Kept struct {
 	Scenario string // the scenario's name
+	Title    string // and its title; empty: unknown
 	Meeting  int    // that it is in, in the life of the group; 0: unknown
 	Minute   float64
 	Turns    int
@@ -35,6 +37,9 @@ type library struct {
 	seed   uint64
 	wrong  string // why the last thing asked for could not be done
 
+	ladderOf []*scenarios.Scenario // the scenarios of the ladder; all may be those of one's own
+	own      ownFolder
+	filter   filter
 	tab      int
 	progress progress
 }
@@ -51,10 +56,14 @@ var libraryTabs = []string{"Practice", "Your progress"}
 type libraryAct uint8
 
 const (
-	browse    libraryAct = iota
-	goIn                 // read the briefing of the chosen scenario
-	carryOn              // go on with its unfinished practice
-	otherWays            // choose among the branches of that practice
+	browse        libraryAct = iota
+	goIn                     // read the briefing of the chosen scenario
+	carryOn                  // go on with its unfinished practice
+	otherWays                // choose among the branches of that practice
+	carryOnLatest            // go on with what was left last
+	toOwn                    // to the scenarios of one's own, or back to the ladder
+	lookAgain                // read the folder of one's own anew
+	otherFolder              // say where it is
 	openSettings
 	beShownRound // by the guided practice
 	leave        // end the program
@@ -68,6 +77,15 @@ func (l *library) unfinished(s *scenarios.Scenario) (Kept, bool) {
 		}
 	}
 	return Kept{}, false
+}
+
+// goesOn is what is gone on with: what was left last, or what is open of the chosen one.
+func (l *library) goesOn(latest bool) Kept {
+	if latest {
+		return l.kept[0]
+	}
+	k, _ := l.unfinished(l.open())
+	return k
 }
 
 func (l *library) open() *scenarios.Scenario { return l.all[l.chosen] }
@@ -87,23 +105,52 @@ func (l *library) frame(c *ui.Context) libraryAct {
 		}
 		return act
 	}
-	if len(l.all) == 0 {
-		c.Paragraph(page, stylesOf(c.Theme).lead, "There is no scenario here.")
-		return act
+	if chosen := l.practice(c, page); chosen != browse {
+		act = chosen
 	}
-	chosen := browse
-	if page.W < 780 {
-		chosen = l.oneColumn(c, page)
-	} else {
-		detail := page.Right(min(388, page.W*.42))
+	l.filterNote(c)
+	return act
+}
+
+// practice is the page on which one chooses what to practise.
+func (l *library) practice(c *ui.Context, page paint.Rect) libraryAct {
+	over, chosen := browse, browse
+	detail := paint.Rect{}
+	if page.W >= 780 {
+		detail = page.Right(min(388, page.W*.42))
 		page.Right(20)
-		l.ladder(c, page)
+	}
+	low := detail.W == 0 && page.H < lowLibrary
+	if !low {
+		over = l.aboveList(c, &page)
+	}
+	list := l.settle()
+	switch {
+	case len(l.all) == 0:
+		chosen = l.nothingHere(c, page)
+	case len(list) == 0:
+		l.nothingFits(c, page)
+	case detail.W == 0:
+		chosen = l.oneColumn(c, page, list, low)
+	default:
+		l.ladder(c, page, list)
 		chosen = l.detail(c, detail)
 	}
-	l.arrows(c)
-	if chosen != browse {
-		return chosen
+	l.arrows(c, list)
+	return max(over, chosen)
+}
+
+// lowLibrary is the height of a page under which all of it scrolls but the ways in.
+const lowLibrary = 400
+
+// aboveList is what stands over the list: what was left last, and the tools.
+func (l *library) aboveList(c *ui.Context, page *paint.Rect) (act libraryAct) {
+	if high := l.leftOffHeight(c, page.W); high > 0 {
+		act = l.leftOff(c, page.Top(high))
+		page.Top(10)
 	}
+	act = max(act, l.tools(c, page.Top(toolsHeight)))
+	page.Top(12)
 	return act
 }
 
@@ -112,6 +159,8 @@ func (l *library) slim(bar paint.Rect) bool { return bar.W < 720 }
 
 // goTo opens a scenario by its name, on the ladder.
 func (l *library) goTo(name string) {
+	l.toLadder()
+	l.filter = filter{}
 	for i, s := range l.all {
 		if s.Name == name {
 			l.choose(i)
@@ -121,16 +170,16 @@ func (l *library) goTo(name string) {
 }
 
 // arrows choose a scenario wherever the focus is, unless something else wants them.
-func (l *library) arrows(c *ui.Context) {
-	to := l.chosen
+func (l *library) arrows(c *ui.Context, list []int) {
+	to := slices.Index(list, l.chosen)
 	if c.Take(ui.On(ui.Down), true) {
 		to++
 	}
 	if c.Take(ui.On(ui.Up), true) {
 		to--
 	}
-	if to = min(max(0, to), len(l.all)-1); to != l.chosen {
-		l.choose(to)
+	if to = min(max(0, to), len(list)-1); to >= 0 && list[to] != l.chosen {
+		l.choose(list[to])
 		c.Wake(0)
 	}
 }
@@ -140,7 +189,7 @@ func (l *library) choose(i int) { l.chosen, l.seed, l.wrong = i, 1, "" }
 
 // oneColumn is the library where it is narrow: ladder and detail one under the
 // other, the ways in always in sight.
-func (l *library) oneColumn(c *ui.Context, page paint.Rect) libraryAct {
+func (l *library) oneColumn(c *ui.Context, page paint.Rect, list []int, low bool) libraryAct {
 	kept, unfinished := l.unfinished(l.open())
 	high := paint.MainButtonHeight
 	if unfinished && page.W < 520 {
@@ -148,11 +197,19 @@ func (l *library) oneColumn(c *ui.Context, page paint.Rect) libraryAct {
 	}
 	foot := page.Bottom(high)
 	page.Bottom(12)
-	in := c.Scroll(ui.Name("ladder"), page, "Scenarios")
-	in.Y = l.rungs(c, in) + 20
+	in, over := c.Scroll(ui.Name("ladder"), page, "Scenarios"), browse
+	if low {
+		over = l.aboveList(c, &in)
+	}
+	in.Y = l.rungs(c, in, list) + 20
+	o, broken := l.broken(l.open())
+	if broken {
+		c.EndScroll(l.aboutBroken(c, in.Pad(4, 0), o))
+		return max(over, l.waysOfBroken(c, foot))
+	}
 	in.Y = l.about(c, in.Pad(4, 0), kept, unfinished)
 	c.EndScroll(in.Y)
-	return l.ways(c, foot, kept, unfinished)
+	return max(over, l.ways(c, foot, kept, unfinished))
 }
 
 func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {

@@ -14,7 +14,8 @@ func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
 	defer c.EndRegion()
 	c.Panel(r, paint.RadiusPagePanel)
 	in := r.Pad(10, 10)
-	if scene := min(212, r.H*.3); scene > 110 {
+	o, broken := l.broken(s)
+	if scene := min(212, r.H*.3); scene > 110 && !broken {
 		circleScene(c, in.Top(scene), s)
 	}
 	in = in.Pad(14, 0)
@@ -23,6 +24,10 @@ func (l *library) detail(c *ui.Context, r paint.Rect) libraryAct {
 	kept, unfinished := l.unfinished(s)
 	buttons := in.Bottom(paint.MainButtonHeight + 8 + paint.ButtonHeight)
 	in.Bottom(12)
+	if broken {
+		c.EndScroll(l.aboutBroken(c, c.Scroll(ui.Name("detail"), in, "About this scenario"), o))
+		return l.waysOfBroken(c, buttons)
+	}
 	c.EndScroll(l.about(c, c.Scroll(ui.Name("detail"), in, "About this scenario"), kept, unfinished))
 	return l.ways(c, buttons, kept, unfinished)
 }

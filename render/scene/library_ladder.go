@@ -10,11 +10,11 @@ import (
 )
 
 // ladder is the list of scenarios, easiest first, each a rung.
-func (l *library) ladder(c *ui.Context, r paint.Rect) {
+func (l *library) ladder(c *ui.Context, r paint.Rect, list []int) {
 	st := stylesOf(c.Theme)
 	in := c.Scroll(ui.Name("ladder"), r, "Scenarios")
-	foot := l.rungs(c, in)
-	if free := r.Y + r.H - foot; free > 190 {
+	foot := l.rungs(c, in, list)
+	if free := r.Y + r.H - foot; free > 190 && l.filter.none() && !l.own.open {
 		foot += l.howItGoes(c, paint.Rect{X: r.X + rails, Y: foot + 26, W: r.W - rails, H: in.H}, st) + 26
 	}
 	c.EndScroll(foot)
@@ -27,16 +27,16 @@ const rails = 64
 const slimRung = 440
 
 // rungs draws the ladder and returns where it ends.
-func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
+func (l *library) rungs(c *ui.Context, in paint.Rect, list []int) float32 {
 	const gap = 10
 	th, st := c.Theme, stylesOf(c.Theme)
 	left := float32(rails)
-	if in.W < slimRung+rails {
+	if in.W < slimRung+rails || l.own.open {
 		left = 0
 	}
 	foot := in.Y - gap
-	for _, s := range l.all {
-		foot += l.rungHeight(c, in.W-left, s, st) + gap
+	for _, i := range list {
+		foot += l.rungHeight(c, in.W-left, l.all[i], st) + gap
 	}
 	for _, x := range [...]float32{18, 44} {
 		if left == 0 {
@@ -44,11 +44,16 @@ func (l *library) rungs(c *ui.Context, in paint.Rect) float32 {
 		}
 		c.Box(paint.Rect{X: in.X + x - 2.5, Y: in.Y + 8, W: 5, H: foot - in.Y - 16}, 2.5, th.Edge, 0, paint.Color{})
 	}
-	c.Group(ui.Name("rungs"), ui.RoleList, "Scenarios, easiest first", true)
-	for i, s := range l.all {
+	name := "Scenarios, easiest first"
+	if l.own.open {
+		name = "Your scenarios"
+	}
+	c.Group(ui.Name("rungs"), ui.RoleList, name, true)
+	for _, i := range list {
+		s := l.all[i]
 		row := in.Top(l.rungHeight(c, in.W-left, s, st))
 		in.Top(gap)
-		if left > 0 {
+		if left > 0 && !l.own.open {
 			l.rungSign(c, paint.Point{X: row.X + 31, Y: row.Centre().Y}, i, st)
 			row.Left(left)
 		}
@@ -93,6 +98,9 @@ func factsWords(width float32) float32 {
 
 // facts is what one knows of a scenario at a glance, and how it has gone so far.
 func (l *library) facts(s *scenarios.Scenario, width float32) string {
+	if _, broken := l.broken(s); broken {
+		return "Cannot be played"
+	}
 	facts := scenarioFacts(s)
 	if width < slimRung && s.Challenge != "" {
 		facts = s.Challenge + " · " + facts
@@ -141,7 +149,12 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 		}
 	}
 	in := r.Pad(14, 10)
-	if r.W >= slimRung {
+	_, broken := l.broken(s)
+	if r.W >= slimRung && broken {
+		glyph := in.Left(72)
+		c.Icon(ui.IconWarn, glyph.Centre().X, glyph.Centre().Y, 1.6, th.Bad)
+		in.Left(16)
+	} else if r.W >= slimRung {
 		glyph := in.Left(72)
 		CircleGlyph(c.List, th, paint.Rect{X: glyph.X, Y: glyph.Centre().Y - 38, W: 72, H: 76}, len(atFirst(s)))
 		in.Left(16)
@@ -149,7 +162,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 			c.Chip(in.X+in.W-c.ChipWidth(s.Challenge), in.Y+16, s.Challenge)
 		}
 	}
-	if r.W >= slimRung && l.progress.known {
+	if r.W >= slimRung && l.progress.known && !broken {
 		l.progress.checks(c, in.X+in.W, r.Y+r.H-26, s.Name, st)
 	}
 	in.W = rungWords(c, r.W, s)

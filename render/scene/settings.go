@@ -14,6 +14,7 @@ type Settings struct {
 	Reduced  bool   // less movement
 	Silent   bool   // characters are no keys
 	Keys     KeyMap // the keys that were set
+	Own      string // the folder of one's own scenarios; empty: none
 	Language string // tag of a language, or "system"
 	Voice    string // how fast is read aloud: one of voiceRates; "": not at all
 	Shown    bool   // the guided practice was offered already

@@ -8,6 +8,7 @@ type Field struct {
 	Name string
 	Text string // as it stands
 	Hint string // where nothing has been typed yet
+	Most int    // how long (bytes) the text can be; 0: that of a line
 }
 
 // Field draws a field into r and returns its text after what was typed in this
@@ -23,7 +24,7 @@ func (c *Context) Field(r paint.Rect, f Field) string {
 	}
 	if c.focus == f.ID {
 		for _, ch := range c.typed {
-			f.Text = typedInto(f.Text, ch)
+			f.Text = typedInto(f.Text, ch, f.Most)
 		}
 		if len(c.typed) > 0 {
 			c.Wake(0)
@@ -56,16 +57,19 @@ func (c *Context) Type(id ID) {
 	c.awaits = id
 }
 
-// mostTyped is how long (bytes) a text can be.
+// mostTyped is how long (bytes) a text can be where nothing else is said.
 const mostTyped = 120
 
 // typedInto is text after a character; Backspace takes the last one away.
-func typedInto(text string, ch rune) string {
+func typedInto(text string, ch rune, most int) string {
 	if ch == backspace {
 		all := []rune(text)
 		return string(all[:max(0, len(all)-1)])
 	}
-	if len(text) >= mostTyped {
+	if most == 0 {
+		most = mostTyped
+	}
+	if len(text) >= most {
 		return text
 	}
 	return text + string(ch)

@@ -39,6 +39,8 @@ const (
 	IconSpeech       // what was said
 	IconBranch       // another way it could go
 	IconAsk          // a question mark
+	IconFilter       // what is shown
+	IconFolder       // one's own
 )
 
 // stroke is one line of a sign; a point alone is a dot.
@@ -49,8 +51,10 @@ type stroke struct {
 
 // strokes are the lines of the signs, in a square of 16 round 0,0.
 var strokes = [...][]stroke{
-	IconAsk: {{2.4, []paint.Point{{X: -4, Y: -3.4}, {X: -2.6, Y: -5.6}, {X: 0, Y: -6.4}, {X: 2.8, Y: -5.5}, {X: 4, Y: -3.2}, {X: 3, Y: -1}, {X: .8, Y: .4}, {X: 0, Y: 2.2}}}, {3.2, []paint.Point{{X: 0, Y: 5.9}, {X: 0, Y: 5.95}}}},
+	IconAsk:    {{2.4, []paint.Point{{X: -4, Y: -3.4}, {X: -2.6, Y: -5.6}, {X: 0, Y: -6.4}, {X: 2.8, Y: -5.5}, {X: 4, Y: -3.2}, {X: 3, Y: -1}, {X: .8, Y: .4}, {X: 0, Y: 2.2}}}, {3.2, []paint.Point{{X: 0, Y: 5.9}, {X: 0, Y: 5.95}}}},
 	IconBranch: {{2.2, []paint.Point{{X: -6, Y: 4}, {X: 6, Y: 4}}}, {2.2, []paint.Point{{X: -2.5, Y: 4}, {X: 3.5, Y: -3}}}, {3.4, []paint.Point{{X: 4.6, Y: -4.6}, {X: 4.6, Y: -4.5}}}},
+	IconFilter: {{2.2, []paint.Point{{X: -6.5, Y: -4.5}, {X: 6.5, Y: -4.5}}}, {2.2, []paint.Point{{X: -4, Y: 0}, {X: 4, Y: 0}}}, {2.2, []paint.Point{{X: -1.6, Y: 4.5}, {X: 1.6, Y: 4.5}}}},
+	IconFolder: {{2, []paint.Point{{X: -7, Y: -5}, {X: -2.5, Y: -5}, {X: -0.8, Y: -2.8}, {X: 7, Y: -2.8}, {X: 7, Y: 5.5}, {X: -7, Y: 5.5}, {X: -7, Y: -5}}}},
 	IconBack:   {{2.4, []paint.Point{{X: 3, Y: -5.5}, {X: -3, Y: 0}, {X: 3, Y: 5.5}}}},
 	IconNext:   {{2.2, []paint.Point{{X: -2.5, Y: -5}, {X: 2.5, Y: 0}, {X: -2.5, Y: 5}}}},
 	IconPlay:   {{3, []paint.Point{{X: -3, Y: -4.5}, {X: 4, Y: 0}, {X: -3, Y: 4.5}, {X: -3, Y: -4.5}}}, {3, []paint.Point{{X: -2.4, Y: -1.4}, {X: .4, Y: 0}, {X: -2.4, Y: 1.4}}}},
