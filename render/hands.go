@@ -63,6 +63,7 @@ func (h *hands) read(in *ui.Input, scale float64) (happened bool) {
 	h.readKeys(in)
 	h.readRunes(in)
 	happened = h.readPointer(in, scale) || len(in.Presses) > 0
+	happened = readDropped(in) || happened
 	in.Closing = ebiten.IsWindowBeingClosed()
 	return happened || in.Closing
 }

@@ -30,6 +30,8 @@ type Starter interface {
 	// practice of it is judged.
 	Names(s *scenarios.Scenario) debrief.Names
 	Rubric(s *scenarios.Scenario) debrief.Rubric
+	// Take opens what was dropped on the window.
+	Take(ui.Dropped) (Taken, error)
 	// Own are the scenarios in a folder of the trainer's, also those that cannot be
 	// played.
 	Own(folder string) ([]Own, error)
@@ -94,6 +96,7 @@ type App struct {
 	cards     cards
 	keys      keysPage
 	folder    folderNote
+	drop      dropNote
 	boundIn   scope  // where the keys that are set were bound last
 	boundTo   KeyMap // and which they were
 	spoken    spoken
@@ -162,12 +165,14 @@ func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.speak()
 	a.bindKeys()
 	a.ui.Begin(&a.in, list)
+	a.takeDropped(in.Dropped)
 	done = a.guided(a.draw)
 	a.welcome()
 	a.drawSettings()
 	a.drawCards()
 	a.drawKeys()
 	a.drawFolder()
+	a.drawDropped()
 	a.drawPreview()
 	hold = a.ui.End()
 	hold = min(hold, a.aloud())
@@ -183,7 +188,7 @@ func (a *App) draw() (done bool) {
 	case inBriefing:
 		a.read(a.briefing.frame(c))
 	case inRoom:
-		a.room.waits = a.settings || a.cards.open || a.keys.open || a.previewing()
+		a.room.waits = a.settings || a.cards.open || a.keys.open || a.drop.open || a.previewing()
 		if how := a.room.Frame(c); !a.room.waits {
 			a.leave(how)
 		}

@@ -33,6 +33,7 @@ type shelf struct {
 	full error // why nothing can be kept
 
 	own      map[string][]Own // by folder
+	dropped  map[string]Taken // by name
 	reports  int              // how often the debrief was saved as a page
 	reviewed bool             // with a review of its decisions
 
@@ -70,6 +71,14 @@ func (s *shelf) Resume(k Kept) (*scenarios.Scenario, *session.Practice, error) {
 		}
 	}
 	return nil, nil, errors.New("there is nothing here to go on with")
+}
+
+func (s *shelf) Take(d ui.Dropped) (Taken, error) {
+	got, ok := s.dropped[d.Name]
+	if !ok {
+		return Taken{}, errors.New("it is nothing that can be opened")
+	}
+	return got, nil
 }
 
 func (s *shelf) Own(folder string) ([]Own, error) {

@@ -152,7 +152,9 @@ func (l *library) filterNote(c *ui.Context) {
 		*f = filter{asks: true}
 	}
 	done := foot.Right(wide)
-	c.Text(foot.Pad(12, 0), st.small, ui.Middle, words.Count(len(l.shown()), "{n} shown", "{n} shown"))
+	if foot.W > 90 {
+		c.Text(foot.Pad(12, 0), st.small, ui.Middle, words.Count(len(l.shown()), "{n} shown", "{n} shown"))
+	}
 	if c.Button(done, ui.Button{ID: ui.Name("filter done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
 		c.Take(ui.On(ui.Enter), false) {
 		f.asks = false

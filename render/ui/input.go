@@ -61,7 +61,17 @@ type Input struct {
 	Wheel    float32
 
 	Presses []Press
+	Dropped []Dropped // files and folders from outside, let go over the window
 	Closing bool // the window is asked to close
+}
+
+// Dropped is a file or folder that was let go over the window.
+type Dropped struct {
+	Name   string
+	Path   string // where it is; empty: that cannot be seen from here
+	Folder bool
+	Text   []byte // of a file
+	Err    error  // why it could not be read
 }
 
 // A View makes frames. Frame reads the input, acts on it, and fills list, which
