@@ -16,11 +16,15 @@ type desk struct {
 	keeper *keeper
 	back   retrospect // on the practices of before
 
-	language string // of the texts, where a scenario has it; "" for each one's own
+	ladder   []*scenarios.Scenario // in place of the library's; nil: those
+	language string                // of the texts, where a scenario has it; "" for each one's own
 }
 
 // Scenarios are those of the library, in the language that is wanted where they have it.
 func (d *desk) Scenarios() []*scenarios.Scenario {
+	if d.ladder != nil {
+		return d.ladder
+	}
 	var list []*scenarios.Scenario
 	wanted := d.wanted()
 	for _, e := range scenarios.Library() {
