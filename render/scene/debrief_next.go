@@ -20,6 +20,9 @@ func (d *debriefScreen) advice(c *ui.Context, large paint.Rect, st pageStyles) {
 	c.Panel(large, paint.RadiusPagePanel)
 	in := c.Scroll(ui.Name("next"), large.Pad(24, 18), "What to try next")
 	in.W = min(in.W, 640)
+	if c.W < 820 { // the panel with the button may be out of sight
+		in.Y += d.reported(c, in, st)
+	}
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What to try next") + 8
 	in.Y += pageBullets(c, in, st.lead, ui.IconSpeech, c.Theme.Accent, d.of.Next, 8) + 8
 	in.Y += d.planField(c, in, st)
@@ -74,7 +77,9 @@ func (d *debriefScreen) wayOut(c *ui.Context, r paint.Rect, st pageStyles) bool 
 	d.reportButton(c, in.Bottom(paint.ButtonHeight))
 	in.Bottom(12)
 	in = c.Scroll(ui.Name("way out"), in, "Out of the role")
-	in.Y += d.reported(c, in, st)
+	if c.W >= 820 {
+		in.Y += d.reported(c, in, st)
+	}
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "Out of the role") + 8
 	in.Y += paragraphs(c, in, st.lead, d.of.WayOut, 10)
 	in.Y += 6

@@ -15,13 +15,21 @@ func (d *debriefScreen) planField(c *ui.Context, r paint.Rect, st pageStyles) fl
 		return 0
 	}
 	top := r.Y
-	c.Heading(r.Top(32), st.part, "Your plan for next time")
+	r.Top(6)
+	r.Y += textBlock(c, r, st.part, ui.RoleHeading, "Your plan for next time") + 4
 	for _, p := range d.plans() {
 		r.Y += c.Paragraph(r, st.body, words.Say("“{line}”", strings.Trim(p, "“”"))) + 6
 	}
 	row := r.Top(40)
-	keep := row.Right(min(110, .3*row.W))
-	row.Right(8)
+	keep := paint.Rect{}
+	if row.W < 260 { // one under the other
+		r.Top(6)
+		keep = r.Top(paint.ButtonHeight)
+		r.Top(8)
+	} else {
+		keep = row.Right(min(110, .3*row.W))
+		row.Right(8)
+	}
 	d.plan = c.Field(row.Pad(1, 1), ui.Field{ID: ui.Name("plan field"), Name: "Your plan for next time", Text: d.plan, Hint: "one thing to try"})
 	b := ui.Button{ID: ui.Name("keep plan"), Label: "Keep it"}
 	if strings.TrimSpace(d.plan) == "" {

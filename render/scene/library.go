@@ -40,6 +40,7 @@ type library struct {
 	ladderOf []*scenarios.Scenario // the scenarios of the ladder; all may be those of one's own
 	own      ownFolder
 	filter   filter
+	moved    bool // the arrows chose: what is chosen comes into view
 	tab      int
 	progress progress
 }
@@ -180,6 +181,7 @@ func (l *library) arrows(c *ui.Context, list []int) {
 	}
 	if to = min(max(0, to), len(list)-1); to >= 0 && list[to] != l.chosen {
 		l.choose(list[to])
+		l.moved = true
 		c.Wake(0)
 	}
 }

@@ -60,6 +60,10 @@ func (l *library) rungs(c *ui.Context, in paint.Rect, list []int) float32 {
 		if l.rung(c, row, i, s, st) && l.chosen != i {
 			l.choose(i)
 		}
+		if l.moved && l.chosen == i {
+			c.Show(row)
+			l.moved = false
+		}
 	}
 	c.EndGroup()
 	return foot

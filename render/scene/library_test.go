@@ -173,3 +173,16 @@ func TestScenariosOfOnesOwn(t *testing.T) {
 	s.full = errors.New("no space left")
 	p.keys("y")
 }
+
+// What the arrows choose is in sight, however far down the ladder it is.
+func TestWhatTheArrowsChooseIsSeen(t *testing.T) {
+	p := newPlayer(t, newShelf(t))
+	for range len(p.app.library.all) - 1 {
+		p.keys("<down>")
+	}
+	p.settle()
+	last := p.app.library.open()
+	if n := p.has(ui.RoleRow, last.Title); !n.Chosen || n.Seen.H < n.Rect.H-1 {
+		t.Errorf("%q is chosen %v, and %.0f of %.0f are seen", last.Title, n.Chosen, n.Seen.H, n.Rect.H)
+	}
+}
