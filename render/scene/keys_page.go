@@ -135,7 +135,7 @@ func (a *App) keyRow(c *ui.Context, r paint.Rect, i int, st pageStyles) float32 
 	}
 	c.WriteLines(paint.Rect{X: q.X + 12, Y: q.Y + 5, W: q.W - rest}, st.body, row.title)
 	if waits {
-		name = "?"
+		name = "…"
 	}
 	w := c.Cap(q.X+q.W-12, q.Centre().Y, name, c.Theme.Ink)
 	if yours {
