@@ -150,10 +150,14 @@ func (b *Balance) round(ctx context.Context, s *scenarios.Scenario, w Weighing, 
 			how := &all[active[job/per]]
 			for i := range chunk {
 				seed := w.Seed + uint64(from+job%per*chunk+i)
-				p := sweep.Glance(&plan, seed, how.policy)
-				if read || how.reads {
-					p = sweep.Begin(&plan, seed, how.policy)
+				watch := sweep.Glance
+				switch {
+				case how.reads:
+					watch = sweep.Begin
+				case read:
+					watch = sweep.Heed
 				}
+				p := watch(&plan, seed, how.policy)
 				n := 0.0
 				out := f.follow(p, func(p *sweep.Play) {
 					if p.Turn.Say.Intervention > 0 {

@@ -135,7 +135,7 @@ func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, 
 	seenEvent, seenSay := make([]bool, len(r.Events)), make([]bool, len(r.Interventions))
 	p := sweep.Glance(plan, seed, facilitator(seed))
 	if reads(s) {
-		p = sweep.Begin(plan, seed, facilitator(seed))
+		p = sweep.Heed(plan, seed, facilitator(seed))
 	}
 	r.Meetings++
 	out := f.follow(p, func(p *sweep.Play) {

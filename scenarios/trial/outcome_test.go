@@ -19,7 +19,7 @@ func TestGlanceAgreesWithCourses(t *testing.T) {
 			full := s.Course(&plan, seed, policy, nil)
 			p := sweep.Glance(&plan, seed, policy)
 			if reads(s) {
-				p = sweep.Begin(&plan, seed, policy)
+				p = sweep.Heed(&plan, seed, policy)
 			}
 			out := f.follow(p, nil)
 			if out.Turns != full.Played {
@@ -34,6 +34,39 @@ func TestGlanceAgreesWithCourses(t *testing.T) {
 		}
 		if differ*20 > all {
 			t.Errorf("%s: %d of %d objectives differ", e.Name, differ, all)
+		}
+	}
+}
+
+// However closely it is looked at, the same group says and does the same, and events that
+// wait for what shows come at the same turns; who asks between reads the same, but for
+// the cues of the latest turn.
+func TestLooksAgree(t *testing.T) {
+	policy := func() sweep.Policy { p, _ := sweep.New("random"); return p }
+	for _, e := range scenarios.Library() {
+		plan := e.Scenario.Plan(1)
+		for seed := uint64(1); seed <= 3; seed++ {
+			full := sweep.Begin(&plan, seed, policy)
+			heed, glance := sweep.Heed(&plan, seed, policy), sweep.Glance(&plan, seed, policy)
+			for full.Next() {
+				if !heed.Next() || !glance.Next() || full.Turn != heed.Turn || full.Turn != glance.Turn {
+					t.Fatalf("%s, seed %d: turn %d differs", e.Name, seed, full.Turn.Number)
+				}
+				if (full.Event == nil) != (heed.Event == nil) || (full.Event == nil) != (glance.Event == nil) {
+					t.Fatalf("%s, seed %d: another event at turn %d", e.Name, seed, full.Turn.Number)
+				}
+				if full.Turn.Number%9 != 0 || full.Event != nil || full.Interval != nil {
+					continue
+				}
+				want, got := full.Reading, heed.Look()
+				want.Cues, want.Gaze = got.Cues, got.Gaze
+				if want != got {
+					t.Fatalf("%s, seed %d, turn %d: read as\n%+v\nand as\n%+v", e.Name, seed, full.Turn.Number, want, got)
+				}
+			}
+			if heed.Next() || full.Group != heed.Group || full.Group != glance.Group {
+				t.Errorf("%s, seed %d: another group at the end", e.Name, seed)
+			}
 		}
 	}
 }

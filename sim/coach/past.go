@@ -44,21 +44,6 @@ type counts struct {
 	norms                       [sim.MaxNorms + 1]float64
 }
 
-// note takes in the group after a turn.
-func (p *Past) note(b *session.Beat, g *sim.Group) {
-	p.whole.add(b, g)
-	if p.late {
-		p.third.add(b, g)
-	}
-}
-
-// begin is a meeting that begins, or one that comes into its last third.
-func (p *Past) begin(g *sim.Group) {
-	if late := isLate(g); late != p.late {
-		p.third, p.from, p.late = counts{}, talkOf(g), late
-	}
-}
-
 func (t *counts) add(b *session.Beat, g *sim.Group) {
 	t.turns++
 	t.cohesion += b.Reading.Cohesion

@@ -27,6 +27,18 @@ func New(set *sim.Setup, g *sim.Group) Observer {
 // Read takes in a turn, with the group as it is after it, and says what is to be
 // read off. Give it each turn, in order.
 func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
+	before := o.last
+	b := o.take(set, g, t)
+	r := o.now(g, &b)
+	readCues(set, g, t, &before, &r)
+	return r
+}
+
+// Take takes in a turn as Read does, for whoever asks only now and then what is to be
+// read off (Now).
+func (o *Observer) Take(set *sim.Setup, g *sim.Group, t *sim.Turn) { o.take(set, g, t) }
+
+func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
 	o.pace.take(g, t)
 	o.talk.take(t)
 	b := lookAtBonds(g)
@@ -35,10 +47,8 @@ func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 	o.clash.take(g, t)
 	o.out.take(&o.talk, g, t)
 	o.hush.take(g, t)
-	r := o.now(g, &b)
-	readCues(set, g, t, &o.last, &r)
 	o.last = *t
-	return r
+	return b
 }
 
 // Now is what can be read off the group without a turn, such as before the first.

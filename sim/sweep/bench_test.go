@@ -26,8 +26,10 @@ func BenchmarkMeeting(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			turns := 0
 			for i := 0; b.Loop(); i++ {
-				p := Glance(plan, uint64(i), c.policy)
-				p.blind = c.name != "read greedy"
+				p := Begin(plan, uint64(i), c.policy)
+				if c.name != "read greedy" {
+					p.gaze = averted
+				}
 				for p.Next() && p.Turn.Number < 250 {
 					turns++
 				}

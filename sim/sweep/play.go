@@ -28,7 +28,7 @@ type Play struct {
 	Closed   sim.Group // the group as the latest meeting left it, where Interval is not nil
 
 	model    Model
-	blind    bool // nobody looks: the observer is not fed
+	gaze     gaze
 	plan     *session.Plan
 	calendar calendar
 	observer observe.Observer
@@ -41,14 +41,37 @@ type Play struct {
 // Begin makes the group of a seed and lets a policy facilitate it; policy makes one
 // for each meeting.
 func Begin(plan *session.Plan, seed uint64, policy func() Policy) *Play {
-	return begin(Ours, plan, seed, policy, false)
+	return begin(Ours, plan, seed, policy, steady)
 }
 
+// gaze is how closely the group is looked at.
+type gaze uint8
+
+const (
+	steady  gaze = iota // every turn is read
+	passing             // turns are taken in, and read where a condition is looked at
+	averted             // the observer is not fed
+)
+
 // Glance is Begin for a policy that looks at no reading (Glances says of which that is
-// so). Read-outs cost three times what a turn does and are taken only where an event
-// waits for one; else Reading stays as it was when the meeting began.
+// so). Read-outs cost three times what a turn does and are taken only where the condition
+// of an event is looked at; else Reading stays as it was, and Look gives it.
 func Glance(plan *session.Plan, seed uint64, policy func() Policy) *Play {
-	return begin(Ours, plan, seed, policy, !waits(plan))
+	return begin(Ours, plan, seed, policy, glancing(plan))
+}
+
+// Heed is Glance with an observer that follows the talk, for whoever asks for readings now
+// and then (Look).
+func Heed(plan *session.Plan, seed uint64, policy func() Policy) *Play {
+	return begin(Ours, plan, seed, policy, passing)
+}
+
+// glancing is how closely one has to look for the plan's events alone.
+func glancing(plan *session.Plan) gaze {
+	if waits(plan) {
+		return passing
+	}
+	return averted
 }
 
 // waits reports whether an event of the plan waits for what shows.
@@ -64,12 +87,12 @@ func waits(plan *session.Plan) bool {
 // Run begins a practice of any model in which nobody facilitates, as an experiment
 // has it. It is read as little as in Glance.
 func Run(model Model, plan *session.Plan, seed uint64) *Play {
-	return begin(model, plan, seed, func() Policy { return silent{} }, !waits(plan))
+	return begin(model, plan, seed, func() Policy { return silent{} }, glancing(plan))
 }
 
-func begin(model Model, plan *session.Plan, seed uint64, policy func() Policy, blind bool) *Play {
+func begin(model Model, plan *session.Plan, seed uint64, policy func() Policy, gaze gaze) *Play {
 	set := plan.Set
-	p := &Play{Set: set, Group: model.New(set, seed), model: model, blind: blind, plan: plan, room: Room{Set: set, Seed: seed}, fresh: policy}
+	p := &Play{Set: set, Group: model.New(set, seed), model: model, gaze: gaze, plan: plan, room: Room{Set: set, Seed: seed}, fresh: policy}
 	p.observer = observe.New(set, &p.Group)
 	p.open()
 	return p
@@ -124,11 +147,17 @@ func (p *Play) Next() bool {
 // took reads a turn.
 func (p *Play) took(t sim.Turn) {
 	p.Turn, p.before = t, t
-	if !p.blind {
+	switch p.gaze {
+	case steady:
 		p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
+	case passing:
+		p.observer.Take(p.Set, &p.Group, &p.Turn)
 	}
 	p.calendar.table(p)
 	if p.Group.Turn%session.LookEvery == 0 || p.Group.Over(p.Set) {
+		if p.gaze == passing {
+			p.Reading = p.observer.Now(p.Set, &p.Group)
+		}
 		p.calendar.look(p)
 	}
 }
@@ -196,7 +225,7 @@ func Each(plan *session.Plan, policy func() Policy, first uint64, groups, worker
 // Look is what can be read off the group now. In Glance, where nobody has followed the
 // talk, it tells of the group's state only: cohesion, safety, what is hidden.
 func (p *Play) Look() observe.Reading {
-	if p.blind {
+	if p.gaze != steady {
 		return p.observer.Now(p.Set, &p.Group)
 	}
 	return p.Reading
