@@ -94,6 +94,8 @@ func (a *App) inDebriefing(act debriefAct) {
 		a.ui.Wake(0)
 	case debriefReport:
 		a.saveReport()
+	case debriefSee:
+		a.seeAgain(a.debrief.seat)
 	case debriefAgain:
 		a.tryAgain(a.debrief.review.chosen())
 	}

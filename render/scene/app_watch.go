@@ -55,7 +55,7 @@ func (a *App) lookedOn(how Leave) {
 	case how == ToSettings:
 		a.openSettings()
 	case a.room.from.again && (how == SteppedOut || how == Finished):
-		a.toDebrief()
+		a.show(inDebrief) // as it was left
 	case how == SteppedOut:
 		a.toLibrary()
 	case how == Finished:

@@ -32,6 +32,8 @@ type debriefScreen struct {
 	planWrong string
 	keeps     bool   // the plan is to be written down
 	again     bool   // one wants to try again from the decision that is open
+	anew      bool   // one wants to see the practice again
+	seat      sim.ID // from whose seat; Everyone: as somebody who looks on
 	mayReport bool   // it can be saved as a page
 	reports   bool   // the debrief is to be saved as a page
 	report    string // what became of that
@@ -69,13 +71,14 @@ const (
 	debriefLeave
 	debriefPlan  // write the plan down
 	debriefAgain // go back to before the decision that is open
+	debriefSee   // see it once more
 	debriefReport
 )
 
 // frame draws the debrief and returns what was chosen.
 func (d *debriefScreen) frame(c *ui.Context) debriefAct {
 	d.review.work(c)
-	d.keeps, d.again, d.reports = false, false, false
+	d.keeps, d.again, d.reports, d.anew = false, false, false, false
 	switch done := d.draw(c); {
 	case done:
 		return debriefLeave
@@ -83,6 +86,8 @@ func (d *debriefScreen) frame(c *ui.Context) debriefAct {
 		return debriefReport
 	case d.keeps:
 		return debriefPlan
+	case d.anew:
+		return debriefSee
 	case d.again:
 		d.openDecision(d.opened())
 		return debriefAgain

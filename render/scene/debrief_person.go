@@ -6,6 +6,7 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
+	"groundrules/sim"
 	"groundrules/sim/debrief"
 )
 
@@ -32,6 +33,7 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, words.Say("seat {n}", int(m.ID)))
 	in.Top(38)
 	in.Y += paragraphs(c, in, st.lead, m.Story, 4) + 6
+	in.Y += d.seeOnceMore(c, in, m) + 8
 	in.Y += d.weight(c, in, m, st)
 	if len(m.Shown) > 0 {
 		c.Heading(in.Top(24), st.captionStrong, "What could be seen")
@@ -46,6 +48,26 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 		in.Y += d.thought(c, in, m, st) + 8
 	}
 	c.EndScroll(in.Y)
+}
+
+// seeOnceMore leads back through the practice, with eyes that one did not have in it.
+func (d *debriefScreen) seeOnceMore(c *ui.Context, r paint.Rect, m *debrief.Member) float32 {
+	top := r.Y
+	c.Heading(r.Top(24), ui.Font(paint.Bold, paint.TypeCaption, c.Theme.Ink), "The meeting once more")
+	ways := [...]struct {
+		b    ui.Button
+		seat sim.ID
+	}{
+		{ui.Button{ID: ui.Name("from the seat"), Label: words.Say("From the seat of {who}", m.Name), Icon: ui.IconPerson, Key: ui.Letter('S'), Hint: words.Say("What {who} felt and thought in it", m.Name)}, m.ID},
+		{ui.Button{ID: ui.Name("with thoughts"), Label: "With what all thought", Icon: ui.IconEye, Key: ui.Letter('V'), Hint: "With thoughts, and the ties between people"}, sim.Everyone},
+	}
+	for _, w := range ways {
+		if c.Button(r.Top(36), w.b) {
+			d.anew, d.seat = true, w.seat
+		}
+		r.Top(6)
+	}
+	return r.Y - top
 }
 
 // weight is how far a member's word carried, and between whom that was open.

@@ -49,6 +49,8 @@ const (
 	keySwap
 	keyOtherBranch
 	keyTryAgain
+	keyFromSeat
+	keyWithThoughts
 	keyMeetingBefore
 	keyMeetingAfter
 	keyReport
@@ -105,6 +107,8 @@ var keyIDs = [keyCount]string{
 	keySwap:            "swap",
 	keyOtherBranch:     "other_branch",
 	keyTryAgain:        "try_again",
+	keyFromSeat:        "from_seat",
+	keyWithThoughts:    "with_thoughts",
 	keyMeetingBefore:   "meeting_before",
 	keyMeetingAfter:    "meeting_after",
 	keyReport:          "report",

@@ -25,9 +25,16 @@ var scopes = [...]struct {
 	in   scope
 	head string
 }{
-	{anywhere, "Anywhere"}, {onLibrary, "In the library"}, {onBriefing, "In the briefing"},
-	{inAPractice, "In a practice"}, {onRoom, "In the room"}, {onBranches, "Among the branches"},
-	{onBetween, "Between two meetings"}, {onOut, "After stepping out"}, {onCare, "After words of danger"}, {onCompare, "With two branches side by side"},
+	{anywhere, "Anywhere"},
+	{onLibrary, "In the library"},
+	{onBriefing, "In the briefing"},
+	{inAPractice, "In a practice"},
+	{onRoom, "In the room"},
+	{onBranches, "Among the branches"},
+	{onBetween, "Between two meetings"},
+	{onOut, "After stepping out"},
+	{onCare, "After words of danger"},
+	{onCompare, "With two branches side by side"},
 	{onDebrief, "In the debrief"},
 }
 
@@ -97,6 +104,8 @@ var keyTable = [keyCount]keyRow{
 	keyOtherBranch: {"Another branch", onCompare, ui.Letter('O')},
 
 	keyTryAgain:      {"Try again from here", onDebrief, ui.Letter('T')},
+	keyFromSeat:      {"See it again from a member’s seat", onDebrief, ui.Letter('S')},
+	keyWithThoughts:  {"See it again with thoughts", onDebrief, ui.Letter('V')},
 	keyMeetingBefore: {"Meeting before", onDebrief, ui.Letter(',')},
 	keyMeetingAfter:  {"Meeting after", onDebrief, ui.Letter('.')},
 	keyReport:        {"Save as a report", onDebrief, ui.Letter('R')},

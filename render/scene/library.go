@@ -1,11 +1,12 @@
 package scene
 
 import (
+	"slices"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/scenarios"
-	"slices"
 )
 
 // Kept is a practice that was recorded and is not finished.

@@ -13,8 +13,12 @@ import (
 // sizes are those in which what holds for every size is looked at: of a phone, of the
 // smallest window, of the pictures with large text, and of text made small.
 var sizes = [...]look{
-	{width: 390, height: 844, scale: 1}, {width: 390, height: 844, scale: 1.5}, {width: 1024, height: 640, scale: 1},
-	{width: 1280, height: 800, scale: 1}, {width: 1280, height: 800, scale: 2}, {width: 1280, height: 800, scale: .8},
+	{width: 390, height: 844, scale: 1},
+	{width: 390, height: 844, scale: 1.5},
+	{width: 1024, height: 640, scale: 1},
+	{width: 1280, height: 800, scale: 1},
+	{width: 1280, height: 800, scale: 2},
+	{width: 1280, height: 800, scale: .8},
 }
 
 // answering are the roles of what a person can do something with.

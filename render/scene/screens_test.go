@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,7 +31,6 @@ type seen struct {
 	*stand
 	list paint.List
 	in   ui.Input
-	hold float64
 }
 
 // look is how a screen is shown.
@@ -95,16 +93,6 @@ func (v *seen) after(seconds float64) {
 	v.list.Reset()
 	v.frame(&v.in, &v.list)
 	v.in.Presses, v.in.Pressed, v.in.Released, v.in.Wheel = nil, false, false, 0
-}
-
-// focused is the node that has the focus, nil without one.
-func (v *seen) focused() *ui.Node {
-	for i := range v.c.Outline.Nodes {
-		if n := &v.c.Outline.Nodes[i]; n.Focus {
-			return n
-		}
-	}
-	return nil
 }
 
 // ofPage is a stand of a page that draws itself into a context.
@@ -218,10 +206,3 @@ func appfuls(t *testing.T) []screenful {
 		add("room cards", "enter enter . f1"), add("noticing", "enter enter . . n 2"), add("stepped out", "enter enter . x"),
 	}
 }
-
-// drawnOut is how many random cases the environment asks for.
-var drawnOut, _ = strconv.Atoi(os.Getenv("GROUNDRULES_SAMPLES"))
-
-// samples is how many random cases a test tries: so many, or as many more as the
-// environment variable GROUNDRULES_SAMPLES says.
-func samples(n int) int { return max(n, drawnOut) }

@@ -106,11 +106,16 @@ func (r *Room) besideHead(id sim.ID, w, h float32, taken []paint.Rect) (best pai
 	least := float32(1e9)
 	for _, p := range [...]paint.Point{
 		{X: m.X - w/2, Y: face.Y - h - 8},
-		{X: face.X - w - 8, Y: face.Y - .4*h}, {X: face.X + face.W + 8, Y: face.Y - .4*h},
-		{X: face.X - .85*w, Y: face.Y - h - 6}, {X: face.X + face.W - .15*w, Y: face.Y - h - 6},
-		{X: face.X - w - 8, Y: m.Y - h/2}, {X: face.X + face.W + 8, Y: m.Y - h/2},
-		{X: face.X - w - 8, Y: face.Y + face.H - h}, {X: face.X + face.W + 8, Y: face.Y + face.H - h},
-		{X: face.X - w - 8, Y: face.Y + face.H - 6}, {X: face.X + face.W + 8, Y: face.Y + face.H - 6},
+		{X: face.X - w - 8, Y: face.Y - .4*h},
+		{X: face.X + face.W + 8, Y: face.Y - .4*h},
+		{X: face.X - .85*w, Y: face.Y - h - 6},
+		{X: face.X + face.W - .15*w, Y: face.Y - h - 6},
+		{X: face.X - w - 8, Y: m.Y - h/2},
+		{X: face.X + face.W + 8, Y: m.Y - h/2},
+		{X: face.X - w - 8, Y: face.Y + face.H - h},
+		{X: face.X + face.W + 8, Y: face.Y + face.H - h},
+		{X: face.X - w - 8, Y: face.Y + face.H - 6},
+		{X: face.X + face.W + 8, Y: face.Y + face.H - 6},
 	} {
 		q := paint.Rect{X: p.X, Y: p.Y, W: w, H: h}
 		q.X = min(max(q.X, room.X), room.X+room.W-w)

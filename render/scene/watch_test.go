@@ -191,3 +191,45 @@ func hidden(t *testing.T, p *player, size [2]float32) {
 		}
 	}
 }
+
+// After a practice one can see it once more from the debrief, from a seat or with all
+// thoughts: the same things happen, nothing is added to what was kept, and one comes
+// back to the page where one was.
+func TestAPracticeIsSeenOnceMore(t *testing.T) {
+	for _, way := range []struct {
+		key  string
+		role role
+	}{{"s", seated}, {"v", watching}} {
+		p := newPlayer(t, newShelf(t))
+		p.keys("<enter><enter>..........xd")
+		p.settle()
+		if p.app.at != inDebrief {
+			t.Fatalf("not in the debrief:\n%s", p.app.Outline())
+		}
+		p.app.debrief.tab = tabMembers
+		p.settle()
+		practice := p.app.practice
+		kept := len(practice.Beats())
+		p.keys(way.key)
+		p.settle()
+		if p.app.at != inRoom || p.app.room.from.role != way.role || !p.app.room.from.again {
+			t.Fatalf("%s does not lead back into the room:\n%s", way.key, p.app.Outline())
+		}
+		p.keys(".....")
+		if seen := len(p.app.room.beats()); seen == 0 || seen >= kept {
+			t.Errorf("after five steps %d of %d beats are shown", seen, kept)
+		}
+		if len(p.thinks()) == 0 {
+			t.Error("nobody is seen to think")
+		}
+		p.keys(strings.Repeat(".", kept))
+		if seen := len(p.app.room.beats()); seen != kept || len(practice.Beats()) != kept {
+			t.Errorf("%d beats are shown, and %d kept, of %d", seen, len(practice.Beats()), kept)
+		}
+		p.keys("x")
+		p.settle()
+		if p.app.at != inDebrief || p.app.debrief.tab != tabMembers {
+			t.Errorf("one does not come back to the page:\n%s", p.app.Outline())
+		}
+	}
+}

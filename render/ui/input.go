@@ -62,7 +62,7 @@ type Input struct {
 
 	Presses []Press
 	Dropped []Dropped // files and folders from outside, let go over the window
-	Closing bool // the window is asked to close
+	Closing bool      // the window is asked to close
 }
 
 // Dropped is a file or folder that was let go over the window.

@@ -57,8 +57,11 @@ func (c *Card) learner() Section {
 	}
 	s := Section{Title: "A simulated learner", Blocks: []Block{
 		text("%s Whether practising here teaches people anything was not measured.", learning.About),
-		text("%s", p.Sees), text("%s", p.Chooses), text("%s", p.Begins), {Table: habits},
-		text("%s", p.Learns), {Items: p.Arms}, text("%s All of this was fixed before it was measured.", p.Counts),
+		text("%s", p.Sees), text("%s", p.Chooses), text("%s", p.Begins),
+		{Table: habits},
+		text("%s", p.Learns),
+		{Items: p.Arms},
+		text("%s All of this was fixed before it was measured.", p.Counts),
 	}}
 	s.Blocks = append(s.Blocks, r.blocks()...)
 	return s
@@ -86,7 +89,8 @@ func (r *learnedReport) blocks() []Block {
 	return []Block{
 		text("Measured (groundrules evidence --learning): %d trainees in each arm, %d practices each, %d unseen scenarios with %d groups each, %d rollouts a decision in reviews; with 95%% intervals over trainees.%s",
 			r.Trainees, r.Practices, len(r.Unseen), r.Groups, r.Rollouts, stale),
-		{Table: arms}, {Table: between},
+		{Table: arms},
+		{Table: between},
 		text("d is in standard deviations between trainees, who differ by what was assumed; d of one meeting in those between single meetings of a scenario."),
 		{Items: append(append([]string{}, learning.Caveats...), learning.Anchor)},
 	}

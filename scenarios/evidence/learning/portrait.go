@@ -41,8 +41,10 @@ func Draw() Portrait {
 		},
 	}
 	p.Habits = []Habit{
-		{"speaking", featureNames[always], habitSpeak}, {"speaking", featureNames[heat], habitSpeakHeated},
-		{"direct", featureNames[always], habitDirect}, {"forceful", featureNames[heat], habitTellHeated},
+		{"speaking", featureNames[always], habitSpeak},
+		{"speaking", featureNames[heat], habitSpeakHeated},
+		{"direct", featureNames[always], habitDirect},
+		{"forceful", featureNames[heat], habitTellHeated},
 		{"whoever spoke last", featureNames[always], habitLatest},
 	}
 	for _, h := range novice {
