@@ -29,14 +29,23 @@ func New(set *sim.Setup, g *sim.Group) Observer {
 func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 	before := o.last
 	b := o.take(set, g, t)
+	o.stages.takeMembers(&o.pace, &b, g, set)
 	r := o.now(g, &b)
 	readCues(set, g, t, &before, &r)
 	return r
 }
 
 // Take takes in a turn as Read does, for whoever asks only now and then what is to be
-// read off (Now).
+// read off (Now), and not for the members' own stages, which stay as they are.
 func (o *Observer) Take(set *sim.Setup, g *sim.Group, t *sim.Turn) { o.take(set, g, t) }
+
+// Follow takes in only how the talk goes. That is enough for what is read off the group
+// as it is, for shares, participation and the climate; stages and challenges stay as they
+// are.
+func (o *Observer) Follow(g *sim.Group, t *sim.Turn) {
+	o.pace.take(g, t)
+	o.talk.take(t)
+}
 
 func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
 	o.pace.take(g, t)

@@ -33,11 +33,15 @@ func startStages(p *pace, b *bonds, g *sim.Group, set *sim.Setup) stages {
 	return s
 }
 
-func (s *stages) take(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
-	follow(&s.weights, memberships(groupFeatures(p, b, g, set)))
+// takeMembers takes in a turn for each member, take for the group.
+func (s *stages) takeMembers(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
 	for i := 1; i <= int(g.N); i++ {
 		follow(&s.members[i], memberships(memberFeatures(p, b, g, set, i)))
 	}
+}
+
+func (s *stages) take(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
+	follow(&s.weights, memberships(groupFeatures(p, b, g, set)))
 	top := leading(s.weights)
 	switch {
 	case top == s.named || s.weights[top]-s.weights[s.named] < nameMargin:
