@@ -29,11 +29,15 @@ var (
 
 // looksPlayable reports whether a text is one of ours rather than some other TOML.
 func looksPlayable(text []byte) bool {
-	top := text
+	return ownKeys.Match(beforeTables(text)) || ownTables.Match(text)
+}
+
+// beforeTables is what stands before the first table.
+func beforeTables(text []byte) []byte {
 	if at := firstTable.FindIndex(text); at != nil {
-		top = text[:at[0]]
+		return text[:at[0]]
 	}
-	return ownKeys.Match(top) || ownTables.Match(text)
+	return text
 }
 
 // corpora is where files lie that are wrong on purpose, as Go has it.
@@ -83,8 +87,15 @@ func checkText(name string, text []byte, o Options) Diagnostics {
 	return list
 }
 
-// holdsParts reports whether a text is one of shared parts rather than a scenario.
+// quotes open a text of several lines, in which what looks like a key need not be one.
+var quotes = regexp.MustCompile("\"\"\"|'''")
+
+// holdsParts reports whether a text is one of shared parts rather than a scenario. Most
+// scenarios show that at the top, so that they need not be read twice.
 func holdsParts(text []byte) bool {
+	if top := beforeTables(text); ownKeys.Match(top) && !quotes.Match(top) {
+		return false
+	}
 	r := newReader("", text)
 	for key := range r.parse() {
 		if key != "include" && key != "intervention" && key != "disposition" && key != "line" {
