@@ -91,11 +91,17 @@ func (f *force) height(v float64) float32 {
 	return float32(min(.97, max(.03, (float64(z)+part)/3)))
 }
 
-// movement is −1, 0 or 1: which way a force has gone over the latest turns.
+// movement is −1, 0 or 1: which way a force has gone over the latest turns; cohesion,
+// while its answer to the trainee is fresh, since then.
 func (r *Room) movement(f *force) int {
 	beats := r.beats()
 	if len(beats) == 0 {
 		return 0
+	}
+	if f == &forces[0] {
+		if a, fresh := r.replied(beats); fresh && a.way() != 0 {
+			return a.way()
+		}
 	}
 	o := r.opening()
 	was := f.value(&o)

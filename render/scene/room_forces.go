@@ -9,6 +9,10 @@ import (
 // forceNarrow is the width under which the word of a force has a line of its own.
 const forceNarrow = 190
 
+// forcesHigh is how high the panel is at 1280x800. What it has more goes to the bands
+// first, so that small movements show.
+const forcesHigh = 410
+
 // forces draws the panel of instruments: the four forces and the stage mixture. A
 // low panel has flatter bands and the mixture in one bar.
 func (r *Room) forces(c *ui.Context, area paint.Rect) {
@@ -19,6 +23,10 @@ func (r *Room) forces(c *ui.Context, area paint.Rect) {
 	cohesion, other, gap := float32(80), float32(48), float32(6)
 	if in.H < 400 {
 		cohesion, other, gap = 54, 44, 5
+	}
+	if more := in.H - forcesHigh; more > 0 {
+		cohesion += min(90, .4*more)
+		other += min(36, .15*more)
 	}
 	r.force(c, in.Top(cohesion), &forces[0], true)
 	r.why(c, in.Top(40).Shift(0, 3))
@@ -131,6 +139,9 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []sample, main
 	c.Box(paint.Rect{X: dot.X - 5, Y: dot.Y - 5, W: 10, H: 10}, 5, ink, 0, paint.Color{})
 	if main {
 		r.actsUnder(c, in, dot.X, step)
+		if a, fresh := r.replied(r.beats()); fresh {
+			a.draw(c, dot, in.Y, in.Y+in.H, ink)
+		}
 	}
 }
 

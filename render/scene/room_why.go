@@ -9,8 +9,9 @@ import (
 	"groundrules/sim/session"
 )
 
-// whyCohesion says in a sentence or two what moved cohesion of late: the turn that
-// moved it most the same way, and what has been going on meanwhile.
+// whyCohesion says in a sentence or two what moved cohesion of late: what the trainee
+// said a moment ago, else the turn that moved it most the same way, and what has been
+// going on meanwhile.
 func (r *Room) whyCohesion() string {
 	beats := r.beats()
 	if r.moved.stamp == r.stamp() && r.moved.text != "" {
@@ -30,6 +31,11 @@ func (r *Room) tellWhy(beats []session.Beat) string {
 	turns := r.lateTurns(beats, trend)
 	if len(turns) == 0 {
 		return "Nobody has spoken yet."
+	}
+	if a, fresh := r.replied(beats); fresh {
+		if text := a.text(); text != "" {
+			return text
+		}
 	}
 	first := r.before(beats, turns[0])
 	change := beats[turns[len(turns)-1]].Reading.Cohesion - first
