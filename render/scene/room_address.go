@@ -7,8 +7,8 @@ import (
 	"groundrules/sim/session"
 )
 
-// address draws the line from whoever speaks to whoever is meant: one curve over
-// the rug, under the people. What is said to everyone has a ring of strokes instead.
+// address draws the line from whoever speaks to whoever is meant, or to both: a curve
+// over the rug, under the people. What is said to everyone has a ring of strokes instead.
 func (r *Room) address(c *ui.Context) {
 	b := r.last()
 	if b == nil || silent(b) || b.Turn.Speaker == sim.Everyone || inPairs(&b.Turn) || unsigned(&b.Turn) {
@@ -24,10 +24,6 @@ func (r *Room) address(c *ui.Context) {
 	if !ok {
 		return
 	}
-	to, ok := r.feet(aim)
-	if !ok {
-		return
-	}
 	share := float32(1)
 	if !c.Reduced {
 		share = float32(paint.EaseOut((c.Now - r.pace.since) / paint.LineTime))
@@ -35,11 +31,17 @@ func (r *Room) address(c *ui.Context) {
 	if share < 1 {
 		c.Wake(0)
 	}
-	bend := r.bubble.at.Centre()
-	if to.Y < r.bubble.at.Y {
-		bend.X = mix(bend.X, to.X, .85) // it comes to those at the back from below
+	for _, id := range [...]sim.ID{aim, r.second(b)} {
+		to, ok := r.feet(id)
+		if !ok {
+			continue
+		}
+		bend := r.bubble.at.Centre()
+		if to.Y < r.bubble.at.Y {
+			bend.X = mix(bend.X, to.X, .85) // it comes to those at the back from below
+		}
+		r.curve(c, from, bend, to, share)
 	}
-	r.curve(c, from, bend, to, share)
 }
 
 const curvePieces = 24

@@ -127,7 +127,7 @@ func (r *Room) towards(b *session.Beat) string {
 	case to == sim.Everyone:
 		return "to everyone"
 	default:
-		return words.Say("to {whom}", r.name(to))
+		return words.Say("to {whom}", r.whom(b))
 	}
 }
 

@@ -112,3 +112,23 @@ func (r *Room) aim(b *session.Beat) sim.ID {
 	}
 	return sim.Everyone
 }
+
+// second is who else is meant by what the trainee said to two; Everyone for nobody.
+func (r *Room) second(b *session.Beat) sim.ID {
+	if t := &b.Turn; t.Speaker == sim.Facilitator && r.aim(b) == t.Say.Target[0] {
+		return t.Say.Target[1]
+	}
+	return sim.Everyone
+}
+
+// whom is the name of whoever is meant, or of both.
+func (r *Room) whom(b *session.Beat) string {
+	first, second := r.aim(b), r.second(b)
+	if !first.IsMember() || !second.IsMember() {
+		return r.name(first)
+	}
+	if i := int(b.Turn.Say.Intervention) - 1; i >= 0 && i < len(r.scn.Interventions) && r.scn.Interventions[i].Targets == "one_then_other" {
+		return words.Say("{one}, then {other}", r.name(first), r.name(second))
+	}
+	return words.Say("{one} and {other}", r.name(first), r.name(second))
+}

@@ -81,7 +81,7 @@ func (r *Room) verb(b *session.Beat) string {
 	if b.Turn.Speaker == sim.Facilitator && r.from.role != seated {
 		person = 1
 	}
-	verb := words.Say(verbs[b.Turn.Act][person], r.name(r.aim(b)))
+	verb := words.Say(verbs[b.Turn.Act][person], r.whom(b))
 	if inPairs(&b.Turn) {
 		return words.Say("{verb}, overheard", verb)
 	}
