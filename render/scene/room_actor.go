@@ -82,6 +82,9 @@ func (r *Room) bearing(id sim.ID, reading *observe.Reading, beat *session.Beat) 
 		cue = observe.Speaking
 	}
 	p := PoseOf(cue)
+	if cue == observe.Laughing {
+		p.Arms = laughs[k%len(laughs)]
+	}
 	if cue == observe.Speaking && beat != nil {
 		p = toned(p, beat.Turn.Act)
 	}

@@ -52,6 +52,9 @@ func (r *Room) lookOnWords(c *ui.Context, area paint.Rect) float32 {
 		r.tellTrouble(c, &area)
 	}
 	r.toggles(c, &area)
+	if r.from.ties {
+		tieKey(c, &area)
+	}
 	if r.from.role == watching {
 		hint := "A digit, or a click, opens what somebody thinks."
 		if r.from.who != sim.Everyone && r.from.thoughts {

@@ -39,6 +39,9 @@ func bonds(g *sim.Group) []bond {
 	return list
 }
 
+// manyBonds is from how many on what goes one way only stands back.
+const manyBonds = 16
+
 // drawBonds draws the ties between places, those of one person (Everyone: of all) in
 // full strength. Trust is a whole line, wariness a dashed one; one that goes one way
 // only has an arrow.
@@ -50,8 +53,11 @@ func drawBonds(c *ui.Context, list []bond, who sim.ID, at func(sim.ID) paint.Poi
 				continue
 			}
 			alpha := float32(1)
-			if !mine {
+			switch oneWay := !b.mutual && !b.strange; {
+			case !mine:
 				alpha = .25
+			case who == sim.Everyone && oneWay && len(list) > manyBonds:
+				alpha = .4
 			}
 			b.draw(c, at(b.a), at(b.b), near, alpha)
 		}
@@ -170,4 +176,30 @@ func tieWords(list []bond, name func(sim.ID) string) string {
 		return words.Text("Hardly any trust yet, and no wariness.")
 	}
 	return text[:len(text)-1]
+}
+
+// tieKey says what the lines mean, in two columns as far as there is room.
+func tieKey(c *ui.Context, area *paint.Rect) {
+	st := ui.Font(paint.Regular, paint.TypeCaption, c.Theme.Ink2)
+	each := min(150, area.W/2)
+	signs := [...]struct {
+		word string
+		bond bond
+	}{
+		{"trust", bond{ab: 1, ba: 1, mutual: true}},
+		{"wary", bond{ab: -1, ba: -1, strange: true}},
+		{"much trust", bond{ab: 1, ba: 1, mutual: true, close: true}},
+		{"one way only", bond{ab: 1}},
+	}
+	for i := 0; i < len(signs) && area.H >= 20; i += 2 {
+		row := area.Top(20)
+		for _, s := range signs[i : i+2] {
+			q := row.Left(each)
+			y := q.Centre().Y
+			s.bond.draw(c, paint.Point{X: q.X - 4, Y: y}, paint.Point{X: q.X + 38, Y: y}, 4, 1)
+			q.Left(42)
+			c.Text(q, st, ui.Start, s.word)
+		}
+	}
+	area.Top(4)
 }
