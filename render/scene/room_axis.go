@@ -97,6 +97,10 @@ func (r *Room) playhead(c *ui.Context, q, area paint.Rect, axis float32) {
 	if w > box.W {
 		box.X, box.W = x-16-w, x-20-q.X
 	}
+	if box.X < x && r.closed() { // what was said counts more than that it is over
+		c.Note(ui.RoleText, word, "", box)
+		return
+	}
 	if word != "" && w <= box.W {
 		c.Box(paint.Rect{X: box.X - 6, Y: box.Y, W: w + 12, H: box.H}, 6, th.Panel, 0, paint.Color{})
 		c.Text(box, st, ui.Start, word)

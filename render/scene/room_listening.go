@@ -17,11 +17,11 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	text := "You are listening."
 	switch {
 	case r.state() == session.BetweenMeetings:
-		text = "The meeting is over, and another is to come. Enter goes on to what you do in between."
+		text = "The meeting is over, and another is to come. There are things to do in between."
 	case r.state() == session.Over:
-		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it. Enter opens it."
+		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
 	case r.state() == session.InDanger:
-		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read; Enter opens it now."
+		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read."
 	case r.pick.open():
 		text = "Choose what to do."
 	case r.last() == nil:
@@ -34,12 +34,37 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	if !r.pick.open() {
 		r.table(c, &area)
 	}
+	r.wayOn(c, area)
 	if r.mayHint() && !r.pick.open() && !r.atOnce(c) && area.H >= paint.ButtonHeight {
 		r.hintButton(c, area.Bottom(paint.ButtonHeight))
 		area.Bottom(8)
 	}
 	if r.locked() == "" && !r.pick.open() {
 		r.list(c, area, "Watch for", r.scn.Notice, ui.IconEye)
+	}
+}
+
+// wayOn is the button that goes on where nothing more can be said, once more beside the
+// words for it: the one in the bar is easily overlooked at the end of an evening.
+func (r *Room) wayOn(c *ui.Context, area paint.Rect) {
+	b := ui.Button{ID: ui.Name("way on"), Icon: ui.IconNext, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true}
+	switch r.state() {
+	case session.Over:
+		b.Label = "See the debrief"
+	case session.BetweenMeetings:
+		b.Label = "Between the meetings"
+	case session.InDanger:
+		b.Label, b.Icon = "To the safety note", ui.IconWarn
+	default:
+		return
+	}
+	if area.H < paint.MainButtonHeight+8 || r.waits {
+		return
+	}
+	area.Top(8)
+	row := area.Top(paint.MainButtonHeight)
+	if c.Button(row.Left(min(300, row.W)), b) {
+		r.goOn(c, true, false)
 	}
 }
 
