@@ -51,7 +51,7 @@ func (a *App) drawFolder() {
 		return
 	}
 	st := stylesOf(c.Theme)
-	in := tightened(c, c.Modal("Your folder", 600, 330))
+	in := tightened(c, c.Modal("Your folder", 600, 290))
 	defer c.EndModal()
 	c.Heading(in.Top(36), st.head, "Your folder")
 	foot := in.Bottom(paint.ButtonHeight)
@@ -70,7 +70,9 @@ func (a *App) drawFolder() {
 	}
 	b := ui.Button{ID: ui.Name("folder done"), Label: "Use it", Look: ui.Filled, Key: ui.On(ui.Enter), Bare: true}
 	if strings.TrimSpace(f.text) == "" {
-		b.Label = "Use none"
+		if b.Label = "Use none"; a.set.Own == "" {
+			b.Label, b.Off = "Use it", "no folder is written there yet"
+		}
 	}
 	if c.Button(foot.Right(wide), b) {
 		a.useFolder(strings.TrimSpace(f.text))

@@ -43,7 +43,7 @@ func (a *App) drawSettings() {
 	if !a.settings {
 		return
 	}
-	in := tightened(c, c.Modal("Settings", 560, 740))
+	in := tightened(c, c.Modal("Settings", 560, 768))
 	defer c.EndModal()
 	st := stylesOf(c.Theme)
 	c.Heading(in.Top(38), st.head, "Settings")

@@ -63,7 +63,7 @@ func (k *cards) frame(c *ui.Context) (keys bool) {
 		return true
 	}
 	if foot.Left(16); foot.W >= 220 {
-		c.Paragraph(foot, st.caption, words.Say("{key} opens the cards anywhere. Arrow keys choose one.", c.KeyName(ui.On(ui.F1))))
+		c.ParagraphIn(foot, st.caption, words.Say("{key} opens the cards anywhere. Arrow keys choose one.", c.KeyName(ui.On(ui.F1))))
 	}
 	return false
 }

@@ -110,7 +110,7 @@ const countWidth = 122
 func (r *Room) optionHeight(c *ui.Context, width float32, i int, least float32) float32 {
 	o := &r.from.class.options[i]
 	st := ui.Font(paint.Bold, paint.TypeBody, c.Theme.Ink)
-	return max(least, c.Height(st, width-46-countWidth, o.title)+c.Height(optionWhom(c), width-46-countWidth, o.whom)+14)
+	return max(least, c.Height(st, width-56-countWidth, o.title)+c.Height(optionWhom(c), width-56-countWidth, o.whom)+14)
 }
 
 func optionWhom(c *ui.Context) ui.Style {
@@ -129,12 +129,12 @@ func (r *Room) option(c *ui.Context, q paint.Rect, i int) {
 	}
 	c.Cap(q.X+32, q.Centre().Y, letter, th.Ink)
 	st := ui.Font(paint.Bold, paint.TypeBody, th.Ink)
-	text := paint.Rect{X: q.X + 42, W: q.W - 46 - countWidth}
+	text := paint.Rect{X: q.X + 42, W: q.W - 56 - countWidth}
 	high := c.Height(st, text.W, o.title)
 	text.Y = q.Centre().Y - (high+c.Height(optionWhom(c), text.W, o.whom))/2
 	text.Y += c.WriteLines(text, st, o.title)
 	c.WriteLines(text, optionWhom(c), o.whom)
-	at := paint.Rect{X: q.X + q.W - countWidth - 4, Y: q.Centre().Y - 17, W: countWidth, H: 34}
+	at := paint.Rect{X: q.X + q.W - countWidth - 14, Y: q.Centre().Y - 17, W: countWidth, H: 34}
 	if c.Button(at.Left(34), ui.Button{ID: ui.Item("fewer", i+1), Name: words.Say("One hand fewer for {option}", letter), Icon: ui.IconSame}) {
 		o.count(o.hands - 1)
 		k.at = i

@@ -48,7 +48,7 @@ func (m *comparison) changes(c *ui.Context, r paint.Rect, st pageStyles) {
 	}
 	in.Top(6)
 	if list := m.differences(); len(list) > 0 {
-		c.Heading(in.Top(24), st.captionStrong, "For whom it is otherwise, in B")
+		c.Heading(in.Top(24), st.captionStrong, "For whom it is otherwise in B")
 		in.Y += paragraphs(c, in, st.smallInk, list, 3)
 	}
 	c.EndScroll(in.Y)

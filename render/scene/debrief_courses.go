@@ -50,10 +50,10 @@ func (d *debriefScreen) courses(c *ui.Context, r paint.Rect, k *coach.Decision, 
 	chart.minutes(d, k, func(minute, cohesion float64) {
 		past = append(past, paint.Point{X: chart.x(minute), Y: chart.y(cohesion)})
 	})
-	chart.zones(c, st)
+	at := paint.Point{X: chart.x(v.Done.Minute[0]), Y: chart.y(v.Done.Mean[0])}
+	chart.zones(c, at, st)
 	chart.band(c, &v.Done, th.Edge)
 	chart.band(c, &v.Other, th.Cohesion)
-	at := paint.Point{X: chart.x(v.Done.Minute[0]), Y: chart.y(v.Done.Mean[0])}
 	past = append(past, at)
 	if len(past) > 1 {
 		c.List.Path(paint.StrokeChartMain, th.Ink, past...)
@@ -104,11 +104,18 @@ func (k *courseChart) minutes(d *debriefScreen, of *coach.Decision, give func(mi
 	}
 }
 
-// zones names the three bands of cohesion and draws where they meet.
-func (k *courseChart) zones(c *ui.Context, st pageStyles) {
+// zones names the three bands of cohesion, on the side of the decision where there is
+// room for it, and draws where they meet.
+func (k *courseChart) zones(c *ui.Context, at paint.Point, st pageStyles) {
+	x := k.in.X + 10
+	for _, word := range forces[0].words {
+		if x < at.X && x+c.Width(st.caption, word) > at.X-6 {
+			x = at.X + 10
+		}
+	}
 	z := [...]float64{k.low, forces[0].zones[1], forces[0].zones[2], k.high}
 	for i, word := range forces[0].words {
-		c.WriteIn(paint.Rect{X: k.in.X + 10, Y: k.y((z[i]+z[i+1])/2) - 10, W: 70, H: 20}, st.caption, ui.Start, word)
+		c.WriteIn(paint.Rect{X: x, Y: k.y((z[i]+z[i+1])/2) - 10, W: 70, H: 20}, st.caption, ui.Start, word)
 		if i > 0 {
 			dashes(c, k.in.X+3, k.in.X+k.in.W-3, k.y(z[i]), c.Theme.Edge.Alpha(.6))
 		}

@@ -28,6 +28,8 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	in.Top(8)
 	foot := d.viewLegend(c, in, st)
 	in.Bottom(foot + 8)
+	c.Rule(in.Bottom(2))
+	in.Bottom(6)
 	in = c.Scroll(ui.Item("person", d.member+1), in, m.Name)
 	w := c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 34}, st.head, m.Name)
 	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, words.Say("seat {n}", int(m.ID)))

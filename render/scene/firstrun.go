@@ -25,7 +25,7 @@ func (a *App) welcome() {
 	}
 	st := stylesOf(c.Theme)
 	text := "A guided practice takes three minutes: what to look at, how to say something, how to look back. You can leave it at any step, and find it again here under the question mark."
-	in := tightened(c, c.Modal("Is this your first time?", 520, 190+c.Height(st.lead, min(520, c.W-2*paint.PageMargin)-2*paint.Space8, text)))
+	in := tightened(c, c.Modal("Is this your first time?", 520, 164+c.Height(st.lead, min(520, c.W-2*paint.PageMargin)-2*paint.Space8, text)))
 	c.Heading(in.Top(38), st.head, "Is this your first time?")
 	in.Top(4)
 	foot := in.Bottom(paint.ButtonHeight)
@@ -174,13 +174,16 @@ func (a *App) guideText(in paint.Rect, s *guideStep) {
 	title, text, small := a.guideStyle()
 	head := in.Top(24)
 	head.Left(c.Heading(head, title, s.title) + 12)
-	for i := len(s.keys) - 1; i >= 0 && head.W > 60; i-- {
-		if w := c.KeyCap(head.X+head.W, head.Centre().Y, s.keys[i], c.Theme.Ink2); w > 0 {
-			head.Right(w + 6)
-		}
-	}
 	if of := words.Say("{k} of {n}", a.guide.at+1, len(guideSteps)); c.Width(small, of) < head.W {
-		c.WriteIn(head, small, ui.Start, of)
+		head.Left(c.WriteIn(head, small, ui.Start, of) + 16)
+	}
+	for _, k := range s.keys {
+		w := c.KeyCapWidth(k)
+		if w == 0 || w > head.W {
+			break
+		}
+		c.KeyCap(head.X+w, head.Centre().Y, k, c.Theme.Ink2)
+		head.Left(w + 6)
 	}
 	c.Paragraph(in, text, s.text)
 }

@@ -136,7 +136,7 @@ func (l *library) filterNote(c *ui.Context) {
 		return
 	}
 	st := stylesOf(c.Theme)
-	in := tightened(c, c.Modal("Filter", 620, 600))
+	in := tightened(c, c.Modal("Filter", 620, 680))
 	defer c.EndModal()
 	c.Heading(in.Top(36), st.head, "Filter")
 	foot := in.Bottom(paint.ButtonHeight)

@@ -71,7 +71,7 @@ func (g *rating) frame(c *ui.Context) (act ratingAct) {
 	}
 	in.Right(16)
 	if in.W > 200 {
-		c.Paragraph(in, st.small, "Leave out what you cannot say. The debrief sets it beside what the journal shows.")
+		c.ParagraphIn(in, st.small, "Leave out what you cannot say. The debrief sets it beside what the journal shows.")
 	}
 	return act
 }

@@ -25,6 +25,9 @@ func (c *Context) KeyCap(x, y float32, s Shortcut, ink paint.Color) float32 {
 	return c.Cap(x, y, c.keyName(s), ink)
 }
 
+// KeyCapWidth is how wide KeyCap draws the key of a shortcut, 0 where it has none.
+func (c *Context) KeyCapWidth(s Shortcut) float32 { return c.capWidth(c.keyName(s)) }
+
 // Cap is KeyCap for any word, such as a number that is no key; nothing for none.
 func (c *Context) Cap(x, y float32, word string, ink paint.Color) float32 {
 	w := c.capWidth(word)

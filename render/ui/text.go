@@ -109,6 +109,12 @@ func (c *Context) Paragraph(r paint.Rect, st Style, s string) float32 {
 	return c.WriteLines(r, st, s)
 }
 
+// ParagraphIn is Paragraph in the middle of r's height, as far as it is lower than r.
+func (c *Context) ParagraphIn(r paint.Rect, st Style, s string) float32 {
+	r.Y += max(0, (r.H-c.Height(st, r.W, s))/2)
+	return c.Paragraph(r, st, s)
+}
+
 // WriteLines is Paragraph without a trace in the outline.
 func (c *Context) WriteLines(r paint.Rect, st Style, s string) float32 {
 	if s == "" {
