@@ -24,8 +24,9 @@ var allowed = map[string][]string{
 	"sim/observe":                 {"sim"},
 	"sim/session":                 {"sim", "sim/observe"},
 	"sim/sweep":                   {"sim", "sim/observe", "sim/session"},
-	"sim/coach":                   {"sim", "sim/observe", "sim/session", "sim/sweep"},
-	"sim/debrief":                 {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach"},
+	"sim/phrase":                  {},
+	"sim/coach":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/phrase"},
+	"sim/debrief":                 {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/phrase"},
 	"scenarios":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", "scenarios/condition", toml, tomlPositions, markdown},
 	"scenarios/condition":         {"sim", "sim/observe", "sim/session", conditions},
 	"scenarios/concepts":          {"scenarios", "sim/observe", toml},
@@ -40,11 +41,11 @@ var allowed = map[string][]string{
 	"scenarios/evidence/card":     {"sim", "sim/observe", "sim/sweep", "scenarios", "scenarios/evidence", "scenarios/evidence/baseline", "scenarios/evidence/learning"},
 	"render/paint":                {},
 	"render/face":                 {"render/paint", typesetting, "golang.org/x/image/"},
-	"render/words":                {messages, unicodeText, toml},
+	"render/words":                {messages, unicodeText, toml, "sim/phrase"},
 	"render/ui":                   {"render/paint", "render/words", typesetting},
-	"render/scene":                {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui", "render/words", "scenarios/concepts"},
-	"render/term":                 {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "scenarios/concepts"},
-	"render/report":               {"sim", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/evidence", "scenarios/concepts"},
+	"render/scene":                {"sim", "sim/phrase", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui", "render/words", "scenarios/concepts"},
+	"render/term":                 {"sim", "render/words", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "scenarios/concepts"},
+	"render/report":               {"sim", "render/words", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/evidence", "scenarios/concepts"},
 	"render/screen":               {"render/paint", "render/face", "render/ui", ebitenModule, typesetting},
 	"render/voice":                {"render/ui", "render/words"},
 	"render/rendertest":           {"render", "render/paint", "render/face", "render/ui", "render/screen", ebitenModule},
@@ -64,7 +65,7 @@ const (
 )
 
 // pure packages take nothing from outside: no clock, files, network, threads.
-var pure = []string{"sim", "sim/observe", "sim/session", "sim/debrief"}
+var pure = []string{"sim", "sim/phrase", "sim/observe", "sim/session", "sim/debrief"}
 
 func TestImports(t *testing.T) {
 	for _, dir := range packages(t) {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -138,7 +139,7 @@ func (p *program) tellProgress() {
 	if len(past) == 0 {
 		return
 	}
-	progress := debrief.Look(past, ladder(), dayOf(time.Now()))
+	progress := debrief.Look(past, ladder(), dayOf(time.Now()), words.Language())
 	fmt.Fprint(p.out, term.ProgressText(&progress, width(p.out)))
 }
 

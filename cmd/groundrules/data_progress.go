@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
@@ -34,7 +35,7 @@ func progressWith(name string) *debrief.Progress {
 	if len(past) < 2 {
 		return nil
 	}
-	p := debrief.Look(past, ladder(), dayOf(time.Now()))
+	p := debrief.Look(past, ladder(), dayOf(time.Now()), words.Language())
 	return &p
 }
 

@@ -120,5 +120,5 @@ func (h *history) More() bool {
 
 // Progress is what they say together.
 func (h *history) Progress() debrief.Progress {
-	return debrief.Look(h.past, ladder(), dayOf(time.Now()))
+	return debrief.Look(h.past, ladder(), dayOf(time.Now()), words.Language())
 }

@@ -156,7 +156,7 @@ func (r *Report) rubric() rubric {
 			Mark: given(row.Mark), Self: given(row.Self), Anchor: row.Anchor,
 		}
 		for _, s := range row.Signs {
-			d.Signs = append(d.Signs, sign(s))
+			d.Signs = append(d.Signs, sign{s.Meeting, s.Turn, s.Minute, s.For, s.Words})
 		}
 		x.Dimensions = append(x.Dimensions, d)
 	}

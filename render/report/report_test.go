@@ -80,7 +80,7 @@ func made() *Report {
 			Curves: &coach.Curves{Turns: []int{0, 10}, Runs: 120, Done: course(50, 51), Other: course(50, 50)},
 		},
 	}}
-	progress := debrief.Look([]debrief.Past{d.AsPast("tea", 1, 10, &r.Judgement), d.AsPast("tea", 1, 12, &r.Judgement)}, []debrief.Rung{{Name: "tea", Title: "Tea", Rung: 1}}, 13)
+	progress := debrief.Look([]debrief.Past{d.AsPast("tea", 1, 10, &r.Judgement), d.AsPast("tea", 1, 12, &r.Judgement)}, []debrief.Rung{{Name: "tea", Title: "Tea", Rung: 1}}, 13, nil)
 	r.Progress = &progress
 	return r
 }

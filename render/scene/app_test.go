@@ -11,6 +11,7 @@ import (
 	"groundrules/render/face"
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/coach"
@@ -95,7 +96,7 @@ func (s *shelf) Report(_ *scenarios.Scenario, _ *session.Practice, review *coach
 }
 
 func (s *shelf) Names(of *scenarios.Scenario) debrief.Names {
-	n := debrief.Names{Title: of.Title, Topic: of.Topic.Title, For: of.Topic.For, Against: of.Topic.Against, Words: of.Words}
+	n := debrief.Names{Title: of.Title, Topic: of.Topic.Title, For: of.Topic.For, Against: of.Topic.Against, Words: of.Words, Language: words.Language()}
 	for i, m := range of.Members {
 		n.Members[sim.ID(i+1).Slot()] = debrief.Person{Name: m.Name, Pronoun: m.Pronoun}
 	}
@@ -138,7 +139,7 @@ func (r remembered) Progress() debrief.Progress {
 	for _, of := range r.list {
 		ladder = append(ladder, debrief.Rung{Name: of.Name, Title: of.Title, Rung: of.Rung})
 	}
-	return debrief.Look(r.past, ladder, 0)
+	return debrief.Look(r.past, ladder, 0, words.Language())
 }
 
 // player plays an App as a person would, with input written down.

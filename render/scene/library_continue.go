@@ -27,7 +27,7 @@ func leftOffButton(width float32) float32 { return min(150, .42*width) }
 func (l *library) leftOffText() string {
 	k := l.kept[0]
 	return words.Say("{what}, {where}, after {turns}", l.titleOf(k), k.at(l.keptScenario(k)),
-		words.Count(k.Turns, "{n} turn", "{n} turns"))
+		words.Count(k.Turns, "1 turn", "{n} turns"))
 }
 
 // keptScenario is the scenario of a practice; one without a name where it is not here.

@@ -215,7 +215,7 @@ func (p *progress) next(c *ui.Context, r paint.Rect, st pageStyles) (to string) 
 		c.Rule(in.Top(20))
 		c.Heading(in.Top(30), st.part, "Sure, and right")
 		in.Y += calibrated(c, in, k, st) + 6
-		in.Y += c.Paragraph(in, st.small, debrief.CalibrationWords(k))
+		in.Y += c.Paragraph(in, st.small, words.Told(debrief.CalibrationWords(k)))
 	}
 	c.EndScroll(in.Y)
 	return to

@@ -124,5 +124,5 @@ func anchorWords(d *debrief.Dimension, mark int) string {
 	if mark > 1 && mark < len(d.Anchors) && d.Anchors[mark-1] == "" && d.Anchors[mark-2] != "" && d.Anchors[mark] != "" {
 		return words.Say("Between “{low}” and “{high}”", words.Text(d.Anchors[mark-2]), words.Text(d.Anchors[mark]))
 	}
-	return words.Text(d.Anchor(mark))
+	return words.Told(d.Anchor(mark))
 }

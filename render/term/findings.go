@@ -3,6 +3,7 @@ package term
 import (
 	"slices"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/coach"
@@ -54,6 +55,7 @@ func Rubric(s *scenarios.Scenario) debrief.Rubric {
 func Names(s *scenarios.Scenario) debrief.Names {
 	n := debrief.Names{
 		Title: s.Title, Topic: s.Topic.Title, For: s.Topic.For, Against: s.Topic.Against, Words: s.Words,
+		Language: words.Language(),
 	}
 	for i := range s.Topics {
 		t := &s.Topics[i]

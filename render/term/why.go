@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
@@ -12,14 +13,14 @@ import (
 
 // why says which forces lay behind a turn of the meeting: the latest, or one that is
 // named by its number.
-func (g *game) why(words []string) {
+func (g *game) why(rest []string) {
 	if g.practice.State() == session.Running && !g.practice.Plan().Mode.Hints() {
 		g.say("While you practise in this mode, that is not told. It is afterwards.")
 		return
 	}
 	turn := 0
-	if len(words) > 0 {
-		n, err := strconv.Atoi(words[len(words)-1])
+	if len(rest) > 0 {
+		n, err := strconv.Atoi(rest[len(rest)-1])
 		if err != nil || n < 1 {
 			g.say("Type why, or why and the number of a turn: why 40.")
 			return
@@ -48,7 +49,7 @@ func (g *game) tellWhy(beats []session.Beat, at int) {
 		return
 	}
 	name := who(g.scenario, t.Speaker)
-	floor, act := debrief.Why(&beats[at], name, g.spokeBefore(beats, at))
+	floor, act := debrief.Why(&beats[at], name, g.spokeBefore(beats, at), words.Language())
 	if t.Channel == sim.Written || beats[at].Danger {
 		g.say("Of turn %d nothing is told.", t.Number)
 		return

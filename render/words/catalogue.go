@@ -64,14 +64,14 @@ func catalogue(tag string) *Catalogue {
 	return c
 }
 
-// text is a message in this language; whether it is there.
-func (c *Catalogue) text(key string) (string, bool) {
+// Message is a message in this language; whether it is there.
+func (c *Catalogue) Message(key string) (string, bool) {
 	f, ok := c.Said[key]
 	return f[plural.Other], ok && f[plural.Other] != ""
 }
 
-// count is a message in the form for n; whether it is there.
-func (c *Catalogue) count(key string, n int) (string, bool) {
+// Plural is a message in the form for n; whether it is there.
+func (c *Catalogue) Plural(key string, n int) (string, bool) {
 	f, ok := c.Said[key]
 	if s := f[plural.Cardinal.MatchPlural(c.Tag, max(n, -n), 0, 0, 0, 0)]; ok && s != "" {
 		return s, true

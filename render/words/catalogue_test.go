@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/feature/plural"
+
+	"groundrules/sim/phrase"
 )
 
 var update = flag.Bool("update", false, "write catalogue/en.toml anew from the sources")
@@ -97,7 +99,7 @@ func (c *Catalogue) compare(key string, english Forms) string {
 	if !ok || forms[plural.Other] == "" {
 		return "is missing"
 	}
-	slots := func(s string) []string { return slices.Sorted(slices.Values(Slots(s))) }
+	slots := func(s string) []string { return slices.Sorted(slices.Values(phrase.Slots(s))) }
 	if got, want := slots(forms[plural.Other]), slots(english[plural.Other]); !slices.Equal(got, want) {
 		return fmt.Sprintf("has the parts %q, want %q", got, want)
 	}

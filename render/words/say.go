@@ -1,9 +1,10 @@
 package words
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"groundrules/sim/phrase"
 )
 
 // Text is a message that stands as it is, in the language that is spoken.
@@ -12,7 +13,7 @@ func Text(english string) string {
 	if c == nil || english == "" {
 		return english
 	}
-	if s, ok := c.text(english); ok {
+	if s, ok := c.Message(english); ok {
 		return s
 	}
 	return english
@@ -22,7 +23,7 @@ func Text(english string) string {
 // another language: As("number", "one").
 func As(sense, english string) string {
 	if c := spoken.Load(); c != nil {
-		if s, ok := c.text(sense + "|" + english); ok {
+		if s, ok := c.Message(sense + "|" + english); ok {
 			return s
 		}
 	}
@@ -35,9 +36,10 @@ func As(sense, english string) string {
 //	Say("wording {k} of {n}", 2, 3)
 //
 // The names are for translators; the arguments come in the order in which the names first
-// stand in the English text.
+// stand in the English text; one may be a [phrase.Phrase]. A part that begins with a
+// capital has what is put there begin with one.
 func Say(english string, args ...any) string {
-	return fill(Text(english), english, args)
+	return phrase.Fill(Text(english), english, args, Language())
 }
 
 // Count is Say for what is worded by a number: one for a single thing, other for any
@@ -52,69 +54,20 @@ func Count(n int, one, other string, args ...any) string {
 		text = one
 	}
 	if c := spoken.Load(); c != nil {
-		if s, ok := c.count(other, n); ok {
+		if s, ok := c.Plural(other, n); ok {
 			text = s
 		}
 	}
-	return fill(strings.ReplaceAll(text, "{n}", strconv.Itoa(n)), strings.ReplaceAll(other, "{n}", ""), args)
+	return phrase.Fill(strings.ReplaceAll(text, "{n}", strconv.Itoa(n)), strings.ReplaceAll(other, "{n}", ""), args, Language())
 }
 
-// fill puts the arguments into text, by the names they have in the English one.
-func fill(text, english string, args []any) string {
-	if len(args) == 0 {
-		return text
-	}
-	names := Slots(english)
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "{")
-		name, after, closed := strings.Cut(rest, "}")
-		b.WriteString(before)
-		if !found || !closed {
-			if found {
-				b.WriteString("{" + rest)
-			}
-			return b.String()
-		}
-		text = after
-		k := 0
-		for k < len(names) && names[k] != name {
-			k++
-		}
-		if k < len(names) && k < len(args) {
-			put(&b, args[k])
-		} else {
-			b.WriteString("{" + name + "}")
-		}
-	}
-}
+// Told is something that was put together where no language is known.
+func Told(p phrase.Phrase) string { return p.In(Language()) }
 
-func put(b *strings.Builder, arg any) {
-	switch v := arg.(type) {
-	case string:
-		b.WriteString(v)
-	case int:
-		b.WriteString(strconv.Itoa(v))
-	default:
-		fmt.Fprint(b, v)
+// Language is the one that is spoken, for those who know of none; nil is English.
+func Language() phrase.Language {
+	if c := spoken.Load(); c != nil {
+		return c
 	}
-}
-
-// Slots are the names in braces in a message, each once, in the order they first stand.
-func Slots(s string) (names []string) {
-next:
-	for {
-		_, rest, found := strings.Cut(s, "{")
-		name, after, closed := strings.Cut(rest, "}")
-		if !found || !closed {
-			return names
-		}
-		s = after
-		for _, n := range names {
-			if n == name {
-				continue next
-			}
-		}
-		names = append(names, name)
-	}
+	return nil
 }

@@ -19,21 +19,39 @@ var sources = []string{"../scene/*.go", "../ui/*.go", "../voice/words.go", "../v
 // others are for a terminal.
 var marked = []string{"../../cmd/groundrules/*.go", "../term/*.go", "../report/*.go"}
 
+// told are files that know of no language and put texts together as phrases: of them only
+// what is given to that package counts.
+var told = []string{"../../sim/debrief/*.go", "../../sim/coach/*.go", "../../sim/phrase/*.go"}
+
 // tables are names and sentences that are kept with what they are of, in folders that
-// know of no language: by file, in which variables or functions they stand.
+// know of no language: by file, in which variables or functions they stand; in which
+// sense, and whether what stands first in each row is an id.
 var tables = []struct {
 	file  string
 	names []string
+	sense string
+	ids   bool
 }{
-	{"../paint/theme.go", []string{"Light", "Dark", "Contrast"}},
-	{"../../sim/intervention.go", []string{"deliveryNames"}},
-	{"../../sim/observe/reading.go", []string{"stageNames"}},
-	{"../../sim/session/mode.go", []string{"modeNames"}},
-	{"../../sim/session/note.go", []string{"sureNames"}},
-	{"../../sim/coach/review.go", []string{"verdictNames"}},
-	{"../../sim/debrief/debrief.go", []string{"markWords"}},
-	{"../../sim/debrief/bands.go", []string{"safetyBands", "trustBands", "stayBands"}},
-	{"../../sim/debrief/anchors.go", []string{"OwnRubric"}},
+	{"../paint/theme.go", []string{"Light", "Dark", "Contrast"}, "", false},
+	{"../../sim/intervention.go", []string{"deliveryNames"}, "", false},
+	{"../../sim/observe/reading.go", []string{"stageNames", "challengeNames"}, "", false},
+	{"../../sim/session/mode.go", []string{"modeNames"}, "", false},
+	{"../../sim/session/note.go", []string{"sureNames"}, "", false},
+	{"../../sim/coach/review.go", []string{"verdictNames"}, "", false},
+	{"../../sim/debrief/debrief.go", []string{"markWords"}, "", false},
+	{"../../sim/debrief/bands.go", []string{
+		"safetyBands", "trustBands", "cohesionBands", "tensionBands", "normBands", "gapBands", "leaningBands", "stayBands", "benefitBands",
+	}, "", false},
+	{"../../sim/debrief/words.go", []string{"fractions"}, "", false},
+	{"../../sim/debrief/outcomewords.go", []string{"figureBands", "whenWords"}, "", false},
+	{"../../sim/debrief/predicting.go", []string{"courseWords", "sureWords"}, "", false},
+	{"../../sim/debrief/deeds.go", []string{"gradeWords"}, "", false},
+	{"../../sim/debrief/transcript.go", []string{"spokeWords", "didWords"}, "", false},
+	{"../../sim/debrief/deedwords.go", []string{"didWhat"}, "you", true},
+	{"../../sim/debrief/reasons.go", []string{"floorWords", "theyWords", "actWords"}, "because", false},
+	{"../../sim/debrief/reasons.go", []string{"actPast"}, "did", false},
+	{"../../sim/debrief/reasons.go", []string{"actHow"}, "", false},
+	{"../../sim/debrief/anchors.go", []string{"OwnRubric"}, "", false},
 }
 
 // unread are files that hold names of things for the program, none for people.
@@ -63,7 +81,7 @@ type gathered struct {
 func gather(t *testing.T) gathered {
 	t.Helper()
 	g := gathered{messages: map[string]message{}, glued: map[string][]string{}}
-	for i, pattern := range slices.Concat(sources, marked) {
+	for i, pattern := range slices.Concat(sources, marked, told) {
 		names, err := filepath.Glob(pattern)
 		if err != nil || len(names) == 0 {
 			t.Fatalf("%s: %v", pattern, err)
@@ -86,7 +104,7 @@ func gather(t *testing.T) gathered {
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := walker{gathered: &g, file: filepath.Base(table.file)}
+		w := walker{gathered: &g, file: filepath.Base(table.file), sense: table.sense, ids: table.ids}
 		for _, name := range table.names {
 			found := declared(f, name)
 			if found == nil {
@@ -121,6 +139,8 @@ type walker struct {
 	*gathered
 	file   string
 	marked bool // only what is given to this package counts
+	sense  string
+	ids    bool // what stands first in a row is an id
 }
 
 func (w *walker) Visit(n ast.Node) ast.Visitor {
@@ -142,6 +162,13 @@ func (w *walker) Visit(n ast.Node) ast.Visitor {
 		return w.call(n)
 	case *ast.BinaryExpr:
 		return w.binary(n)
+	case *ast.CompositeLit:
+		if w.ids && len(n.Elts) > 0 {
+			if _, ok := literal(n.Elts[0]); ok {
+				w.rest(n.Elts[1:])
+				return nil
+			}
+		}
 	case *ast.BasicLit:
 		if s, ok := literal(n); ok {
 			w.text(s)
@@ -155,7 +182,7 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 	name, of := "", ""
 	switch f := n.Fun.(type) {
 	case *ast.Ident:
-		if name = f.Name; w.file == "numbers.go" || name == "own" {
+		if name = f.Name; w.file == "numbers.go" || w.file == "language.go" || name == "own" {
 			of = "words"
 		}
 	case *ast.SelectorExpr:
@@ -164,20 +191,27 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 			of = x.Name
 		}
 	}
+	if of == "phrase" {
+		of = "words"
+	}
 	switch {
 	case of == "words" && name == "Count" && len(n.Args) >= 3:
 		one, known := literal(n.Args[1])
 		other, too := literal(n.Args[2])
 		if known && too {
+			if m, known := w.messages[other]; known && len(m.forms) == 2 && m.forms[0] != one {
+				w.glued[w.file] = append(w.glued[w.file], one+", and elsewhere "+m.forms[0])
+			}
 			w.messages[other] = message{w.file, []string{one, other}}
 			w.rest(n.Args[3:])
 			return nil
 		}
-	case of == "words" && name == "As" && len(n.Args) == 2:
+	case of == "words" && name == "As" && len(n.Args) >= 2:
 		sense, known := literal(n.Args[0])
 		s, too := literal(n.Args[1])
 		if known && too {
 			w.messages[sense+"|"+s] = message{w.file, []string{s}}
+			w.rest(n.Args[2:])
 			return nil
 		}
 	case of == "words" && (name == "Say" || name == "Text"):
@@ -234,8 +268,12 @@ func (w *walker) text(s string) {
 	case strings.TrimSpace(s) != s:
 		w.glued[w.file] = append(w.glued[w.file], s)
 	default:
-		if _, known := w.messages[s]; !known {
-			w.messages[s] = message{w.file, []string{s}}
+		key := s
+		if w.sense != "" {
+			key = w.sense + "|" + s
+		}
+		if _, known := w.messages[key]; !known {
+			w.messages[key] = message{w.file, []string{s}}
 		}
 	}
 }

@@ -3,6 +3,8 @@ package words
 import (
 	"testing"
 	"unicode/utf8"
+
+	"groundrules/sim/phrase"
 )
 
 // speaking lets a test speak what a catalogue says.
@@ -92,7 +94,7 @@ func TestThePseudoLanguageIsLongerAndMarked(t *testing.T) {
 	for _, s := range []string{"Step out", "The exercise has stopped. The safety note comes next.", "On", "rhythms", "{who} has gone quiet."} {
 		got := disguised(s)
 		slots := 0
-		for _, name := range Slots(s) {
+		for _, name := range phrase.Slots(s) {
 			slots += len(name) + 2
 		}
 		if long, was := utf8.RuneCountInString(got)-slots, utf8.RuneCountInString(s)-slots; long*10 < was*13 {
@@ -102,7 +104,7 @@ func TestThePseudoLanguageIsLongerAndMarked(t *testing.T) {
 			t.Errorf("%q is not marked", s)
 		}
 	}
-	if got := disguised("{who} on {day}"); len(Slots(got)) != 2 || Slots(got)[0] != "who" || Slots(got)[1] != "day" {
+	if got := disguised("{who} on {day}"); len(phrase.Slots(got)) != 2 || phrase.Slots(got)[0] != "who" || phrase.Slots(got)[1] != "day" {
 		t.Errorf("names change: %q", got)
 	}
 	defer Speak(English)

@@ -1,10 +1,9 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -12,25 +11,29 @@ import (
 // difficulty that has lasted longest, as a question to look with rather than an
 // answer. Of the group it takes who is there.
 func Advise(names *Names, o *session.Observed, g *sim.Group) string {
+	return names.speak(advice(names, o, g))
+}
+
+func advice(names *Names, o *session.Observed, g *sim.Group) phrase.Phrase {
 	if o.Meeting > 0 && o.Turns == 0 {
-		return "Before it begins, I would only ask: whom do you want to hear today whom you have not heard yet?"
+		return phrase.Say("Before it begins, I would only ask: whom do you want to hear today whom you have not heard yet?")
 	}
 	if c := lasting(&o.Reading); c != nil {
 		return aboutChallenge(names, o, c)
 	}
 	if who := silent(o, g); len(who) > 0 && len(who) <= 2 {
-		return fmt.Sprintf("I notice that I have heard nothing of %s for %d turns. What could it be like to sit there? And what would be a way in that can be declined?",
-			names.names(who), o.Silent[who[0].Slot()])
+		return phrase.Say("I notice that I have heard nothing of {who} for {turns}. What could it be like to sit there? And what would be a way in that can be declined?",
+			names.names(who), turns(int(o.Silent[who[0].Slot()])))
 	}
 	switch r := &o.Reading; {
 	case r.Tension >= .55:
-		return "It is tense, and I do not hear who is at odds with whom. What is not being said? You could name the tension and leave it at that."
+		return phrase.Say("It is tense, and I do not hear who is at odds with whom. What is not being said? You could name the tension and leave it at that.")
 	case r.Climate.Avoiding >= .5:
-		return "They are careful with one another. What would make it a little safer to differ, and who could begin?"
+		return phrase.Say("They are careful with one another. What would make it a little safer to differ, and who could begin?")
 	case r.Bond < .1:
-		return "They hardly know yet what they can expect of you. What could you do that they can rely on?"
+		return phrase.Say("They hardly know yet what they can expect of you. What could you do that they can rely on?")
 	}
-	return "I see nothing that calls for you at once. What would happen if you waited three more turns?"
+	return phrase.Say("I see nothing that calls for you at once. What would happen if you waited three more turns?")
 }
 
 // lasting is the challenge that has been present longest; nil for none.
@@ -44,7 +47,7 @@ func lasting(r *observe.Reading) *observe.Challenge {
 	return found
 }
 
-func aboutChallenge(names *Names, o *session.Observed, c *observe.Challenge) string {
+func aboutChallenge(names *Names, o *session.Observed, c *observe.Challenge) phrase.Phrase {
 	var ids []sim.ID
 	for _, id := range c.Who {
 		if id.IsMember() {
@@ -52,21 +55,21 @@ func aboutChallenge(names *Names, o *session.Observed, c *observe.Challenge) str
 		}
 	}
 	who := names.names(ids)
-	since := fmt.Sprintf("for %s now", count(max(1, o.Turns-int(c.Since)), "turn"))
+	since := turns(max(1, o.Turns-int(c.Since)))
 	switch c.Kind {
 	case observe.Domination:
-		return fmt.Sprintf("What strikes me is how the talk runs to %s, %s. What is it for, and for whom? And who leans back meanwhile? Thanking somebody and asking another by name is one way on.", who, since)
+		return phrase.Say("What strikes me is how the talk runs to {who}, for {turns} now. What is it for, and for whom? And who leans back meanwhile? Thanking somebody and asking another by name is one way on.", who, since)
 	case observe.Withdrawal:
-		return fmt.Sprintf("I keep looking at %s, %s. Is it the topic, somebody in the room, or a way of taking part? An offer that can be declined tells you more than a guess.", who, since)
+		return phrase.Say("I keep looking at {who}, for {turns} now. Is it the topic, somebody in the room, or a way of taking part? An offer that can be declined tells you more than a guess.", who, since)
 	case observe.Conflict:
 		if len(ids) == 0 {
-			who = "them"
+			who = phrase.As("object", "them")
 		}
-		return fmt.Sprintf("There is something between %s, %s. Was somebody hurt? I would see to that first, and only then to who is right.", who, since)
+		return phrase.Say("There is something between {who}, for {turns} now. Was somebody hurt? I would see to that first, and only then to who is right.", who, since)
 	case observe.Groupthink:
-		return "They agree very fast. Who has not said what they know? You could ask for what speaks against it, as a task for everybody, so that nobody has to stand alone with it."
+		return phrase.Say("They agree very fast. Who has not said what they know? You could ask for what speaks against it, as a task for everybody, so that nobody has to stand alone with it.")
 	}
-	return "Something has been difficult for a while. What do you see when you stop listening to the words?"
+	return phrase.Say("Something has been difficult for a while. What do you see when you stop listening to the words?")
 }
 
 // silent are the members here who have not spoken for longest, where that is long.

@@ -1,11 +1,11 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -41,7 +41,7 @@ func (m *meeting) events(asides []session.Beat) []Moment {
 		}
 		words := b.Line.Text
 		if b.Turn.Speaker.IsMember() {
-			words = m.names.name(b.Turn.Speaker) + ": " + quote(words)
+			words = m.speak(phrase.Say("{who}: {words}", m.names.name(b.Turn.Speaker), phrase.Quote(words)))
 		}
 		if strings.TrimSpace(b.Line.Text) == "" {
 			words = b.Line.Sight
@@ -79,10 +79,10 @@ func leavers(p *session.Practice, parts []*meeting) []Leaver {
 		m := parts[k]
 		k++
 		for _, id := range b.Interval.Left {
-			out = append(out, Leaver{id, int(m.number), false, m.whyLeft(id)})
+			out = append(out, Leaver{id, int(m.number), false, m.speak(m.whyLeft(id))})
 		}
 		for _, id := range b.Interval.Graduated {
-			out = append(out, Leaver{id, int(m.number), true, fmt.Sprintf("%s left after meeting %d, as planned.", m.names.name(id), m.number)})
+			out = append(out, Leaver{id, int(m.number), true, m.speak(phrase.Say("{who} left after meeting {k}, as planned.", m.names.name(id), int(m.number)))})
 		}
 	}
 	return out
@@ -96,28 +96,36 @@ const (
 )
 
 // whyLeft is what in this model made it likelier that a member did not come back.
-func (m *meeting) whyLeft(id sim.ID) string {
+func (m *meeting) whyLeft(id sim.ID) phrase.Phrase {
 	p := m.names.pronoun(id)
 	g := m.final
-	var why []string
+	var why []phrase.Phrase
 	if g.Members[id].Commitment < looseBelow {
-		why = append(why, fmt.Sprintf("%s %s %s", p.they, p.was, in(stayBands, g.Members[id].Commitment)))
+		why = append(why, p.was(in(stayBands, g.Members[id].Commitment)))
 	}
 	if share, own, all := m.share(0, len(m.beats), id); g.Members[id].Here && share*3*float64(m.size()) < 1 {
-		why = append(why, fmt.Sprintf("%s had %d of the %s", p.they, own, count(all, "turn")))
+		why = append(why, phrase.Say("{they} had {own} of the {turns}", p.they, own, turns(all)).About(p.word))
 	}
 	for j := sim.ID(1); int(j) <= m.set.N; j++ {
 		if g.Ties[id][j].Hurt && g.Members[j].Belongs {
-			why = append(why, fmt.Sprintf("something between %s and %s was not mended", p.them, m.names.name(j)))
+			why = append(why, phrase.Say("something between {them} and {other} was not mended", p.them, m.names.name(j)).About(p.word))
 			break
 		}
 	}
 	if m.number <= firstMonths {
-		why = append(why, "it was one of the group's first meetings")
+		why = append(why, phrase.Say("it was one of the group's first meetings"))
 	}
-	s := fmt.Sprintf("%s did not come back after meeting %d.", m.names.name(id), m.number)
+	s := phrase.Say("{who} did not come back after meeting {k}.", m.names.name(id), int(m.number)).About(p.word)
 	if len(why) == 0 {
-		return s + " Nothing in particular speaks for it: in this model some leave by chance."
+		return phrase.Sentences(s, phrase.Say("Nothing in particular speaks for it: in this model some leave by chance."))
 	}
-	return s + " What makes that likelier in this model: " + list(why) + "."
+	return phrase.Sentences(s, phrase.Say("What makes that likelier in this model: {reasons}.", list(why)))
+}
+
+// was is "she was committed", "they were committed".
+func (p *pronoun) was(how phrase.Phrase) phrase.Phrase {
+	if p.word == "they" {
+		return phrase.Say("{they} were {how}", p.they, how)
+	}
+	return phrase.Say("{they} was {how}", p.they, how).About(p.word)
 }

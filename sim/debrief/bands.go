@@ -2,6 +2,8 @@ package debrief
 
 import (
 	"math"
+
+	"groundrules/sim/phrase"
 )
 
 // band is one word for a quantity on a scale of ascending bounds.
@@ -10,13 +12,13 @@ type band struct {
 	word  string
 }
 
-func in(bands []band, x float64) string {
+func in(bands []band, x float64) phrase.Phrase {
 	for _, b := range bands {
 		if x < b.below {
-			return b.word
+			return phrase.Say(b.word)
 		}
 	}
-	return bands[len(bands)-1].word
+	return phrase.Say(bands[len(bands)-1].word)
 }
 
 var (
@@ -51,7 +53,6 @@ var (
 		{.40, "loosely tied to the group"}, {.60, "fairly committed"}, {math.Inf(1), "committed"},
 	}
 	benefitBands = []band{
-		{.5, "left as %s came"},
 		{1.5, "a little"},
 		{2.5, "some"},
 		{3.5, "a fair bit"},
@@ -61,21 +62,31 @@ var (
 )
 
 // CohesionWords is how cohesion on the shown scale is: "holding".
-func CohesionWords(points float64) string { return in(cohesionBands, points) }
+func CohesionWords(points float64) string { return in(cohesionBands, points).String() }
 
 // TensionWords is how tension in the room is: "felt".
-func TensionWords(x float64) string { return in(tensionBands, x) }
+func TensionWords(x float64) string { return in(tensionBands, x).String() }
 
 // course in words: "from careful to fairly at ease", "careful, a little more so".
-func moved(bands []band, before, after, clear float64) string {
-	b, a := in(bands, before), in(bands, after)
+func moved(bands []band, before, after, clear float64) phrase.Phrase {
+	now := in(bands, after)
 	switch {
-	case b != a:
-		return "from " + b + " to " + a
+	case !alike(bands, before, after):
+		return phrase.Say("from {before} to {after}", in(bands, before), now)
 	case after-before >= clear:
-		return a + ", a little higher than before"
+		return phrase.Say("{now}, a little higher than before", now)
 	case before-after >= clear:
-		return a + ", a little lower than before"
+		return phrase.Say("{now}, a little lower than before", now)
 	}
-	return a + ", about as before"
+	return phrase.Say("{now}, about as before", now)
+}
+
+// alike reports whether two quantities have the same word.
+func alike(bands []band, a, b float64) bool {
+	for _, x := range bands {
+		if a < x.below || b < x.below {
+			return a < x.below && b < x.below
+		}
+	}
+	return true
 }

@@ -5,6 +5,7 @@ import (
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // A challenge that goes for a few turns and comes back is the same one; a very
@@ -90,8 +91,8 @@ func (m *meeting) challenges(deeds []Deed) []Challenge {
 			}
 		}
 		c.Evidence = m.evidence(&r)
-		c.Name = m.challengeName(c)
-		c.Words = m.challengeWords(c, r, deeds)
+		c.name, c.said = m.challengeName(c), m.challengeWords(&c, r, deeds)
+		c.Name, c.Words = m.speak(c.name), m.speak(c.said)
 		out = append(out, c)
 	}
 	return out
@@ -109,16 +110,11 @@ func (m *meeting) evidence(r *run) []Moment {
 		if r.who[0] != 0 && !has(r.who[:], b.Turn.Speaker) && !has(r.who[:], b.Turn.To) {
 			continue // it shows something of others
 		}
-		words := m.names.name(b.Turn.Speaker) + " " + actPast[b.Turn.Act]
-		if b.Turn.To.IsMember() {
-			words += ", to " + m.names.name(b.Turn.To)
-		}
+		words := phrase.Say("{who} {did}.", m.names.name(b.Turn.Speaker), m.did(&b.Turn))
 		if b.Line.Text != "" {
-			words += ": " + quote(b.Line.Text)
-		} else {
-			words += "."
+			words = phrase.Say("{who} {did}: {words}", m.names.name(b.Turn.Speaker), m.did(&b.Turn), phrase.Quote(b.Line.Text))
 		}
-		out = append(out, Moment{int(m.number), int(turn), b.Turn.Minute, words})
+		out = append(out, Moment{int(m.number), int(turn), b.Turn.Minute, m.speak(words)})
 	}
 	return out
 }

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -32,97 +32,97 @@ func contacts(p *session.Practice, parts []*meeting) []Contact {
 func between(before, after *meeting, done *sim.Between, v *sim.Interval) []Contact {
 	var out []Contact
 	for _, id := range done.OneToOne {
-		out = append(out, Contact{Alone, int(before.number), before.end(), id, metAlone(before, after, id, v)})
+		out = append(out, Contact{Alone, int(before.number), before.end(), id, before.speak(metAlone(before, after, id, v))})
 	}
 	if done.Guest {
 		out = append(out, Contact{
 			Guest, int(before.number), before.end(), sim.Everyone,
-			fmt.Sprintf("For meeting %d you asked a guest. In this model a guest makes a group lean a little more on whoever leads it: it leaned %s before, and %s as the meeting began.",
-				after.number, in(leaningBands, before.final.Dependency), in(leaningBands, after.begin.Dependency)),
+			before.speak(phrase.Say("For meeting {k} you asked a guest. In this model a guest makes a group lean a little more on whoever leads it: it leaned {before} before, and {after} as the meeting began.",
+				int(after.number), in(leaningBands, before.final.Dependency), in(leaningBands, after.begin.Dependency))),
 		})
 	}
 	return out
 }
 
 // metAlone is what a member said alone, and what was otherwise afterwards.
-func metAlone(before, after *meeting, id sim.ID, v *sim.Interval) string {
+func metAlone(before, after *meeting, id sim.ID, v *sim.Interval) phrase.Phrase {
 	n := before.names
 	p := n.pronoun(id)
-	s := fmt.Sprintf("After meeting %d you met %s alone.", before.number, n.name(id))
+	out := []phrase.Phrase{phrase.Say("After meeting {k} you met {who} alone.", int(before.number), n.name(id))}
 	for _, x := range v.Private {
 		if x.Who == id && len(before.set.Topics) > 0 {
-			s += fmt.Sprintf(" What %s said then: %s", p.they, n.Stance(before.table(), x.View))
-			s += beside(n, &before.final.Members[id], before.table(), x.View) + "."
+			out = append(out, aloneAndAloud(n, p, &before.final.Members[id], before.table(), x.View))
 		}
 	}
-	s += fmt.Sprintf(" In this model %s trust in you %s.", p.their, wasThen(trustBands, before.final.Ties[id][0].Trust, after.begin.Ties[id][0].Trust))
+	out = append(out, trustAfter(p, before.final.Ties[id][0].Trust, after.begin.Ties[id][0].Trust))
 	if !has(after.there, id) {
-		return s + fmt.Sprintf(" %s did not come to meeting %d.", capital(p.they), after.number)
+		out = append(out, phrase.Say("{They} did not come to meeting {k}.", p.they, int(after.number)).About(p.word))
+		return phrase.Sentences(out...)
 	}
 	_, own, all := before.share(0, len(before.beats), id)
 	_, then, of := after.share(0, len(after.beats), id)
 	if of >= fewTurns {
-		s += fmt.Sprintf(" %s took %d of the %s of meeting %d, and %d of the %s of meeting %d.", capital(p.they),
-			own, count(all, "turn"), before.number, then, count(of, "turn"), after.number)
+		out = append(out, phrase.Say("{They} took {own} of the {turns} of meeting {k}, and {then} of the {turns then} of meeting {next}.", p.they,
+			own, turns(all), int(before.number), then, turns(of), int(after.number)).About(p.word))
 	}
-	return s
+	return phrase.Sentences(out...)
 }
 
-// wasThen is a quantity before something and after it, as what is said of it.
-func wasThen(bands []band, before, after float64) string {
-	b, a := in(bands, before), in(bands, after)
+// trustAfter is trust in the facilitator before a talk alone, and after it.
+func trustAfter(p pronoun, before, after float64) phrase.Phrase {
+	b := in(trustBands, before)
 	switch {
-	case b != a:
-		return fmt.Sprintf("was %s before, and %s after it", b, a)
+	case !alike(trustBands, before, after):
+		return phrase.Say("In this model {their} trust in you was {before} before, and {after} after it.", p.their, b, in(trustBands, after))
 	case after > before:
-		return fmt.Sprintf("was %s, and somewhat more after it", b)
+		return phrase.Say("In this model {their} trust in you was {before}, and somewhat more after it.", p.their, b)
 	}
-	return fmt.Sprintf("was %s before and after it", b)
+	return phrase.Say("In this model {their} trust in you was {before} before and after it.", p.their, b)
 }
 
-// beside compares what somebody said alone with what was said aloud.
-func beside(n *Names, m *sim.Member, topic int, view float64) string {
+// aloneAndAloud sets what somebody said alone beside what was said aloud.
+func aloneAndAloud(n *Names, p pronoun, m *sim.Member, topic int, view float64) phrase.Phrase {
+	alone := n.stance(topic, view)
 	switch {
 	case !m.Voiced:
-		return "; aloud nobody had heard it"
+		return phrase.Say("What {they} said then: {alone}; aloud nobody had heard it.", p.they, alone).About(p.word)
 	case math.Abs(m.Expressed-view) >= gapOfViews:
-		return "; aloud it had been " + n.Stance(topic, m.Expressed)
+		return phrase.Say("What {they} said then: {alone}; aloud it had been {aloud}.", p.they, alone, n.stance(topic, m.Expressed)).About(p.word)
 	}
-	return "; so it had been aloud"
+	return phrase.Say("What {they} said then: {alone}; so it had been aloud.", p.they, alone).About(p.word)
 }
 
 // consulted is what the supervisor said, and what was said in the room after it.
 func (m *meeting) consulted(b *session.Beat, rest []session.Beat, several bool) Contact {
-	c := Contact{Supervisor, int(b.Turn.Meeting), b.Turn.Minute, sim.Everyone, at(b.Turn.Minute) + " you asked your supervisor"}
+	asked := phrase.Say("{When} you asked your supervisor.", at(b.Turn.Minute))
 	if b.Advice != "" {
-		c.Words += ": " + quote(b.Advice)
+		asked = phrase.Say("{When} you asked your supervisor: {advice}", at(b.Turn.Minute), closed(m.speak(phrase.Quote(b.Advice))))
 	}
-	c.Words += closing(c.Words) + " " + m.afterAdvice(rest)
-	c.Words = among(several, c.Meeting, c.Words)
-	return c
+	words := among(several, int(b.Turn.Meeting), phrase.Sentences(asked, m.afterAdvice(rest)))
+	return Contact{Supervisor, int(b.Turn.Meeting), b.Turn.Minute, sim.Everyone, m.speak(words)}
 }
 
 // afterAdvice is what the facilitator did next.
-func (m *meeting) afterAdvice(rest []session.Beat) string {
-	turns := 0
+func (m *meeting) afterAdvice(rest []session.Beat) phrase.Phrase {
+	waited := 0
 	for i := range rest {
 		t := &rest[i].Turn
 		switch {
 		case rest[i].Interval != nil:
-			return "You said nothing more in that meeting."
+			return phrase.Say("You said nothing more in that meeting.")
 		case t.Number == 0:
 		case t.Speaker == sim.Facilitator && t.Say.Intervention > 0:
 			told := m.names.told(t.Say)
-			if turns == 0 {
-				return fmt.Sprintf("Then you %s.", told.past)
+			if waited == 0 {
+				return phrase.Say("Then you {did}.", told.past)
 			}
-			return fmt.Sprintf("After %s you %s.", count(turns, "turn"), told.past)
+			return phrase.Say("After {turns} you {did}.", turns(waited), told.past)
 		default:
-			turns++
+			waited++
 		}
 	}
-	if turns == 0 {
-		return "That was the last thing you did."
+	if waited == 0 {
+		return phrase.Say("That was the last thing you did.")
 	}
-	return fmt.Sprintf("You listened from then on, for %s.", count(turns, "turn"))
+	return phrase.Say("You listened from then on, for {turns}.", turns(waited))
 }

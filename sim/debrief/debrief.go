@@ -11,6 +11,7 @@ package debrief
 import (
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -49,7 +50,8 @@ type Debrief struct {
 	WayOut     []string   // a few sentences that end the role
 	Caveat     string     // what all of this is about: a model
 
-	signs signs // of each dimension of the rubric; see Judge
+	signs    signs // of each dimension of the rubric; see Judge
+	language phrase.Language
 }
 
 // Ending is how a practice came to its end.
@@ -120,6 +122,8 @@ type Deed struct {
 	Changes  []Change // figures behind it, the target's own first
 	Grade    string   // how well its size is known, in words
 	Until    int      // last turn of the window that was looked at
+
+	what, short, turned phrase.Phrase // of What, Short and Turned
 }
 
 // Change is one quantity before an intervention and at the end of its window.
@@ -129,6 +133,9 @@ type Change struct {
 	Unit          Unit
 	Words         string // "from hardly any to about a third"
 	Meant         bool   // it is what the intervention is meant to move
+
+	what, words phrase.Phrase
+	of          measured
 }
 
 // Unit is how a Change's or an Outcome's figures are to be read.
@@ -157,6 +164,8 @@ type Challenge struct {
 	After      float64 // minutes from onset until then
 	Name       string  // as what happens, short: "Marek holds the floor"
 	Words      string  // one or two sentences
+
+	name, said phrase.Phrase // of Name and Words
 }
 
 // Quiet is a stretch in which the facilitator said nothing.
@@ -165,6 +174,8 @@ type Quiet struct {
 	From, To float64 // minutes
 	Turns    int
 	Words    string // what happened meanwhile
+
+	said phrase.Phrase
 }
 
 // Outcome is what became of an objective.

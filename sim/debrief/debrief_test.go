@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -241,7 +242,7 @@ func checkWords(t *testing.T, d Debrief) {
 	})
 	for _, list := range [][]string{d.Summary, d.Next, d.WayOut, {d.Caveat}} {
 		for _, s := range list {
-			if s == "" || !strings.HasSuffix(s, ".") || capital(s) != s {
+			if s == "" || !strings.HasSuffix(s, ".") || phrase.Capital(s) != s {
 				t.Errorf("%q is no sentence", s)
 			}
 		}

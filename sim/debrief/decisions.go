@@ -1,9 +1,8 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // decisions are where the topics that were talked of stood at the end,
@@ -33,97 +32,107 @@ func (m *meeting) decision(topic int) Decision {
 	at := g.Decide(m.set)
 	title := m.names.topic(topic).Title
 	d := Decision{Meeting: int(m.final.Meeting), Topic: topic, Voiced: at.Voices > 0, View: at.View, Quality: at.Quality}
+	var words []phrase.Phrase
 	if !d.Voiced {
-		d.Words = append(d.Words, fmt.Sprintf("On %s nobody said a view.", title))
+		words = append(words, phrase.Say("On {topic} nobody said a view.", title))
 	} else {
-		d.Words = append(d.Words,
-			fmt.Sprintf("On %s, what was said aloud came to this: %s. %s had said a view; those who had not count as consenting.",
-				title, m.names.Stance(topic, at.View), capital(voices(at.Voices))),
+		words = append(words,
+			phrase.Say("On {topic}, what was said aloud came to this: {stance}. {Voices} had said a view; those who had not count as consenting.",
+				title, m.names.stance(topic, at.View), phrase.Count(at.Voices, "one person", "{n} people")),
 			informed(&at),
 		)
 	}
-	if s := m.unsaid(&g, topic); s != "" {
-		d.Words = append(d.Words, s)
+	if s := m.unsaid(&g, topic); !s.Empty() {
+		words = append(words, s)
 	}
 	if m.set.Ideas {
-		d.Words = append(d.Words, fmt.Sprintf("%s came up.", capital(count(g.IdeasFound, "different idea"))))
+		words = append(words, ideas(g.IdeasFound))
 	}
+	d.Words = m.names.spoken(words)
 	return d
 }
 
-func voices(n int) string {
-	if n == 1 {
-		return "one person"
+func ideas(n int) phrase.Phrase {
+	if n == 0 {
+		return phrase.Say("No different ideas came up.")
 	}
-	return fmt.Sprintf("%d people", n)
+	return phrase.Count(n, "1 different idea came up.", "{n} different ideas came up.")
 }
 
 // informed is how near a decision is to what the group would have come to had
 // everybody known everything.
-func informed(d *sim.Decision) string {
-	how := "far from"
-	switch {
-	case d.Quality >= .9:
-		how = "close to"
-	case d.Quality >= .75:
-		how = "not far from"
-	}
-	s := fmt.Sprintf("In this model that is %s what they would have thought had everybody known everything", how)
-	if !d.Right {
-		s += ", and on the other side"
-	}
-	if d.Alternatives == 1 {
-		return s + ". Only one position was ever put forward."
-	}
-	return s + fmt.Sprintf(". %s different positions were put forward.", capital(number(d.Alternatives)))
+func informed(d *sim.Decision) phrase.Phrase {
+	return phrase.Sentences(nearWhatAllKnow(d), positions(d.Alternatives))
 }
 
-func number(n int) string {
-	words := []string{"no", "one", "two", "three", "four"}
-	if n >= 0 && n < len(words) {
-		return words[n]
+func nearWhatAllKnow(d *sim.Decision) phrase.Phrase {
+	near, close := d.Quality >= .75, d.Quality >= .9
+	switch {
+	case close && d.Right:
+		return phrase.Say("In this model that is close to what they would have thought had everybody known everything.")
+	case close:
+		return phrase.Say("In this model that is close to what they would have thought had everybody known everything, and on the other side.")
+	case near && d.Right:
+		return phrase.Say("In this model that is not far from what they would have thought had everybody known everything.")
+	case near:
+		return phrase.Say("In this model that is not far from what they would have thought had everybody known everything, and on the other side.")
+	case d.Right:
+		return phrase.Say("In this model that is far from what they would have thought had everybody known everything.")
 	}
-	return fmt.Sprint(n)
+	return phrase.Say("In this model that is far from what they would have thought had everybody known everything, and on the other side.")
 }
+
+func positions(n int) phrase.Phrase {
+	switch {
+	case n == 1:
+		return phrase.Say("Only one position was ever put forward.")
+	case n >= 0 && n < len(numbers):
+		return phrase.Count(n, "One position was put forward.", "{Number} different positions were put forward.", phrase.As("number", numbers[n]))
+	}
+	return phrase.Count(n, "One position was put forward.", "{Number} different positions were put forward.", n)
+}
+
+// numbers are small ones in words.
+var numbers = [...]string{"no", "one", "two", "three", "four"}
 
 // unsaid names what bears on a topic and was known to somebody, and never said, or
 // said and taken up by nobody.
-func (m *meeting) unsaid(g *sim.Group, topic int) string {
+func (m *meeting) unsaid(g *sim.Group, topic int) phrase.Phrase {
 	first := 0
 	for k := range topic - 1 {
 		first += len(m.set.Topics[k].Items)
 	}
-	var never, lost []string
+	var never, lost []phrase.Phrase
 	for i := range m.set.Topics[topic-1].Items {
 		it, bit := &m.set.Topics[topic-1].Items[i], uint64(1)<<uint(first+i)
 		text := m.item(topic, i)
 		switch {
 		case g.Items.Mentioned&bit == 0:
-			never = append(never, text+m.knewIt(it))
+			never = append(never, m.knewIt(text, it))
 		case g.Items.TakenUp&bit == 0 && it.Unique():
 			lost = append(lost, text)
 		}
 	}
-	s := ""
+	var out []phrase.Phrase
 	if len(never) > 0 {
-		s = "Never said: " + list(never) + "."
+		out = append(out, phrase.Say("Never said: {items}.", list(never)))
 	}
 	if len(lost) > 0 {
-		s += map[bool]string{true: " "}[s != ""] + "Said, and taken up by nobody: " + list(lost) + "."
+		out = append(out, phrase.Say("Said, and taken up by nobody: {items}.", list(lost)))
 	}
-	return s
+	return phrase.Sentences(out...)
 }
 
 // item is the text of an item of a topic, in quotation marks.
-func (m *meeting) item(topic, i int) string {
+func (m *meeting) item(topic, i int) phrase.Phrase {
 	if t := m.names.topic(topic); i < len(t.Items) {
-		return quote(t.Items[i])
+		return phrase.Quote(t.Items[i])
 	}
-	return quote(m.set.Topics[topic-1].Items[i].ID)
+	return phrase.Quote(m.set.Topics[topic-1].Items[i].ID)
 }
 
-// knewIt says who knew an item at the start, where these are few.
-func (m *meeting) knewIt(it *sim.Item) string {
+// knewIt is an item with who knew it at the start, where these are few.
+func (m *meeting) knewIt(text phrase.Phrase, it *sim.Item) phrase.Phrase {
 	var ids []sim.ID
 	for i := sim.ID(1); int(i) <= m.set.N; i++ {
 		if it.Known>>uint(i)&1 == 1 {
@@ -131,7 +140,7 @@ func (m *meeting) knewIt(it *sim.Item) string {
 		}
 	}
 	if len(ids) == 0 || len(ids) > 2 {
-		return ""
+		return text
 	}
-	return " (" + m.names.names(ids) + " knew)"
+	return phrase.Say("{item} ({who} knew)", text, m.names.names(ids))
 }

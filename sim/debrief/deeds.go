@@ -1,11 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
-	"strings"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // enoughTurns is how many turns must follow a deed before its mark says anything.
@@ -36,18 +35,20 @@ func (m *meeting) deed(i int) Deed {
 	}
 	d := Deed{
 		Meeting: int(m.number), Turn: int(b.Turn.Number), Minute: b.Turn.Minute, Intervention: int(say.Intervention),
-		Title: named.Title, Key: named.Key, Short: told.short, Words: m.said(i),
-		Targets: targets(say), Delivery: say.Delivery, Rule: m.names.norm(int(say.Rule)),
+		Title: named.Title, Key: named.Key, Words: m.said(i),
+		Targets: targets(say), Delivery: say.Delivery, Rule: m.speak(m.names.norm(int(say.Rule))),
 		Until: int(b.Turn.Number) + to - i - 1,
 	}
-	d.What = fmt.Sprintf("%s you %s%s", at(b.Turn.Minute), told.past, m.answer(i, to))
+	d.short, d.what = told.short, m.answered(i, to, told.past)
+	d.Short, d.What = m.speak(d.short), m.speak(d.what)
 	if m.danger != nil && i >= m.stop && i < m.stop+aftermath {
 		d.Mark = NotRated
 		return d
 	}
-	d.Followed = m.followed(i, to)
-	d.Turned = m.turned(i, named)
-	d.Why = m.why(i, to, d.Turned)
+	d.Followed = m.names.spoken(m.followed(i, to))
+	d.turned = m.turned(i, named)
+	d.Turned = m.speak(d.turned)
+	d.Why = m.names.spoken(m.why(i, to, d.turned))
 	d.Grade = m.grade(say)
 	d.Changes, d.Mark = m.changes(i, to)
 	return d
@@ -64,6 +65,12 @@ func (m *meeting) said(i int) string {
 	return ""
 }
 
+// told is a change with its words spoken.
+func (m *meeting) told(c Change) Change {
+	c.What, c.Words = m.speak(c.what), m.speak(c.words)
+	return c
+}
+
 // changes are the target's own figures and cohesion, with their sum in one mark.
 func (m *meeting) changes(i, to int) ([]Change, Mark) {
 	aims := m.aims(i)
@@ -78,14 +85,14 @@ func (m *meeting) changes(i, to int) ([]Change, Mark) {
 	case to-i-1 < enoughTurns:
 		sum = TooSoon
 	}
-	if c, ok := m.tension(i, to); ok && !known(aims, c.What) {
+	if c, ok := m.tension(i, to); ok && !known(aims, c.what) {
 		out = append(out, c)
 	}
 	before, after := math.Round(m.cohesion(i-1)), math.Round(m.cohesion(to-1)) // judged as it is printed
-	return append(out, Change{
-		What: "cohesion", Before: before, After: after, Unit: Points,
-		Words: fmt.Sprintf("%.0f before, %.0f after: %s", before, after, moved(cohesionBands, before, after, 2)),
-	}), sum
+	return append(out, m.told(Change{
+		Before: before, After: after, Unit: Points, what: phrase.Say("cohesion"),
+		words: phrase.Say("{before} before, {after} after: {course}", int(before), int(after), moved(cohesionBands, before, after, 2)),
+	})), sum
 }
 
 // tension is what else moved where tension did: an aim that was reached is not all
@@ -95,8 +102,8 @@ func (m *meeting) tension(i, to int) (c Change, ok bool) {
 	if i > 0 {
 		before = m.beats[i-1].Reading.Tension
 	}
-	c = Change{What: "tension in the room", Before: before, After: after, Unit: Part, Words: moved(tensionBands, before, after, .04)}
-	return c, in(tensionBands, before) != in(tensionBands, after)
+	c = Change{Before: before, After: after, Unit: Part, what: phrase.Say("tension in the room"), words: moved(tensionBands, before, after, .04)}
+	return m.told(c), !alike(tensionBands, before, after)
 }
 
 // cohesion on the shown scale after beat i; beat -1 is the opening.
@@ -109,38 +116,39 @@ func (m *meeting) cohesion(i int) float64 {
 
 // failedMediation is said where a mediation did not take hold: chance decides that,
 // and the less the two feel safe and the hotter the room, the likelier it is.
-const failedMediation = "In this model it did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is."
+func failedMediation() phrase.Phrase {
+	return phrase.Say("In this model it did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is.")
+}
 
-// turned is why what was said at beat i turned round; "" where it did not.
-func (m *meeting) turned(i int, named NamedIntervention) string {
+// turned is why what was said at beat i turned round; empty where it did not.
+func (m *meeting) turned(i int, named NamedIntervention) phrase.Phrase {
 	k := int(m.beats[i].Turn.Backfired)
 	switch {
 	case k == 0:
-		return ""
+		return phrase.Phrase{}
 	case k < 0:
-		return failedMediation
+		return failedMediation()
 	case k <= len(named.Backfires) && named.Backfires[k-1] != "":
-		return capital(named.Backfires[k-1]) + closing(named.Backfires[k-1])
+		return phrase.Given(phrase.Capital(closed(named.Backfires[k-1])))
 	}
-	return "The moment was not one for it."
+	return phrase.Say("The moment was not one for it.")
 }
 
 // why says what in the model lies behind what followed.
-func (m *meeting) why(i, to int, turned string) []string {
-	var out []string
-	switch turned {
-	case "":
-	case failedMediation:
+func (m *meeting) why(i, to int, turned phrase.Phrase) []phrase.Phrase {
+	var out []phrase.Phrase
+	switch k := m.beats[i].Turn.Backfired; {
+	case k < 0:
 		out = append(out, turned)
-	default:
-		out = append(out, "In this model it turns round at such a moment. "+turned)
+	case k > 0:
+		out = append(out, phrase.Sentences(phrase.Say("In this model it turns round at such a moment."), turned))
 	}
 	first := m.explained(i, to)
 	if first < 0 {
 		return out
 	}
-	for _, s := range []string{m.because(first), m.becauseAct(first)} {
-		if s != "" {
+	for _, s := range []phrase.Phrase{m.because(first), m.becauseAct(first)} {
+		if !s.Empty() {
 			out = append(out, s)
 		}
 	}
@@ -160,15 +168,6 @@ func (m *meeting) explained(i, to int) int {
 	return m.nextSpeaker(i+1, to)
 }
 
-// closing is the full stop that a text still needs, also where it ends with a quotation.
-func closing(s string) string {
-	switch bare := strings.TrimRight(s, "”’"); bare[len(bare)-1] {
-	case '.', '!', '?':
-		return ""
-	}
-	return "."
-}
-
 var gradeWords = [...]string{
 	sim.Measured:    "size measured",
 	sim.Published:   "size published",
@@ -181,5 +180,5 @@ func (m *meeting) grade(say sim.Say) string {
 	if i < 0 || i >= len(m.set.Interventions) {
 		return ""
 	}
-	return gradeWords[m.set.Interventions[i].Grade]
+	return m.speak(phrase.Say(gradeWords[m.set.Interventions[i].Grade]))
 }

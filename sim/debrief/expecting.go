@@ -1,9 +1,10 @@
 package debrief
 
 import (
-	"fmt"
+	"strconv"
 
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -30,7 +31,7 @@ func (m *meeting) expected(d *Debrief, p *session.Practice, notes []placed) *Exp
 		if n := &notes[i].Note; notes[i].Kind == session.Expect {
 			x := &Expected{Cohesion: n.Cohesion, Sure: n.Sure, Challenge: n.Challenge}
 			x.take(d, p)
-			x.Words = x.inWords(d)
+			x.Words = m.names.spoken(x.inWords(d))
 			return x
 		}
 	}
@@ -72,25 +73,33 @@ func (x *Expected) main(d *Debrief) (longest *Challenge) {
 	return longest
 }
 
-func (x *Expected) inWords(d *Debrief) []string {
-	s := fmt.Sprintf("Before it began you expected cohesion to end %s (%s, %.0f in 100).", courseWords[x.Cohesion], sureWords[x.Sure], 100*x.Sure.Chance())
+func (x *Expected) inWords(d *Debrief) []phrase.Phrase {
+	came := phrase.Say("The meeting did not come to its end, so that stays open.")
 	if x.Known {
-		s += fmt.Sprintf(" It ended %s: at %.0f, after %.0f.", courseWords[x.Came], x.After, x.Before)
-	} else {
-		s += " The meeting did not come to its end, so that stays open."
+		came = phrase.Say("It ended {course}: at {after}, after {before}.", phrase.Say(courseWords[x.Came]), rounded(x.After), rounded(x.Before))
 	}
-	out := []string{s}
+	out := []phrase.Phrase{phrase.Sentences(
+		phrase.Say("Before it began you expected cohesion to end {course} ({sure}, {chance} in 100).",
+			phrase.Say(courseWords[x.Cohesion]), phrase.Say(sureWords[x.Sure]), rounded(100*x.Sure.Chance())),
+		came)}
 	if x.Challenge == 0 {
 		return out
 	}
-	s = fmt.Sprintf("You expected %s to be the main difficulty.", x.Challenge)
+	expected := phrase.Say("You expected {challenge} to be the main difficulty.", phrase.Say(x.Challenge.String()))
 	switch c := x.main(d); {
 	case c == nil:
-		s += " The model saw none that lasted."
+		expected = phrase.Sentences(expected, phrase.Say("The model saw none that lasted."))
 	case c.Kind == x.Challenge:
-		s += fmt.Sprintf(" It was: %s, from minute %.0f to %.0f.", c.Name, c.From, c.To)
+		expected = phrase.Sentences(expected, phrase.Say("It was: {challenge}, from minute {from} to {to}.", c.name, rounded(c.From), rounded(c.To)))
 	default:
-		s += fmt.Sprintf(" What lasted longest was %s: %s, from minute %.0f to %.0f.", c.Kind, c.Name, c.From, c.To)
+		expected = phrase.Sentences(expected, phrase.Say("What lasted longest was {kind}: {challenge}, from minute {from} to {to}.",
+			phrase.Say(c.Kind.String()), c.name, rounded(c.From), rounded(c.To)))
 	}
-	return append(out, s)
+	return append(out, expected)
 }
+
+// rounded is a figure without decimals.
+func rounded(x float64) string { return strconv.FormatFloat(x, 'f', 0, 64) }
+
+// decimals is a figure with one or two.
+func decimals(x float64, places int) string { return strconv.FormatFloat(x, 'f', places, 64) }

@@ -1,36 +1,64 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
-// answer is the second half of what a deed was: who answered, and what marks that
-// member out at that moment.
-func (m *meeting) answer(i, to int) string {
-	first := m.nextSpeaker(i+1, to)
+// answered is what a deed was and who answered, with what marks that member out at that
+// moment.
+func (m *meeting) answered(i, to int, did phrase.Phrase) phrase.Phrase {
+	when, first := at(m.minute(i)), m.nextSpeaker(i+1, to)
 	if first < 0 {
-		return ", and the practice stopped before anyone answered."
+		return phrase.Say("{When} you {did}, and the practice stopped before anyone answered.", when, did)
 	}
 	if m.beats[first].Turn.Events.Has(sim.RoundTurn) {
-		if words := m.round(first, to); words != "" {
+		if words := m.round(first, to, when, did); !words.Empty() {
 			return words
 		}
 	}
 	who := m.beats[first].Turn.Speaker
-	how := actHow[m.beats[first].Turn.Act]
-	if how != "" {
-		how = ", " + how
+	name, how := m.names.name(who), phrase.Say(actHow[m.beats[first].Turn.Act])
+	switch {
+	case !has(targets(m.beats[i].Turn.Say), who):
+		return phrase.Say("{When} you {did}, and {who answered}.", when, did, m.answeredFirst(who, i, how))
+	case how.Empty():
+		return phrase.Say("{When} you {did}, and {who} answered.", when, did, name)
 	}
-	if has(targets(m.beats[i].Turn.Say), who) {
-		return fmt.Sprintf(", and %s answered%s.", m.names.name(who), how)
-	}
-	return fmt.Sprintf(", and %s%s answered first%s.", m.names.name(who), m.standing(who, i), how)
+	return phrase.Say("{When} you {did}, and {who} answered, {how}.", when, did, name, how)
 }
 
-// standing is a clause about how long ago somebody had spoken before beat i.
-func (m *meeting) standing(who sim.ID, i int) string {
+// answeredFirst is who did, how long ago they had spoken before beat i, and how they did.
+func (m *meeting) answeredFirst(who sim.ID, i int, how phrase.Phrase) phrase.Phrase {
+	first := phrase.Say("answered first")
+	if !how.Empty() {
+		first = phrase.Say("answered first, {how}", how)
+	}
+	name, word := m.names.name(who), m.names.pronoun(who).word
+	switch stood, gap := m.standing(who, i); stood {
+	case justSpoken:
+		return phrase.Say("{who}, who had just spoken, {answered first}", name, first).About(word)
+	case longSilent:
+		return phrase.Say("{who}, who had not spoken for {minutes}, {answered first}", name, minutes(gap), first).About(word)
+	case neverSpoken:
+		return phrase.Say("{who}, who had not spoken yet, {answered first}", name, first).About(word)
+	}
+	return phrase.Say("{who} {answered first}", name, first).About(word)
+}
+
+// standings are how long ago somebody had spoken.
+type standing uint8
+
+const (
+	spoken standing = iota // some time ago
+	justSpoken
+	longSilent
+	neverSpoken
+)
+
+// standing is how long ago somebody had spoken before beat i, and in minutes where that
+// is worth a word.
+func (m *meeting) standing(who sim.ID, i int) (standing, float64) {
 	ago := 0
 	for j := i - 1; j >= 0; j-- {
 		if !m.spoke(j) {
@@ -40,35 +68,34 @@ func (m *meeting) standing(who sim.ID, i int) string {
 			gap := m.minute(i) - m.minute(j)
 			switch {
 			case ago == 0:
-				return ", who had just spoken,"
+				return justSpoken, gap
 			case gap >= 3:
-				return fmt.Sprintf(", who had not spoken for %s,", minutes(gap))
+				return longSilent, gap
 			}
-			return ""
+			return spoken, gap
 		}
 		ago++
 	}
 	if i == 0 {
-		return ""
+		return spoken, 0
 	}
-	return ", who had not spoken yet,"
+	return neverSpoken, 0
 }
 
 // round is how a round went: who began, who came last, whether it broke off.
-func (m *meeting) round(first, to int) string {
+func (m *meeting) round(first, to int, when, did phrase.Phrase) phrase.Phrase {
 	n, last := 0, first
 	for j := first; j < to && m.beats[j].Turn.Events.Has(sim.RoundTurn); j++ {
 		n, last = n+1, j
 	}
-	if n < 2 {
-		return ""
+	began, ended := m.names.name(m.beats[first].Turn.Speaker), m.names.name(m.beats[last].Turn.Speaker)
+	switch {
+	case n < 2:
+		return phrase.Phrase{}
+	case n >= m.size():
+		return phrase.Say("{When} you {did}, and all {n} spoke in turn: {who} began, {other} came last.", when, did, m.size(), began, ended)
 	}
-	all := fmt.Sprintf("%d of %d", n, m.size())
-	if n >= m.size() {
-		all = "all " + fmt.Sprint(m.size())
-	}
-	return fmt.Sprintf(", and %s spoke in turn: %s began, %s came last.", all,
-		m.names.name(m.beats[first].Turn.Speaker), m.names.name(m.beats[last].Turn.Speaker))
+	return phrase.Say("{When} you {did}, and {n} of {all} spoke in turn: {who} began, {other} came last.", when, did, n, m.size(), began, ended)
 }
 
 func (m *meeting) nextSpeaker(from, to int) int {
@@ -85,9 +112,9 @@ const maxFollowed = 4
 
 // followed says what happened in the window of a deed: its targets first, then
 // what was opened and met between people.
-func (m *meeting) followed(i, to int) []string {
-	var out []string
-	if s := m.asked(i, to); s != "" {
+func (m *meeting) followed(i, to int) []phrase.Phrase {
+	var out []phrase.Phrase
+	if s := m.asked(i, to); !s.Empty() {
 		out = append(out, s)
 	}
 	worked := 0
@@ -95,49 +122,50 @@ func (m *meeting) followed(i, to int) []string {
 		if m.beats[j].Turn.Events.Has(sim.WorkedThrough) {
 			worked++
 		}
-		if s := m.incident(j, to); s != "" && len(out) < maxFollowed {
+		if s := m.incident(j, to); !s.Empty() && len(out) < maxFollowed {
 			out = append(out, s)
 		}
 	}
 	if worked > 0 && len(out) < maxFollowed {
-		out = append(out, capital(times(worked))+" somebody took up a disagreement and worked on it.")
+		out = append(out, phrase.Say("{Often} somebody took up a disagreement and worked on it.", times(worked)))
 	}
 	return out
 }
 
 // asked is when the member who was asked to speak did so, where somebody else
 // answered first.
-func (m *meeting) asked(i, to int) string {
+func (m *meeting) asked(i, to int) phrase.Phrase {
 	ids := targets(m.beats[i].Turn.Say)
 	first := m.nextSpeaker(i+1, to)
 	if len(ids) == 0 || first < 0 || has(ids, m.beats[first].Turn.Speaker) {
-		return ""
+		return phrase.Phrase{}
 	}
 	who := ids[len(ids)-1]
+	name, word := m.names.name(who), m.names.pronoun(who).word
 	for j := first; j < to; j++ {
 		if m.beats[j].Turn.Speaker == who {
-			return fmt.Sprintf("%s spoke %s later, %s.", m.names.name(who), count(j-i, "turn"), within(m.minute(j)))
+			return phrase.Say("{who} spoke {turns} later, {when}.", name, turns(j-i), within(m.minute(j))).About(word)
 		}
 	}
-	return fmt.Sprintf("%s did not speak in the %s after it.", m.names.name(who), count(to-i-1, "turn"))
+	return phrase.Say("{who} did not speak in the {turns} after it.", name, turns(to-i-1)).About(word)
 }
 
 // incident is something that stands out at beat j, with how it was answered before
-// beat to; "" where nothing does.
-func (m *meeting) incident(j, to int) string {
+// beat to; empty where nothing does.
+func (m *meeting) incident(j, to int) phrase.Phrase {
 	t := &m.beats[j].Turn
 	when, who := at(t.Minute), m.names.name(t.Speaker)
 	switch {
 	case t.Events.Has(sim.Attacked):
-		return fmt.Sprintf("%s %s went for %s%s.", when, who, m.names.name(t.To), m.toAttack(j, to))
+		return phrase.Say("{what}.", m.toAttack(j, to))
 	case t.Disclosure >= 2:
-		return fmt.Sprintf("%s %s told something hard%s.", when, who, m.toDisclosure(j, to))
+		return phrase.Say("{what}.", m.toDisclosure(j, to))
 	case t.Events.Has(sim.Repaired):
-		return fmt.Sprintf("%s %s mended something with %s.", when, who, m.names.name(t.To))
+		return phrase.Say("{When} {who} mended something with {other}.", when, who, m.names.name(t.To))
 	case t.Events.Has(sim.Unanswered):
-		return fmt.Sprintf("%s a question was left lying.", when)
+		return phrase.Say("{When} a question was left lying.", when)
 	}
-	return ""
+	return phrase.Phrase{}
 }
 
 // reply is the first of some events after beat j.
@@ -150,36 +178,41 @@ func (m *meeting) reply(j, to int, of sim.Event) int {
 	return -1
 }
 
-func (m *meeting) toAttack(j, to int) string {
+// toAttack is an attack at beat j and how it was answered before beat to.
+func (m *meeting) toAttack(j, to int) phrase.Phrase {
+	t := &m.beats[j].Turn
+	when, who, other := at(t.Minute), m.names.name(t.Speaker), m.names.name(t.To)
 	k := m.reply(j, to, sim.StoodUp|sim.Repaired|sim.LeftAlone)
 	if k < 0 {
-		return ""
+		return phrase.Say("{When} {who} went for {other}", when, who, other)
 	}
-	e := m.beats[k].Turn.Events
-	who := m.names.name(m.beats[k].Turn.Speaker)
+	e, third := m.beats[k].Turn.Events, m.names.name(m.beats[k].Turn.Speaker)
 	switch {
 	case e.Has(sim.StoodUp):
-		return ", and " + who + " answered it"
+		return phrase.Say("{When} {who} went for {other}, and {third} answered it", when, who, other, third)
 	case e.Has(sim.Repaired):
-		return ", and " + who + " mended it"
+		return phrase.Say("{When} {who} went for {other}, and {third} mended it", when, who, other, third)
 	}
-	return ", and nobody answered it"
+	return phrase.Say("{When} {who} went for {other}, and nobody answered it", when, who, other)
 }
 
-func (m *meeting) toDisclosure(j, to int) string {
+// toDisclosure is something hard that was told at beat j and how it was met before beat
+// to.
+func (m *meeting) toDisclosure(j, to int) phrase.Phrase {
+	t := &m.beats[j].Turn
+	when, who := at(t.Minute), m.names.name(t.Speaker)
 	k := m.reply(j, to, sim.MetDisclosure|sim.Rebuffed|sim.Reciprocated|sim.PassedOver)
 	if k < 0 {
-		return ""
+		return phrase.Say("{When} {who} told something hard", when, who)
 	}
-	e := m.beats[k].Turn.Events
-	who := m.names.name(m.beats[k].Turn.Speaker)
+	e, other := m.beats[k].Turn.Events, m.names.name(m.beats[k].Turn.Speaker)
 	switch {
 	case e.Has(sim.Reciprocated):
-		return ", and " + who + " told something too"
+		return phrase.Say("{When} {who} told something hard, and {other} told something too", when, who, other)
 	case e.Has(sim.MetDisclosure):
-		return ", and " + who + " took it up"
+		return phrase.Say("{When} {who} told something hard, and {other} took it up", when, who, other)
 	case e.Has(sim.Rebuffed):
-		return ", and " + who + " turned against it"
+		return phrase.Say("{When} {who} told something hard, and {other} turned against it", when, who, other)
 	}
-	return ", and the talk went past it"
+	return phrase.Say("{When} {who} told something hard, and the talk went past it", when, who)
 }

@@ -1,12 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"sort"
-	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"groundrules/sim/phrase"
 )
 
 // gather puts what was found of the meetings together, with minutes and turns counted
@@ -30,7 +28,8 @@ func (d *Debrief) gather() {
 			a.Minute += minutes
 			a.Turn += turns
 			a.Until += turns
-			a.What = among(several, m.Number, a.What)
+			a.what = among(several, m.Number, a.what)
+			a.What = d.speak(a.what)
 			d.Acts = append(d.Acts, a)
 		}
 		for _, c := range m.Challenges {
@@ -42,20 +41,23 @@ func (d *Debrief) gather() {
 				c.ActedAt += acts
 			}
 			c.StillThere = c.StillThere && k == len(d.Meetings)-1
-			c.Words = among(several, m.Number, c.Words)
+			c.said = among(several, m.Number, c.said)
+			c.Words = d.speak(c.said)
 			d.Challenges = append(d.Challenges, c)
 		}
 		for _, q := range m.Quiet {
 			q.From += minutes
 			q.To += minutes
-			q.Words = among(several, m.Number, q.Words)
+			q.said = among(several, m.Number, q.said)
+			q.Words = d.speak(q.said)
 			d.Quiet = append(d.Quiet, q)
 		}
 		for dim, list := range m.signs {
 			for _, s := range list {
 				s.Minute += minutes
 				s.Turn += turns
-				s.Words = among(several, m.Number, s.Words)
+				s.said = among(several, m.Number, s.said)
+				s.Words = d.speak(s.said)
 				d.signs[dim] = append(d.signs[dim], s)
 			}
 		}
@@ -83,20 +85,11 @@ func longest(list []Quiet) []Quiet {
 }
 
 // among says of which of several meetings a sentence is.
-func among(several bool, number int, s string) string {
+func among(several bool, number int, s phrase.Phrase) phrase.Phrase {
 	if !several {
 		return s
 	}
-	return inMeeting(number, s)
+	return phrase.Say("In meeting {k}, {sentence}", number, phrase.Inside(s))
 }
 
-// inMeeting is "In meeting 3, at minute 12 you …".
-func inMeeting(number int, s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	for _, start := range []string{"At ", "In ", "From ", "By ", "The ", "People ", "Views "} {
-		if strings.HasPrefix(s, start) {
-			r = unicode.ToLower(r)
-		}
-	}
-	return fmt.Sprintf("In meeting %d, %c%s", number, r, s[n:])
-}
+func (d *Debrief) speak(p phrase.Phrase) string { return p.In(d.language) }

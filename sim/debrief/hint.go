@@ -1,11 +1,9 @@
 package debrief
 
 import (
-	"fmt"
-	"strings"
-
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -23,24 +21,19 @@ func Hints(p *session.Practice, names *Names, best sim.Say) [HintSteps]string {
 	}
 	look, reading := salient(&r, names)
 	if who := untold(beats); who.IsMember() {
-		look = "What do you notice after what was just told? Who took it up, and who looks away?"
-		reading = fmt.Sprintf("%s told something hard, and nobody has met it yet.", names.name(who))
+		look = phrase.Say("What do you notice after what was just told? Who took it up, and who looks away?")
+		reading = phrase.Say("{who} told something hard, and nobody has met it yet.", names.name(who))
 	}
-	return [HintSteps]string{look, "In the model's reading: " + reading, could(p, names, best)}
+	return [HintSteps]string{
+		names.speak(look), names.speak(phrase.Say("In the model's reading: {reading}", reading)), names.speak(could(p, names, best)),
+	}
 }
 
 // salient is what stands out most in a reading: a question that turns the eye there,
 // and what is to be seen.
-func salient(r *observe.Reading, names *Names) (look, reading string) {
+func salient(r *observe.Reading, names *Names) (look, reading phrase.Phrase) {
 	m := meeting{names: names}
-	order := []observe.ChallengeKind{observe.Conflict, observe.Domination, observe.Groupthink, observe.Withdrawal}
-	questions := map[observe.ChallengeKind]string{
-		observe.Conflict:   "What do you notice between people just now? Who looks at whom, and who at nobody?",
-		observe.Domination: "What do you notice about who speaks, and for how long? Who has begun to speak and stopped?",
-		observe.Groupthink: "What do you notice about how they agree? Whose nod came late?",
-		observe.Withdrawal: "What do you notice about those who have not spoken for a while? How do they sit?",
-	}
-	for _, kind := range order {
+	for _, kind := range [...]observe.ChallengeKind{observe.Conflict, observe.Domination, observe.Groupthink, observe.Withdrawal} {
 		for _, c := range r.Challenges {
 			if c.Kind != kind {
 				continue
@@ -51,12 +44,24 @@ func salient(r *observe.Reading, names *Names) (look, reading string) {
 					who = append(who, id)
 				}
 			}
-			name := capital(m.challengeName(Challenge{Kind: kind, Who: who}))
-			return questions[kind], fmt.Sprintf("%s, since turn %d.", name, c.Since)
+			return question(kind), phrase.Say("{Challenge}, since turn {n}.", m.challengeName(Challenge{Kind: kind, Who: who}), int(c.Since))
 		}
 	}
-	return "What do you notice? Who looks as if about to speak, who looks away, and what has not been said?",
-		fmt.Sprintf("no challenge is there. Cohesion is %s, tension %s.", CohesionWords(r.Cohesion), TensionWords(r.Tension))
+	return phrase.Say("What do you notice? Who looks as if about to speak, who looks away, and what has not been said?"),
+		phrase.Say("no challenge is there. Cohesion is {cohesion}, tension {tension}.", in(cohesionBands, r.Cohesion), in(tensionBands, r.Tension))
+}
+
+// question turns the eye to where a challenge shows.
+func question(kind observe.ChallengeKind) phrase.Phrase {
+	switch kind {
+	case observe.Conflict:
+		return phrase.Say("What do you notice between people just now? Who looks at whom, and who at nobody?")
+	case observe.Domination:
+		return phrase.Say("What do you notice about who speaks, and for how long? Who has begun to speak and stopped?")
+	case observe.Groupthink:
+		return phrase.Say("What do you notice about how they agree? Whose nod came late?")
+	}
+	return phrase.Say("What do you notice about those who have not spoken for a while? How do they sit?")
 }
 
 // untold is who told something hard in the latest turns that nobody has met.
@@ -74,19 +79,23 @@ func untold(beats []session.Beat) sim.ID {
 }
 
 // could is what could be said, with its words.
-func could(p *session.Practice, names *Names, best sim.Say) string {
+func could(p *session.Practice, names *Names, best sim.Say) phrase.Phrase {
 	if best.Intervention == 0 {
-		return "In this model nothing that could be said now does more than waiting does. You could wait, and look."
+		return phrase.Say("In this model nothing that could be said now does more than waiting does. You could wait, and look.")
 	}
-	what := names.intervention(best.Intervention).Title
-	if ids := targets(best); len(ids) > 0 {
-		what += ", to " + strings.ReplaceAll(names.names(ids), " and ", ", then ")
+	what := phrase.Say(names.intervention(best.Intervention).Title)
+	switch ids := targets(best); len(ids) {
+	case 0:
+	case 1:
+		what = phrase.Say("{title}, to {who}", what, names.name(ids[0]))
+	default:
+		what = phrase.Say("{title}, to {one}, then {other}", what, names.name(ids[0]), names.name(ids[1]))
 	}
-	s := fmt.Sprintf("One thing to say, of several that could be: %s, %s.", quote(what), best.Delivery)
+	out := []phrase.Phrase{phrase.Say("One thing to say, of several that could be: {choice}, {delivery}.", phrase.Quote(what), phrase.Say(best.Delivery.String()))}
 	if names.Words != nil {
 		if words := names.Words(best); words != "" {
-			s += " For instance: " + quote(words)
+			out = append(out, phrase.Say("For instance: {words}", phrase.Quote(words)))
 		}
 	}
-	return s
+	return phrase.Sentences(out...)
 }

@@ -68,7 +68,7 @@ func TestCalibrationInWords(t *testing.T) {
 		return &c
 	}
 	for want, c := range map[string]*Calibration{"too few to say": sure(2, 1), "surer than what came": sure(5, 7), "the two go together": sure(11, 1)} {
-		if got := CalibrationWords(c); !strings.Contains(got, want) {
+		if got := CalibrationWords(c).String(); !strings.Contains(got, want) {
 			t.Errorf("%d of %d: %q does not say %q", c.Right, c.Predictions, got, want)
 		}
 	}

@@ -4,12 +4,14 @@ import (
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // aim is one thing that an intervention is meant to move: how it is measured at
 // two moments, what counts as a clear move, and the words for it.
 type aim struct {
-	what   string
+	what   phrase.Phrase
+	kind   measured
 	clear  float64 // a smaller move is no clear difference
 	rises  bool    // it is meant to rise
 	unit   Unit
@@ -20,6 +22,16 @@ type aim struct {
 
 	turn func(*sim.Turn) bool // the aim is how many turns are of this sort; of is nil
 }
+
+// measured is what an aim, or a change, is of, where something hangs on that.
+type measured uint8
+
+const (
+	anything measured = iota
+	headsMoved
+	shareMoved
+	safetyMoved
+)
 
 // maxAims keeps the figures behind a deed to what one can take in.
 const maxAims = 2
@@ -53,9 +65,10 @@ func (m *meeting) aims(i int) []aim {
 	return out
 }
 
-func known(aims []aim, what string) bool {
+// known reports whether there is an aim that is called the same already.
+func known(aims []aim, what phrase.Phrase) bool {
 	for _, a := range aims {
-		if a.what == what {
+		if a.what.String() == what.String() {
 			return true
 		}
 	}
@@ -76,7 +89,7 @@ func (m *meeting) levers(intervention int8) []sim.Lever {
 func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 	say := m.beats[i].Turn.Say
 	ids := m.reached(l.Of, i)
-	whose := "the members'"
+	whose := phrase.Say("the members'")
 	if len(ids) > 0 && len(ids) < m.size() {
 		whose = m.possessive(ids)
 	}
@@ -88,30 +101,30 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 	switch l.Moves {
 	case sim.Floor, sim.NextTurn, sim.Engage, sim.Round, sim.ToPairs, sim.ToWriting, sim.Reopen:
 		if len(ids) == m.size() {
-			return aim{what: "how many spoke", clear: .5, rises: l.By >= 0, unit: Count, shared: ids, heads: true}, true
+			return aim{kind: headsMoved, what: phrase.Say("how many spoke"), clear: .5, rises: l.By >= 0, unit: Count, shared: ids, heads: true}, true
 		}
 		if len(ids) == 0 {
 			return aim{}, false
 		}
-		return aim{what: whose + " share of the turns", clear: .06, rises: l.By > 0 && l.Moves != sim.Reopen || l.By > 1, unit: Part, shared: ids}, true
+		return aim{kind: shareMoved, what: phrase.Say("{whose} share of the turns", whose), clear: .06, rises: l.By > 0 && l.Moves != sim.Reopen || l.By > 1, unit: Part, shared: ids}, true
 	case sim.FeltSafety, sim.Accepted:
 		return aim{
-			what: whose + " felt safety", clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
+			kind: safetyMoved, what: phrase.Say("{whose} felt safety", whose), clear: .02, rises: l.By > 0, unit: Part, bands: safetyBands,
 			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Members[id.Slot()].Safety }),
 		}, len(ids) > 0
 	case sim.Motivation:
 		return aim{
-			what: whose + " commitment", clear: .02, rises: l.By > 0, unit: Part, bands: stayBands,
+			what: phrase.Say("{whose} commitment", whose), clear: .02, rises: l.By > 0, unit: Part, bands: stayBands,
 			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Members[id.Slot()].Commitment }),
 		}, len(ids) > 0
 	case sim.TrustInYou:
 		return aim{
-			what: whose + " trust in you", clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			what: phrase.Say("{whose} trust in you", whose), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
 			of: each(func(g *sim.Group, id sim.ID) float64 { return g.Ties[id.Slot()][0].Trust }),
 		}, len(ids) > 0
 	case sim.TrustOfAll:
 		return aim{
-			what: "the others' trust in " + m.names.names(ids), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			what: phrase.Say("the others' trust in {who}", m.names.names(ids)), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
 			of: each(m.trustedBy),
 		}, len(ids) > 0
 	case sim.Settlement, sim.PairTrust, sim.PairOrder, sim.ClearHurts:
@@ -120,40 +133,50 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 		return m.normAim(l, say)
 	case sim.HangingOn:
 		return aim{
-			what: "whom the group leaned on", clear: .03, rises: l.By > 0, unit: Part, bands: leaningBands,
+			what: phrase.Say("whom the group leaned on"), clear: .03, rises: l.By > 0, unit: Part, bands: leaningBands,
 			of: func(g *sim.Group) float64 { return g.Dependency },
 		}, true
 	case sim.Advising, sim.Disclosing, sim.Pressure, sim.Poll, sim.Warmth, sim.Focus:
-		a, ok := turnAims[l.Moves]
-		return a, ok
+		return turnAim(l.Moves)
 	case sim.Ties:
 		return aim{
-			what: "trust among " + m.namesOr(ids, "the members"), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
+			what: phrase.Say("trust among {who}", m.namesOr(ids)), clear: .03, rises: l.By > 0, unit: Signed, bands: trustBands,
 			of: func(g *sim.Group) float64 { return m.trustAmong(g, ids) },
 		}, len(ids) > 1
 	case sim.Gap:
 		return m.gapAim(say)
 	case sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
 		return aim{
-			what: "tension in the room", clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
+			what: phrase.Say("tension in the room"), clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
 			of: func(g *sim.Group) float64 { return math.Min(1, g.Slow) },
 		}, true
 	}
 	return aim{}, false
 }
 
-// turnAims are those that show in what sort of turns there are.
-var turnAims = map[sim.Quantity]aim{
-	sim.Advising:   {what: "advice nobody asked for", clear: .04, unit: Part, turn: func(t *sim.Turn) bool { return t.Advice }},
-	sim.Disclosing: {what: "turns in which somebody told something of their own", clear: .05, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Disclosure > 0 }},
-	sim.Pressure:   {what: "turns that differed", clear: .04, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Act == sim.Disagrees }},
-	sim.Poll:       {what: "turns that differed", clear: .04, rises: true, unit: Part, turn: func(t *sim.Turn) bool { return t.Act == sim.Disagrees }},
-	sim.Warmth: {what: "warm and agreeing turns", clear: .06, rises: true, unit: Part, turn: func(t *sim.Turn) bool {
-		return t.Act == sim.ShowsSolidarity || t.Act == sim.Agrees
-	}},
-	sim.Focus: {what: "suggestions and opinions", clear: .06, rises: true, unit: Part, turn: func(t *sim.Turn) bool {
-		return t.Act == sim.GivesSuggestion || t.Act == sim.GivesOpinion
-	}},
+// turnAim is one that shows in what sort of turns there are.
+func turnAim(q sim.Quantity) (aim, bool) {
+	a := aim{clear: .04, unit: Part, rises: true}
+	switch q {
+	case sim.Advising:
+		a.rises, a.what = false, phrase.Say("advice nobody asked for")
+		a.turn = func(t *sim.Turn) bool { return t.Advice }
+	case sim.Disclosing:
+		a.clear, a.what = .05, phrase.Say("turns in which somebody told something of their own")
+		a.turn = func(t *sim.Turn) bool { return t.Disclosure > 0 }
+	case sim.Pressure, sim.Poll:
+		a.what = phrase.Say("turns that differed")
+		a.turn = func(t *sim.Turn) bool { return t.Act == sim.Disagrees }
+	case sim.Warmth:
+		a.clear, a.what = .06, phrase.Say("warm and agreeing turns")
+		a.turn = func(t *sim.Turn) bool { return t.Act == sim.ShowsSolidarity || t.Act == sim.Agrees }
+	case sim.Focus:
+		a.clear, a.what = .06, phrase.Say("suggestions and opinions")
+		a.turn = func(t *sim.Turn) bool { return t.Act == sim.GivesSuggestion || t.Act == sim.GivesOpinion }
+	default:
+		return aim{}, false
+	}
+	return a, true
 }
 
 // gapAim is how far the views of two lie apart.
@@ -164,7 +187,7 @@ func (m *meeting) gapAim(say sim.Say) (aim, bool) {
 	}
 	a, b := ids[0].Slot(), ids[1].Slot()
 	return aim{
-		what: "how far " + m.names.names(ids) + " lay apart", clear: .05, unit: Part, bands: gapBands,
+		what: phrase.Say("how far {who} lay apart", m.names.names(ids)), clear: .05, unit: Part, bands: gapBands,
 		of: func(g *sim.Group) float64 { return math.Abs(g.Members[a].View - g.Members[b].View) },
 	}, true
 }
@@ -184,9 +207,9 @@ func (m *meeting) trustAmong(g *sim.Group, ids []sim.ID) float64 {
 }
 
 // namesOr are names, or a word for all of them.
-func (m *meeting) namesOr(ids []sim.ID, all string) string {
+func (m *meeting) namesOr(ids []sim.ID) phrase.Phrase {
 	if len(ids) > 2 {
-		return all
+		return phrase.Say("the members")
 	}
 	return m.names.names(ids)
 }
@@ -198,18 +221,18 @@ func (m *meeting) pairAim(say sim.Say) (aim, bool) {
 	}
 	a, b := ids[0].Slot(), ids[1].Slot()
 	return aim{
-		what: "trust between " + m.names.names(ids), clear: .03, rises: true, unit: Signed, bands: trustBands,
+		what: phrase.Say("trust between {who}", m.names.names(ids)), clear: .03, rises: true, unit: Signed, bands: trustBands,
 		of: func(g *sim.Group) float64 { return (g.Ties[a][b].Trust + g.Ties[b][a].Trust) / 2 },
 	}, true
 }
 
 func (m *meeting) normAim(l sim.Lever, say sim.Say) (aim, bool) {
-	what := "all the rules together"
+	what := phrase.Say("all the rules together")
 	if len(m.names.Norms) == 1 {
-		what = quote(m.names.Norms[0])
+		what = phrase.Quote(m.names.Norms[0])
 	}
-	if r := m.names.norm(int(say.Rule)); r != "" {
-		what = quote(r)
+	if r := m.names.norm(int(say.Rule)); !r.Empty() {
+		what = phrase.Quote(r)
 	}
 	return aim{
 		what: what, clear: .03, rises: l.By > 0, unit: Part, bands: normBands,

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // reached are the members whom a lever of the deed at beat i is about.
@@ -43,52 +43,54 @@ func (m *meeting) quietBefore(i int) []sim.ID {
 	return out
 }
 
-func (m *meeting) possessive(ids []sim.ID) string {
+func (m *meeting) possessive(ids []sim.ID) phrase.Phrase {
 	switch {
 	case len(ids) == 1:
 		return m.names.genitive(ids[0])
 	case len(ids) > 2:
-		return "the other members'"
+		return phrase.Say("the other members'")
 	}
-	return m.names.names(ids) + "'s"
+	return phrase.Say("{who}'s", m.names.names(ids))
 }
 
 // measure takes an aim before and after a deed at beat i, with the window ending
 // before beat to.
 func (m *meeting) measure(a aim, i, to int) Change {
-	c := Change{What: a.what, Unit: a.unit, Meant: true}
-	if a.of != nil {
+	c := Change{what: a.what, of: a.kind, Unit: a.unit, Meant: true}
+	asked, early := to-i-1, min(i, Window)
+	switch {
+	case a.of != nil:
 		c.Before, c.After = a.of(&m.after[i]), a.of(&m.after[to])
-		c.Words = moved(a.bands, c.Before, c.After, a.clear)
-		return c
-	}
-	if a.turn != nil {
+		c.words = moved(a.bands, c.Before, c.After, a.clear)
+		return m.told(c)
+	case a.turn != nil:
 		before, n := m.like(a.turn, i-Window, i)
 		after, of := m.like(a.turn, i+1, to)
 		c.Before, c.After = float64(before)/float64(max(1, n)), float64(after)/float64(max(1, of))
-		c.Words = fmt.Sprintf("%d of the %s after", after, count(of, "turn"))
-		if i >= enoughTurns {
-			c.Words += fmt.Sprintf(", %d of the %s before", before, count(n, "turn"))
-		}
-		return c
-	}
-	if a.heads {
+		c.words = ofTurns(after, of, before, n, i >= enoughTurns)
+	case a.heads:
 		before, after := m.size()-len(m.silent(i-Window, i)), m.size()-len(m.silent(i+1, to))
 		c.Before, c.After = float64(before), float64(after)
-		c.Words = fmt.Sprintf("%d of %d in the %s after", after, m.size(), count(to-i-1, "turn"))
+		c.words = phrase.Say("{n} of {all} in the {turns} after", after, m.size(), turns(asked))
 		if i >= enoughTurns {
-			c.Words += fmt.Sprintf(", %d in the %s before", before, count(min(i, Window), "turn"))
+			c.words = phrase.Say("{n} of {all} in the {turns} after, {before} in the {turns before} before", after, m.size(), turns(asked), before, turns(early))
 		}
-		return c
+	default:
+		var before, own int
+		c.Before, before, _ = m.share(i-Window, i, a.shared...)
+		c.After, own, _ = m.share(i+1, to, a.shared...)
+		c.words = ofTurns(own, asked, before, early, i >= enoughTurns)
 	}
-	var before, own int
-	c.Before, before, _ = m.share(i-Window, i, a.shared...)
-	c.After, own, _ = m.share(i+1, to, a.shared...)
-	c.Words = fmt.Sprintf("%d of the %s after", own, count(to-i-1, "turn"))
-	if i >= enoughTurns {
-		c.Words += fmt.Sprintf(", %d of the %s before", before, count(min(i, Window), "turn"))
+	return m.told(c)
+}
+
+// ofTurns is how many of the turns after a deed were such, and where it is known of
+// those before.
+func ofTurns(after, of, before, n int, known bool) phrase.Phrase {
+	if !known {
+		return phrase.Say("{n} of the {turns} after", after, turns(of))
 	}
-	return c
+	return phrase.Say("{n} of the {turns} after, {before} of the {turns before} before", after, turns(of), before, turns(n))
 }
 
 // like is how many members' turns from..to-1 are of a sort, and of how many.

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Names is what people and things are called, so that sentences can be made
@@ -16,6 +17,7 @@ type Names struct {
 	Norms         []string             // titles, as in the setup
 	Topics        []NamedTopic         // as in the setup
 	Words         func(sim.Say) string // what the facilitator says; may be nil
+	Language      phrase.Language      // in which it is all said; nil is English
 
 	// The first topic, for those without Topics.
 	Topic        string // "asking for help"
@@ -51,26 +53,31 @@ func (n *Names) topic(k int) NamedTopic {
 	case k == 1 && n.Topic != "":
 		return NamedTopic{Title: n.Topic, For: n.For, Against: n.Against}
 	}
-	return NamedTopic{Title: "the topic"}
+	return NamedTopic{Title: n.speak(phrase.Say("the topic"))}
 }
 
 // Stance is a view on a topic (from 1) in words: "rather that asking is all right".
-func (n *Names) Stance(topic int, view float64) string {
+func (n *Names) Stance(topic int, view float64) string { return n.speak(n.stance(topic, view)) }
+
+func (n *Names) stance(topic int, view float64) phrase.Phrase {
 	t := n.topic(topic)
-	side := t.For
+	side := phrase.Given(t.For)
 	if view < 0 {
-		side = t.Against
+		side = phrase.Given(t.Against)
 	}
-	if side == "" {
-		side = map[bool]string{true: "no", false: "yes"}[view < 0]
+	switch {
+	case side.Empty() && view < 0:
+		side = phrase.Say("no")
+	case side.Empty():
+		side = phrase.Say("yes")
 	}
 	switch a := math.Abs(view); {
 	case a < .15:
-		return "it could go either way"
+		return phrase.Say("it could go either way")
 	case a < .4:
-		return "rather that " + side
+		return phrase.Say("rather that {side}", side)
 	case a < .75:
-		return "that " + side
+		return phrase.Say("that {side}", side)
 	}
-	return "firmly that " + side
+	return phrase.Say("firmly that {side}", side)
 }

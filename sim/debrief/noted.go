@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -54,8 +55,8 @@ func placedNotes(p *session.Practice) []placed {
 }
 
 // when is what happened as a note was made, in a sentence.
-func (m *meeting) when(n *placed, s string) string {
-	return among(m.several, n.meeting, at(n.own)+" "+s)
+func (m *meeting) when(n *placed, s phrase.Phrase) string {
+	return m.speak(among(m.several, n.meeting, phrase.Say("{When} {it}", at(n.own), s)))
 }
 
 // noted adds to a debrief what a trainee wrote down.

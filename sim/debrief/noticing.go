@@ -1,11 +1,11 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -78,9 +78,9 @@ func (m *meeting) noticing(d *Debrief, notes []placed) Noticing {
 	}
 	n.Misses = len(n.Found) - n.Hits
 	for k := range n.Found {
-		n.Found[k].Words = m.foundWords(&d.Challenges[k], &n.Found[k])
+		n.Found[k].Words = m.speak(foundWords(&d.Challenges[k], &n.Found[k]))
 	}
-	n.Words = noticingWords(&n, named)
+	n.Words = m.names.spoken(noticingWords(&n, named))
 	return n
 }
 
@@ -112,18 +112,18 @@ func found(c *Challenge, n *placed, k int) Found {
 	}
 }
 
-func (m *meeting) foundWords(c *Challenge, f *Found) string {
+func foundWords(c *Challenge, f *Found) phrase.Phrase {
 	switch {
 	case !f.Named:
-		return fmt.Sprintf("Not named: %s.", c.Name)
+		return phrase.Say("Not named: {challenge}.", c.name)
 	case f.DelayTurns < 0:
-		return fmt.Sprintf("You named it %s before it showed in the model's reading: %s.", count(-f.DelayTurns, "turn"), c.Name)
+		return phrase.Say("You named it {turns} before it showed in the model's reading: {challenge}.", turns(-f.DelayTurns), c.name)
 	case f.DelayTurns == 0:
-		return fmt.Sprintf("You named it as it began: %s.", c.Name)
+		return phrase.Say("You named it as it began: {challenge}.", c.name)
 	case f.Delay < 1:
-		return fmt.Sprintf("You named it within the minute, after %s: %s.", count(f.DelayTurns, "turn"), c.Name)
+		return phrase.Say("You named it within the minute, after {turns}: {challenge}.", turns(f.DelayTurns), c.name)
 	}
-	return fmt.Sprintf("You named it after %s, %s: %s.", minutes(f.Delay), count(f.DelayTurns, "turn"), c.Name)
+	return phrase.Say("You named it after {minutes}, {turns}: {challenge}.", minutes(f.Delay), turns(f.DelayTurns), c.name)
 }
 
 // alarm names what was not there without calling it wrong: the model's reading is a
@@ -132,44 +132,48 @@ func (m *meeting) alarm(n *placed) Alarm {
 	a := Alarm{Meeting: n.meeting, Turn: n.turn, Minute: n.minute, Kind: n.Note.Challenge, Who: n.Note.Who}
 	what := m.challengeName(Challenge{Kind: a.Kind, Who: a.Who})
 	if len(a.Who) == 0 {
-		what = a.Kind.String()
+		what = phrase.Say(a.Kind.String())
 	}
-	a.Words = m.when(n, fmt.Sprintf("you named this: %s. The model's reading did not show it at that time.", what))
+	a.Words = m.when(n, phrase.Say("you named this: {challenge}. The model's reading did not show it at that time.", what))
 	return a
 }
 
-func noticingWords(n *Noticing, named int) []string {
+// challenges is "1 challenge", "3 challenges".
+func challenges(n int) phrase.Phrase { return phrase.Count(n, "1 challenge", "{n} challenges") }
+
+func noticingWords(n *Noticing, named int) []phrase.Phrase {
 	all := len(n.Found)
 	switch {
 	case all == 0 && named == 0:
-		return []string{"No challenge lasted long enough to be counted, and you named none."}
+		return []phrase.Phrase{phrase.Say("No challenge lasted long enough to be counted, and you named none.")}
 	case all == 0:
-		return []string{fmt.Sprintf("No challenge lasted long enough to be counted; you named %s.", count(named, "challenge"))}
+		return []phrase.Phrase{phrase.Say("No challenge lasted long enough to be counted; you named {challenges}.", challenges(named))}
 	case named == 0:
-		return []string{fmt.Sprintf("The model saw %s. You named none: nothing says that you did not see them.", count(all, "challenge"))}
+		return []phrase.Phrase{phrase.Say("The model saw {challenges}. You named none: nothing says that you did not see them.", challenges(all))}
 	}
-	out := []string{fmt.Sprintf("Of %s that the model saw you named %d.", count(all, "challenge"), n.Hits)}
+	var out []phrase.Phrase
 	switch n.Hits {
 	case 0:
-		out[0] = fmt.Sprintf("Of %s that the model saw you named none.", count(all, "challenge"))
+		out = append(out, phrase.Say("Of {challenges} that the model saw you named none.", challenges(all)))
 	case all:
-		out[0] = fmt.Sprintf("You named every challenge that the model saw: %d.", all)
+		out = append(out, phrase.Say("You named every challenge that the model saw: {all}.", all))
+	default:
+		out = append(out, phrase.Say("Of {challenges} that the model saw you named {named}.", challenges(all), n.Hits))
 	}
 	if len(n.Alarms) > 0 {
-		out = append(out, capital(times(len(n.Alarms)))+" you named something that the model's reading did not show.")
+		out = append(out, phrase.Say("{Often} you named something that the model's reading did not show.", times(len(n.Alarms))))
 	}
-	if n.Hits > 0 {
-		sum := 0.0
-		for _, f := range n.Found {
-			if f.Named {
-				sum += max(0, f.Delay)
-			}
-		}
-		if mean := sum / float64(n.Hits); mean >= 1 {
-			out = append(out, fmt.Sprintf("From onset to naming %s passed on average.", minutes(mean)))
-		} else {
-			out = append(out, "From onset to naming less than a minute passed on average.")
+	if n.Hits == 0 {
+		return out
+	}
+	sum := 0.0
+	for _, f := range n.Found {
+		if f.Named {
+			sum += max(0, f.Delay)
 		}
 	}
-	return out
+	if mean := sum / float64(n.Hits); mean >= 1 {
+		return append(out, phrase.Say("From onset to naming {minutes} passed on average.", minutes(mean)))
+	}
+	return append(out, phrase.Say("From onset to naming less than a minute passed on average."))
 }

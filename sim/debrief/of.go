@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -8,7 +9,8 @@ import (
 // that is over, was stepped out of, or has not even begun. The practice is not
 // changed.
 func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
-	d := Debrief{Title: names.Title, Planned: p.Plan().Set.Minutes, Caveat: caveat}
+	d := Debrief{Title: names.Title, Planned: p.Plan().Set.Minutes, language: names.Language}
+	d.Caveat = d.speak(caveat())
 	var parts []*meeting
 	l := layOut(p, &names, objectives, func(part *meeting, asides []session.Beat) {
 		parts = append(parts, part)
@@ -27,10 +29,10 @@ func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
 	d.Left = leavers(p, parts)
 	d.Contacts = contacts(p, parts)
 	d.Decisions = m.decisions()
-	d.Branch = branch(p)
+	d.Branch = d.speak(branch(p))
 	d.Summary = m.summary(&d)
-	d.Next = m.next(&d)
-	d.WayOut = wayOut(d.Ended)
+	d.Next = names.spoken(m.next(&d))
+	d.WayOut = names.spoken(wayOut(d.Ended))
 	return d
 }
 
@@ -41,7 +43,7 @@ func (m *meeting) describeMeeting(asides []session.Beat) Meeting {
 		Missing: m.missing(), Events: m.events(asides), Course: m.course(),
 	}
 	if len(d.Missing) > 0 {
-		d.Absent = m.names.names(d.Missing)
+		d.Absent = m.speak(m.names.names(d.Missing))
 	}
 	d.Acts = m.deeds()
 	d.Challenges = m.challenges(d.Acts)
@@ -87,12 +89,8 @@ func (m *meeting) disclosure() *Danger {
 		return nil
 	}
 	t := &m.danger.Turn
-	when := at(t.Minute)
-	if m.several {
-		when = inMeeting(int(t.Meeting), when)
-	}
 	return &Danger{
 		Meeting: int(t.Meeting), Turn: m.stop, Minute: t.Minute, Who: t.Speaker,
-		Words: when + " " + m.names.name(t.Speaker) + " spoke of danger. The exercise stopped there; nothing about that moment is rated.",
+		Words: m.speak(among(m.several, int(t.Meeting), phrase.Say("{When} {who} spoke of danger. The exercise stopped there; nothing about that moment is rated.", at(t.Minute), m.names.name(t.Speaker)))),
 	}
 }

@@ -1,11 +1,11 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // leastTurns is how many turns it takes before anything is said about objectives.
@@ -24,10 +24,10 @@ func (m *meeting) outcome(o Objective, series []float64, ended Ending) Outcome {
 	out := Outcome{Objective: o, Unit: o.Measure.unit()}
 	switch {
 	case ended == InDanger:
-		out.Words = "Not looked at: the exercise stopped for something that matters more."
+		out.Words = m.speak(phrase.Say("Not looked at: the exercise stopped for something that matters more."))
 		return out
 	case len(m.beats) < leastTurns:
-		out.Words = fmt.Sprintf("Not looked at: %s, too few to tell.", count(len(m.beats), "turn"))
+		out.Words = m.speak(phrase.Say("Not looked at: {turns}, too few to tell.", turns(len(m.beats))))
 		return out
 	}
 	start := series[0]
@@ -45,7 +45,7 @@ func (m *meeting) outcome(o Objective, series []float64, ended Ending) Outcome {
 		}
 		out.Met = out.Met && out.Figure <= bound
 	}
-	out.Words = m.outcomeWords(o, out, start, ended)
+	out.Words = m.speak(m.outcomeWords(o, out, start, ended))
 	return out
 }
 

@@ -1,86 +1,84 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
+
+	"groundrules/sim/phrase"
 )
 
 // outcomeWords is "Met: cohesion was 54 at the end; it was to be at least 48, as at
 // the start.", and for what people feel the same in words.
-func (m *meeting) outcomeWords(o Objective, out Outcome, start float64, ended Ending) string {
-	verdict := "Not met"
-	if out.Met {
-		verdict = "Met"
-	}
-	if ended != TimeUp {
-		verdict += ", so far"
-	}
-	s := fmt.Sprintf("%s: %s was %s %s; it was to be", verdict, m.measured(o), o.figure(out.Figure), o.When.words())
+func (m *meeting) outcomeWords(o Objective, out Outcome, start float64, ended Ending) phrase.Phrase {
+	what, figure, when := m.measured(o), o.figure(out.Figure), phrase.Say(whenWords[o.When])
+	bound := phrase.Say("at most {bound}", o.bound(o.AtMost, out.Figure, start))
 	if o.AtLeast.Set {
-		s += " at least " + o.bound(o.AtLeast, out.Figure, start)
+		bound = phrase.Say("at least {bound}", o.bound(o.AtLeast, out.Figure, start))
 	}
 	if o.AtLeast.Set && o.AtMost.Set {
-		s += " and"
+		bound = phrase.Say("at least {bound} and at most {upper}", o.bound(o.AtLeast, out.Figure, start), o.bound(o.AtMost, out.Figure, start))
 	}
-	if o.AtMost.Set {
-		s += " at most " + o.bound(o.AtMost, out.Figure, start)
+	switch open := ended != TimeUp; {
+	case out.Met && open:
+		return phrase.Say("Met, so far: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+	case out.Met:
+		return phrase.Say("Met: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+	case open:
+		return phrase.Say("Not met, so far: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
 	}
-	return s + "."
+	return phrase.Say("Not met: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
 }
 
 // bound is a bound in words. Where the words for it and for the figure are the same,
 // it is said which of the two is more.
-func (o *Objective) bound(b Bound, figure, start float64) string {
+func (o *Objective) bound(b Bound, figure, start float64) phrase.Phrase {
 	x := b.of(start)
 	s := o.figure(x)
-	if o.banded() && s == o.figure(figure) {
+	if o.banded() && s.String() == o.figure(figure).String() {
 		switch {
 		case x > figure:
-			s = "a little more than that"
+			s = phrase.Say("a little more than that")
 		case x < figure:
-			s = "a little less than that"
+			s = phrase.Say("a little less than that")
 		default:
-			s = "just that"
+			s = phrase.Say("just that")
 		}
 	}
 	if b.Start {
-		s += ", as at the start"
+		return phrase.Say("{bound}, as at the start", s)
 	}
 	return s
 }
 
-func (w When) words() string {
-	return [...]string{"at the end", "over the last third", "over the meeting"}[w]
-}
+var whenWords = [...]string{"at the end", "over the last third", "over the meeting"}
 
 // measured is a measure as the subject of a sentence.
-func (m *meeting) measured(o Objective) string {
-	whose := "the members'"
+func (m *meeting) measured(o Objective) phrase.Phrase {
+	whose := phrase.Say("the members'")
 	if o.Who.IsMember() {
 		whose = m.names.genitive(o.Who)
 	}
 	switch o.Measure {
 	case Cohesion:
-		return "cohesion"
+		return phrase.Say("cohesion")
 	case Conflict:
-		return "conflict in the room"
+		return phrase.Say("conflict in the room")
 	case Dissent:
-		return "what was held back"
+		return phrase.Say("what was held back")
 	case Safety:
-		return whose + " felt safety"
+		return phrase.Say("{whose} felt safety", whose)
 	case TrustInYou:
-		return whose + " trust in you"
+		return phrase.Say("{whose} trust in you", whose)
 	case Benefit:
-		return "what " + m.names.name(o.Who) + " took home"
+		return phrase.Say("what {who} took home", m.names.name(o.Who)).About(m.names.pronoun(o.Who).word)
 	case NormHeld:
 		if o.Norm == 0 {
-			return "what became of the rules"
+			return phrase.Say("what became of the rules")
 		}
-		return quote(m.names.norm(o.Norm))
+		return phrase.Quote(m.names.norm(o.Norm))
 	case Voices:
-		return "the number of voices"
+		return phrase.Say("the number of voices")
 	}
-	return whose + " share of the turns"
+	return phrase.Say("{whose} share of the turns", whose)
 }
 
 // figureBands are the words for what is felt rather than counted: nobody in a room
@@ -103,12 +101,12 @@ func (o *Objective) banded() bool { return o.Measure == Share || figureBands[o.M
 
 // figure is the objective's figure as it is told: a count or a point of cohesion as a
 // number, everything else in words.
-func (o *Objective) figure(x float64) string {
+func (o *Objective) figure(x float64) phrase.Phrase {
 	switch bands := figureBands[o.Measure]; {
 	case bands != nil:
 		return in(bands, x)
 	case o.Measure == Share:
 		return fraction(x)
 	}
-	return fmt.Sprintf("%.0f", x)
+	return phrase.Given(rounded(x))
 }

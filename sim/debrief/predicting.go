@@ -1,11 +1,11 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -70,7 +70,7 @@ func (m *meeting) predicting(d *Debrief, p *session.Practice, notes []placed) Pr
 		out.List = append(out.List, x)
 	}
 	out.Calibration = Calibrate(out.Guesses())
-	out.Words = predictingWords(&out)
+	out.Words = predictingWords(&out, m.names.Language)
 	return out
 }
 
@@ -128,30 +128,31 @@ var courseWords = [...]string{"", "lower", "about the same", "higher"}
 
 var sureWords = [...]string{"", "a guess", "fairly sure", "very sure"}
 
-func (m *meeting) predictionWords(d *Debrief, x *Prediction) string {
-	s := fmt.Sprintf("you expected cohesion to be %s %d turns on (%s, %.0f in 100)", courseWords[x.Cohesion], session.Ahead, sureWords[x.Sure], 100*x.Sure.Chance())
+func (m *meeting) predictionWords(d *Debrief, x *Prediction) phrase.Phrase {
+	course, sure, chance := phrase.Say(courseWords[x.Cohesion]), phrase.Say(sureWords[x.Sure]), rounded(100*x.Sure.Chance())
+	out := phrase.Say("you expected cohesion to be {course} {ahead} turns on ({sure}, {chance} in 100).", course, session.Ahead, sure, chance)
 	if x.Act >= 0 {
-		s += fmt.Sprintf(", after %s", quote(d.Acts[x.Act].Title))
+		out = phrase.Say("you expected cohesion to be {course} {ahead} turns on ({sure}, {chance} in 100), after {what}.", course, session.Ahead, sure, chance, d.Acts[x.Act].quoted())
 	}
+	came := phrase.Say("The meeting, or the practice, ended before {n} turns had passed.", session.Ahead)
 	if x.Known {
-		s += fmt.Sprintf(". It was %s: %.0f, after %.0f.", courseWords[x.Came], x.After, x.Before)
-	} else {
-		s += fmt.Sprintf(". The meeting, or the practice, ended before %d turns had passed.", session.Ahead)
+		came = phrase.Say("It was {course}: {after}, after {before}.", phrase.Say(courseWords[x.Came]), rounded(x.After), rounded(x.Before))
 	}
+	responded := phrase.Phrase{}
 	switch {
 	case x.Responds == sim.Everyone || x.Answered == sim.Everyone:
 	case x.Responds == x.Answered:
-		s += fmt.Sprintf(" %s responded, as you expected.", m.names.name(x.Answered))
+		responded = phrase.Say("{who} responded, as you expected.", m.names.name(x.Answered)).About(m.names.pronoun(x.Answered).word)
 	default:
-		s += fmt.Sprintf(" You expected %s to respond; it was %s.", m.names.name(x.Responds), m.names.name(x.Answered))
+		responded = phrase.Say("You expected {who} to respond; it was {other}.", m.names.name(x.Responds), m.names.name(x.Answered))
 	}
-	return s
+	return phrase.Sentences(out, came, responded)
 }
 
 // enoughGuesses is from how many predictions on being sure is set beside being right.
 const enoughGuesses = 10
 
-func predictingWords(p *Predicting) []string {
+func predictingWords(p *Predicting, l phrase.Language) []string {
 	var out []string
 	if p.First != nil {
 		out = slices.Clone(p.First.Words)
@@ -161,19 +162,23 @@ func predictingWords(p *Predicting) []string {
 	}
 	c := &p.Calibration
 	if c.Predictions == 0 {
-		return append(out, "Of none of your predictions the outcome is known.")
+		return append(out, phrase.Say("Of none of your predictions the outcome is known.").In(l))
 	}
-	out = append(out, fmt.Sprintf("Of %s whose outcome is known %d came as you expected.", count(c.Predictions, "prediction"), c.Right))
+	out = append(out, phrase.Count(c.Predictions, "Of 1 prediction whose outcome is known {right} came as you expected.", "Of {n} predictions whose outcome is known {right} came as you expected.", c.Right).In(l))
 	if p.Responses > 0 {
-		out = append(out, fmt.Sprintf("You said who would respond %s; %s it was that person.", times(p.Responses), times(p.Responded)))
+		out = append(out, phrase.Say("You said who would respond {often}; {often right} it was that person.", times(p.Responses), times(p.Responded)).In(l))
 	}
-	return append(out, CalibrationWords(c))
+	return append(out, CalibrationWords(c).In(l))
 }
 
 // CalibrationWords is a calibration in a sentence or two.
-func CalibrationWords(c *Calibration) string {
-	if c.Predictions < enoughGuesses {
-		return fmt.Sprintf("%s: too few to say whether being sure and being right go together; that takes about %d.", capital(count(c.Predictions, "prediction")), enoughGuesses)
+func CalibrationWords(c *Calibration) phrase.Phrase {
+	switch {
+	case c.Predictions == 0:
+		return phrase.Say("No predictions: too few to say whether being sure and being right go together; that takes about {enough}.", enoughGuesses)
+	case c.Predictions < enoughGuesses:
+		return phrase.Count(c.Predictions, "1 prediction: too few to say whether being sure and being right go together; that takes about {enough}.",
+			"{n} predictions: too few to say whether being sure and being right go together; that takes about {enough}.", enoughGuesses)
 	}
 	expected := 0.0
 	for _, b := range c.Table {
@@ -181,14 +186,19 @@ func CalibrationWords(c *Calibration) string {
 	}
 	expected /= float64(c.Predictions)
 	often := float64(c.Right) / float64(c.Predictions)
-	s := fmt.Sprintf("You were right in %.0f of 100, and as sure as that %.0f of 100 would be", 100*often, 100*expected)
+	return phrase.Sentences(sureAndRight(expected, often),
+		phrase.Say("Brier score {score}, of which reliability {reliability}, resolution {resolution}, uncertainty {uncertainty} (0 is best).",
+			decimals(c.Brier, 2), decimals(c.Reliability, 2), decimals(c.Resolution, 2), decimals(c.Uncertainty, 2)))
+}
+
+// sureAndRight sets how often somebody expected to be right beside how often they were.
+func sureAndRight(expected, often float64) phrase.Phrase {
+	right, sure := rounded(100*often), rounded(100*expected)
 	switch d := expected - often; {
 	case math.Abs(d) < .1:
-		s += ": the two go together."
+		return phrase.Say("You were right in {right} of 100, and as sure as that {sure} of 100 would be: the two go together.", right, sure)
 	case d > 0:
-		s += ": surer than what came bears out."
-	default:
-		s += ": less sure than what came would allow."
+		return phrase.Say("You were right in {right} of 100, and as sure as that {sure} of 100 would be: surer than what came bears out.", right, sure)
 	}
-	return s + fmt.Sprintf(" Brier score %.2f, of which reliability %.2f, resolution %.2f, uncertainty %.2f (0 is best).", c.Brier, c.Reliability, c.Resolution, c.Uncertainty)
+	return phrase.Say("You were right in {right} of 100, and as sure as that {sure} of 100 would be: less sure than what came would allow.", right, sure)
 }

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // Progress is what practices so far say together.
@@ -46,8 +46,9 @@ type Rung struct {
 }
 
 // Look is what practices say together. The ladder is what there is to practise, today
-// is counted as the days of the practices are.
-func Look(past []Past, ladder []Rung, today int) Progress {
+// is counted as the days of the practices are, and l is in which language it is all said,
+// nil for English.
+func Look(past []Past, ladder []Rung, today int, l phrase.Language) Progress {
 	past = slices.Clone(past)
 	slices.SortStableFunc(past, func(a, b Past) int { return a.Day - b.Day })
 	p := Progress{Practices: past}
@@ -59,12 +60,12 @@ func Look(past []Past, ladder []Rung, today int) Progress {
 		}
 	}
 	for i := range p.Dimensions {
-		p.Dimensions[i].Words = trendWords(&p.Dimensions[i])
+		p.Dimensions[i].Words = trendWords(&p.Dimensions[i]).In(l)
 	}
-	p.Challenges = spotted(past)
+	p.Challenges = spotted(past, l)
 	p.Calibration = Calibrate(guesses)
-	p.Next = next(past, ladder, today)
-	p.Words = progressWords(&p)
+	p.Next = next(past, ladder, today, l)
+	p.Words = progressWords(&p, l)
 	return p
 }
 
@@ -80,24 +81,25 @@ func (p *Progress) mark(practice int, m DimensionMark) {
 // fewMarks is from how many marks on a course is spoken of.
 const fewMarks = 4
 
-func trendWords(t *Trend) string {
+func trendWords(t *Trend) phrase.Phrase {
 	var given []int
 	for _, m := range t.Marks {
 		if m > 0 {
 			given = append(given, m)
 		}
 	}
-	s := fmt.Sprintf("%s: %d of 5 last", t.Title, given[len(given)-1])
+	title, last := phrase.Say(t.Title), given[len(given)-1]
 	if len(given) < fewMarks {
-		return s + fmt.Sprintf(", marked in %s.", count(len(given), "practice"))
+		return phrase.Count(len(given), "{dimension}: {mark} of 5 last, marked in 1 practice.", "{dimension}: {mark} of 5 last, marked in {n} practices.", title, last)
 	}
 	half := len(given) / 2
 	early, later := meanOf(given[:half]), meanOf(given[len(given)-half:])
-	s += fmt.Sprintf("; %.1f on average in the first half of your practices, %.1f in the second", early, later)
 	if d := later - early; d > -.5 && d < .5 {
-		return s + ", about the same."
+		return phrase.Say("{dimension}: {mark} of 5 last; {early} on average in the first half of your practices, {later} in the second, about the same.",
+			title, last, decimals(early, 1), decimals(later, 1))
 	}
-	return s + "."
+	return phrase.Say("{dimension}: {mark} of 5 last; {early} on average in the first half of your practices, {later} in the second.",
+		title, last, decimals(early, 1), decimals(later, 1))
 }
 
 func meanOf(list []int) float64 {
@@ -108,7 +110,7 @@ func meanOf(list []int) float64 {
 	return float64(sum) / float64(max(1, len(list)))
 }
 
-func spotted(past []Past) []Spotted {
+func spotted(past []Past, l phrase.Language) []Spotted {
 	var out []Spotted
 	for kind := observe.Domination; kind <= observe.Groupthink; kind++ {
 		s := Spotted{Kind: kind}
@@ -124,24 +126,26 @@ func spotted(past []Past) []Spotted {
 		if s.Seen == 0 {
 			continue
 		}
-		s.Words = fmt.Sprintf("%s came up %s and was named %s", capital(kind.String()), times(s.Seen), times(s.Named))
+		words := phrase.Say("{Challenge} came up {often} and was named {named}.", phrase.Say(kind.String()), times(s.Seen), times(s.Named))
 		if len(past) >= fewMarks && s.Early[0] > 0 && s.Later[0] > 0 {
-			s.Words += fmt.Sprintf("; in the later half of your practices %d of %d", s.Later[1], s.Later[0])
+			words = phrase.Say("{Challenge} came up {often} and was named {named}; in the later half of your practices {then} of {all}.",
+				phrase.Say(kind.String()), times(s.Seen), times(s.Named), s.Later[1], s.Later[0])
 		}
-		s.Words += "."
+		s.Words = words.In(l)
 		out = append(out, s)
 	}
 	return out
 }
 
-func progressWords(p *Progress) []string {
+func progressWords(p *Progress, l phrase.Language) []string {
 	n := len(p.Practices)
 	if n == 0 {
-		return []string{"There are no practices to look back on yet."}
+		return []string{phrase.Say("There are no practices to look back on yet.").In(l)}
 	}
-	out := []string{fmt.Sprintf("%s so far, of %s.", capital(count(n, "practice")), count(scenariosIn(p.Practices), "scenario"))}
+	of := phrase.Count(scenariosIn(p.Practices), "1 scenario", "{n} scenarios")
+	out := []string{phrase.Count(n, "1 practice so far, of {scenarios}.", "{n} practices so far, of {scenarios}.", of).In(l)}
 	if p.Calibration.Predictions > 0 {
-		out = append(out, CalibrationWords(&p.Calibration))
+		out = append(out, CalibrationWords(&p.Calibration).In(l))
 	}
 	return out
 }

@@ -34,7 +34,7 @@ func TestWhatNext(t *testing.T) {
 	}
 	for _, test := range tests {
 		var got []string
-		for _, s := range Look(test.past, testLadder, test.today).Next {
+		for _, s := range Look(test.past, testLadder, test.today, nil).Next {
 			got = append(got, s.Scenario)
 			if s.Title == "" || s.Why == "" {
 				t.Errorf("%s: %+v", test.name, s)
@@ -44,7 +44,7 @@ func TestWhatNext(t *testing.T) {
 			t.Errorf("%s: %v, want %s", test.name, got, test.want)
 		}
 	}
-	if Look(nil, nil, 0).Next != nil {
+	if Look(nil, nil, 0, nil).Next != nil {
 		t.Error("there is something to practise where there is nothing")
 	}
 }
@@ -61,7 +61,7 @@ func TestTrendsOverPractices(t *testing.T) {
 		p.Guesses = []Guess{{session.Fairly, n > 0}}
 		list = append(list, p)
 	}
-	x := Look(list, testLadder, 9)
+	x := Look(list, testLadder, 9, nil)
 	if len(x.Dimensions) != 2 || x.Dimensions[0].Marks[3] != 5 || x.Dimensions[1].Marks[0] != 0 || len(x.Dimensions[1].Marks) != 4 {
 		t.Fatalf("dimensions %+v", x.Dimensions)
 	}

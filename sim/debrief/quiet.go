@@ -1,9 +1,8 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // A stretch of saying nothing is worth a sentence from this length on.
@@ -31,21 +30,27 @@ func (m *meeting) quiet() []Quiet {
 func (m *meeting) stretch(from, to int) Quiet {
 	q := Quiet{Meeting: int(m.number), From: m.minute(from - 1), To: m.minute(to - 1), Turns: to - from}
 	before, after := m.cohesion(from-1), m.cohesion(to-1)
-	course := "cohesion stayed about where it was"
+	course := phrase.Say("cohesion stayed about where it was")
 	switch {
 	case after-before >= 3:
-		course = "cohesion rose"
+		course = phrase.Say("cohesion rose")
 	case before-after >= 3:
-		course = "cohesion fell"
+		course = phrase.Say("cohesion fell")
 	}
-	q.Words = fmt.Sprintf("%s you listened, %s. %s", capital(span(q.From, q.To)), count(q.Turns, "turn"), capital(course))
-	if id, n := m.loudest(from, to); id != 0 {
-		q.Words += fmt.Sprintf("; %s spoke most, %s", m.names.name(id), times(n))
+	id, n := m.loudest(from, to)
+	silent := m.silent(from, to)
+	most, quiet := id != 0, len(silent) > 0 && q.Turns >= 2*quietTurns
+	meanwhile := phrase.Say("{Course}.", course)
+	switch {
+	case most && quiet:
+		meanwhile = phrase.Say("{Course}; {who} spoke most, {often}; {others} did not speak.", course, m.names.name(id), times(n), m.names.names(silent))
+	case most:
+		meanwhile = phrase.Say("{Course}; {who} spoke most, {often}.", course, m.names.name(id), times(n))
+	case quiet:
+		meanwhile = phrase.Say("{Course}; {others} did not speak.", course, m.names.names(silent))
 	}
-	if silent := m.silent(from, to); len(silent) > 0 && q.Turns >= 2*quietTurns {
-		q.Words += fmt.Sprintf("; %s did not speak", m.names.names(silent))
-	}
-	q.Words += "."
+	q.said = phrase.Sentences(phrase.Say("{When} you listened, {turns}.", span(q.From, q.To), turns(q.Turns)), meanwhile)
+	q.Words = m.speak(q.said)
 	return q
 }
 

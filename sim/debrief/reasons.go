@@ -1,96 +1,119 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
-// floorWords say why somebody took the floor; %[1]s is the member's pronoun,
-// %[2]s the verb "was" or "were", %[3]s its object form.
+// floorWords say why somebody took the floor, with the forms of their pronoun.
 var floorWords = [sim.Forces]string{
-	sim.ByHabit:      "%[1]s more ready to talk than others",
-	sim.ByMood:       "%[1]s %[2]s caught up in it at that moment",
-	sim.ByFloor:      "%[1]s had held the floor shortly before",
-	sim.ByAddress:    "%[1]s had just been spoken to",
-	sim.ByEase:       "%[1]s felt safer than the others",
-	sim.ByStanding:   "what %[1]s said had counted before",
-	sim.BySilence:    "%[1]s had less to hold back than others",
-	sim.ByInvitation: "your words had made room for %[3]s",
-	sim.ByRound:      "it was %[4]s turn in the round",
+	sim.ByHabit:      "{they} was more ready to talk than others",
+	sim.ByMood:       "{they} was caught up in it at that moment",
+	sim.ByFloor:      "{they} had held the floor shortly before",
+	sim.ByAddress:    "{they} had just been spoken to",
+	sim.ByEase:       "{they} felt safer than the others",
+	sim.ByStanding:   "what {they} said had counted before",
+	sim.BySilence:    "{they} had less to hold back than others",
+	sim.ByInvitation: "your words had made room for {them}",
+	sim.ByRound:      "it was {their} turn in the round",
+}
+
+// theyWords are those of them that are worded otherwise for "they".
+var theyWords = [sim.Forces]string{
+	sim.ByHabit: "{they} were more ready to talk than others",
+	sim.ByMood:  "{they} were caught up in it at that moment",
 }
 
 // actWords say why somebody did an act.
 var actWords = [sim.Forces]string{
 	sim.ByCustom:   "that is common in any group",
-	sim.ByView:     "of where %[1]s stood on the topic",
-	sim.ByNature:   "that comes readily to %[3]s",
-	sim.ByTrust:    "of how far %[1]s trusted the last speaker",
-	sim.BySafety:   "of how safe %[1]s felt",
+	sim.ByView:     "of where {they} stood on the topic",
+	sim.ByNature:   "that comes readily to {them}",
+	sim.ByTrust:    "of how far {they} trusted the last speaker",
+	sim.BySafety:   "of how safe {they} felt",
 	sim.ByNorms:    "of what the group had agreed",
 	sim.ByTension:  "the room was tense",
 	sim.ByContest:  "it was not settled between them whose word counts",
 	sim.ByHurt:     "an earlier hurt was not mended",
-	sim.ByLeader:   "%[1]s looked to you",
+	sim.ByLeader:   "{they} looked to you",
 	sim.ByTask:     "of how far the meeting had got",
 	sim.ByReminder: "your reminder still held",
 }
 
 // because is the strongest force behind a turn's taking of the floor, as a
-// sentence; "" where the reasons are not known or none of them counts.
-func (m *meeting) because(i int) string {
+// sentence; empty where the reasons are not known or none of them counts.
+func (m *meeting) because(i int) phrase.Phrase {
 	b := &m.beats[i]
 	top := b.Why.Floor[0]
 	if top.Force == 0 || top.Drop <= .02 || b.Turn.Events.Has(sim.RoundTurn) && top.Force != sim.ByRound {
-		return ""
+		return phrase.Phrase{}
 	}
-	words := m.force(floorWords[top.Force], b.Turn.Speaker)
+	p := m.names.pronoun(b.Turn.Speaker)
+	words := floorWords[top.Force]
+	if p.word == "they" && theyWords[top.Force] != "" {
+		words = theyWords[top.Force]
+	}
 	if words == "" {
-		return ""
+		return phrase.Phrase{}
 	}
-	if top.Force == sim.ByHabit {
-		words = m.force("%[1]s %[5]s more ready to talk than others", b.Turn.Speaker)
-	}
-	return fmt.Sprintf("In this model %s spoke %s because %s.", m.names.name(b.Turn.Speaker), weight(top.Drop, b.Why.Spoke), words)
+	return phrase.Say("In this model {who} spoke {mainly} because {reason}.", m.names.name(b.Turn.Speaker), weight(top.Drop, b.Why.Spoke), p.force(words)).About(p.word)
 }
 
 // becauseAct is the same for the act, leaving aside what explains nothing about this
 // one: what is common in any group, and that one act follows another.
-func (m *meeting) becauseAct(i int) string {
+func (m *meeting) becauseAct(i int) phrase.Phrase {
 	b := &m.beats[i]
 	for _, r := range b.Why.Act {
 		if r.Force == 0 || r.Drop <= .04 {
-			return ""
+			return phrase.Phrase{}
 		}
 		if r.Force == sim.ByCustom || r.Force == sim.BySequence {
 			continue // what follows from what was said explains nothing by itself
 		}
-		if words := m.force(actWords[r.Force], b.Turn.Speaker); words != "" {
-			return fmt.Sprintf("%s %s %s because %s.", m.names.name(b.Turn.Speaker), actPast[b.Turn.Act], weight(r.Drop, b.Why.Chance), words)
+		if words := actWords[r.Force]; words != "" {
+			p := m.names.pronoun(b.Turn.Speaker)
+			return phrase.Say("{who} {did} {mainly} because {reason}.", m.names.name(b.Turn.Speaker), phrase.As("did", actPast[b.Turn.Act]).About(p.word), weight(r.Drop, b.Why.Chance), p.force(words)).
+				About(p.word)
 		}
 	}
-	return ""
+	return phrase.Phrase{}
 }
 
-func (m *meeting) force(form string, id sim.ID) string {
-	if form == "" {
-		return ""
+// force is why, with the forms of the pronoun put in.
+func (p pronoun) force(words string) phrase.Phrase {
+	var args []any
+	for _, slot := range phrase.Slots(words) {
+		switch slot {
+		case "they":
+			args = append(args, p.they)
+		case "them":
+			args = append(args, p.them)
+		case "their":
+			args = append(args, p.their)
+		}
 	}
-	p := m.names.pronoun(id)
-	is := p.was
-	return fmt.Sprintf(form+"%.0[1]s%.0[2]s%.0[3]s%.0[4]s%.0[5]s", p.they, p.was, p.them, p.their, is)
+	return phrase.As("because", words, args...).About(p.word)
 }
 
 // weight is how much a reason counts in words: by what part the chance would have
 // been lower without it.
-func weight(drop, chance float64) string {
+func weight(drop, chance float64) phrase.Phrase {
 	switch {
 	case chance > 0 && drop/chance > .6:
-		return "mainly"
+		return phrase.Say("mainly")
 	case chance > 0 && drop/chance > .3:
-		return "in good part"
+		return phrase.Say("in good part")
 	}
-	return "partly"
+	return phrase.Say("partly")
+}
+
+// did is what somebody did in a turn, and to whom.
+func (m *meeting) did(t *sim.Turn) phrase.Phrase {
+	did := phrase.As("did", actPast[t.Act]).About(m.names.pronoun(t.Speaker).word)
+	if t.To.IsMember() {
+		return phrase.Say("{did}, to {who}", did, m.names.name(t.To))
+	}
+	return did
 }
 
 // actPast is an act as something that somebody did.

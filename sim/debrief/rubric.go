@@ -1,9 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 	"slices"
+
+	"groundrules/sim/phrase"
 )
 
 // Rubric is by what a practice is judged: by the trainee before the debrief opens,
@@ -24,12 +25,12 @@ type Dimension struct {
 }
 
 // Anchor is what a mark looks like, in words.
-func (d *Dimension) Anchor(mark int) string {
+func (d *Dimension) Anchor(mark int) phrase.Phrase {
 	if mark < 1 || mark > len(d.Anchors) {
-		return ""
+		return phrase.Phrase{}
 	}
 	if s := d.Anchors[mark-1]; s != "" {
-		return s
+		return phrase.Say(s)
 	}
 	low, high := "", ""
 	for k := mark - 2; k >= 0 && low == ""; k-- {
@@ -39,9 +40,9 @@ func (d *Dimension) Anchor(mark int) string {
 		high = d.Anchors[k]
 	}
 	if low == "" || high == "" {
-		return low + high
+		return phrase.Say(low + high)
 	}
-	return "Between “" + low + "” and “" + high + "”"
+	return phrase.Say("Between “{low}” and “{high}”", phrase.Say(low), phrase.Say(high))
 }
 
 // Completed is r with what it leaves out taken from the program's own rubric.
@@ -115,7 +116,9 @@ func (d *Debrief) Judge(r Rubric) Judgement {
 	}
 	j.Rule = j.Rule || r.Pass > 0
 	j.Passed = j.Passed && j.Rule && j.Known && j.Mean >= r.Pass
-	j.Words = judgementWords(&j, &r, d)
+	for _, p := range judgementWords(&j, &r, d) {
+		j.Words = append(j.Words, d.speak(p))
+	}
 	return j
 }
 
@@ -130,49 +133,44 @@ func (d *Debrief) row(dim Dimension) Row {
 			row.Self = int(s.Mark)
 		}
 	}
-	row.Anchor = dim.Anchor(row.Mark)
-	row.Words = rowWords(&row)
+	row.Anchor = d.speak(dim.Anchor(row.Mark))
+	row.Words = d.speak(rowWords(&row))
 	return row
 }
 
-func rowWords(r *Row) string {
-	s := ""
+func rowWords(r *Row) phrase.Phrase {
+	mark := phrase.Count(len(r.Signs), "{mark} of 5, from 1 moment.", "{mark} of 5, from {n} moments.", r.Mark)
 	switch {
 	case r.Dimension.Scored == "":
-		s = "People judge this; nothing in the journal does."
+		mark = phrase.Say("People judge this; nothing in the journal does.")
 	case r.Mark == 0:
-		s = "There was nothing in this practice to judge it by."
-	default:
-		s = fmt.Sprintf("%d of 5, from %s.", r.Mark, count(len(r.Signs), "moment"))
+		mark = phrase.Say("There was nothing in this practice to judge it by.")
 	}
+	self := phrase.Phrase{}
 	switch {
 	case r.Self == 0:
 	case r.Mark == 0 || r.Self == r.Mark:
-		s += fmt.Sprintf(" You gave yourself %d.", r.Self)
+		self = phrase.Say("You gave yourself {mark}.", r.Self)
 	case r.Self > r.Mark:
-		s += fmt.Sprintf(" You gave yourself %d, more than the moments bear out.", r.Self)
+		self = phrase.Say("You gave yourself {mark}, more than the moments bear out.", r.Self)
 	default:
-		s += fmt.Sprintf(" You gave yourself %d, less than the moments would.", r.Self)
+		self = phrase.Say("You gave yourself {mark}, less than the moments would.", r.Self)
 	}
-	return s
+	return phrase.Sentences(mark, self)
 }
 
-func judgementWords(j *Judgement, r *Rubric, d *Debrief) []string {
+func judgementWords(j *Judgement, r *Rubric, d *Debrief) []phrase.Phrase {
 	if d.Ended == InDanger {
-		return []string{"Nothing is judged here: the exercise stopped for something that matters more."}
+		return []phrase.Phrase{phrase.Say("Nothing is judged here: the exercise stopped for something that matters more.")}
 	}
 	if !j.Known {
-		return []string{"There was too little in this practice to judge it by."}
+		return []phrase.Phrase{phrase.Say("There was too little in this practice to judge it by.")}
 	}
-	out := []string{"Marks come from counted moments, each with its turn. They say how this practice went in this model, not how good a facilitator somebody is."}
-	if j.Rule {
-		s := fmt.Sprintf("This scenario asks for %s; the mean was %.1f.", passRule(r), j.Mean)
-		if j.Passed {
-			s += " That was reached."
-		} else {
-			s += " That was not reached this time."
-		}
-		out = append(out, s)
+	out := []phrase.Phrase{phrase.Say("Marks come from counted moments, each with its turn. They say how this practice went in this model, not how good a facilitator somebody is.")}
+	if rule, mean := passRule(r), decimals(j.Mean, 1); j.Rule && j.Passed {
+		out = append(out, phrase.Say("This scenario asks for {rule}; the mean was {mean}. That was reached.", rule, mean))
+	} else if j.Rule {
+		out = append(out, phrase.Say("This scenario asks for {rule}; the mean was {mean}. That was not reached this time.", rule, mean))
 	}
 	apart, both := 0.0, 0
 	for _, row := range j.Rows {
@@ -182,19 +180,19 @@ func judgementWords(j *Judgement, r *Rubric, d *Debrief) []string {
 		}
 	}
 	if both > 0 {
-		out = append(out, fmt.Sprintf("Your own marks and these lie %.1f apart on average.", apart/float64(both)))
+		out = append(out, phrase.Say("Your own marks and these lie {apart} apart on average.", decimals(apart/float64(both), 1)))
 	}
 	return out
 }
 
-func passRule(r *Rubric) string {
-	var parts []string
+func passRule(r *Rubric) phrase.Phrase {
+	var parts []phrase.Phrase
 	if r.Pass > 0 {
-		parts = append(parts, fmt.Sprintf("a mean of %.1f", r.Pass))
+		parts = append(parts, phrase.Say("a mean of {mark}", decimals(r.Pass, 1)))
 	}
 	for _, d := range r.Dimensions {
 		if d.Least > 0 {
-			parts = append(parts, fmt.Sprintf("%.0f in %s", d.Least, lower(d.Title)))
+			parts = append(parts, phrase.Say("{mark} in {dimension}", rounded(d.Least), phrase.Inside(phrase.Say(d.Title))))
 		}
 	}
 	return list(parts)

@@ -43,11 +43,11 @@ func TestOwnRubricIsWhole(t *testing.T) {
 			t.Errorf("dimension %d is %+v", i+1, d)
 		}
 		for mark := 1; mark <= 5; mark++ {
-			if d.Anchor(mark) == "" {
+			if d.Anchor(mark).Empty() {
 				t.Errorf("%s has no anchor for %d", d.ID, mark)
 			}
 		}
-		if d.Anchor(0) != "" || d.Anchor(6) != "" {
+		if !d.Anchor(0).Empty() || !d.Anchor(6).Empty() {
 			t.Errorf("%s has anchors outside the scale", d.ID)
 		}
 	}

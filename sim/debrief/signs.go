@@ -1,6 +1,9 @@
 package debrief
 
-import "groundrules/sim"
+import (
+	"groundrules/sim"
+	"groundrules/sim/phrase"
+)
 
 // Sign is a moment that speaks for a dimension of the rubric, or against it.
 type Sign struct {
@@ -8,6 +11,8 @@ type Sign struct {
 	Minute        float64 // likewise
 	For           bool
 	Words         string
+
+	said phrase.Phrase
 }
 
 // signs are those of each dimension, in the order of Dimensions.
@@ -61,13 +66,13 @@ type signing struct {
 }
 
 // sign adds a moment at beat i.
-func (s *signing) sign(dimension, i int, good bool, words string) {
+func (s *signing) sign(dimension, i int, good bool, words phrase.Phrase) {
 	m := s.m
 	if m.unrated(i) {
 		return
 	}
 	t := &m.beats[i].Turn
-	s.out[dimension] = append(s.out[dimension], Sign{int(m.number), int(t.Number), t.Minute, good, words})
+	s.out[dimension] = append(s.out[dimension], Sign{int(m.number), int(t.Number), t.Minute, good, m.speak(words), words})
 }
 
 // unrated reports whether a beat lies so near after a disclosure of danger that

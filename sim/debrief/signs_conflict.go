@@ -1,10 +1,9 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // conflict looks at attacks, at people at odds, and at what was said about it.
@@ -16,16 +15,16 @@ func (s *signing) conflict() {
 		if !t.Events.Has(sim.Attacked) {
 			continue
 		}
-		what := fmt.Sprintf("%s %s went for %s", at(t.Minute), m.names.name(t.Speaker), m.names.name(t.To))
+		when, who, other := at(t.Minute), m.names.name(t.Speaker), m.names.name(t.To)
 		meets := func(a *Deed) bool {
 			return a.Mark != Backfired && (has(a.Targets, t.To) || has(a.Targets, t.Speaker) || m.fits(observe.Conflict, nil, a))
 		}
 		if k := s.actAfter(i, soon, meets); k >= 0 {
-			s.sign(dimConflict, i, true, fmt.Sprintf("%s; you %s.", what, s.d.Acts[k].Short))
+			s.sign(dimConflict, i, true, phrase.Say("{When} {who} went for {other}; you {did}.", when, who, other, s.d.Acts[k].short))
 			continue
 		}
 		if k := m.reply(i, len(m.beats), sim.StoodUp|sim.Repaired|sim.LeftAlone); k >= 0 && m.beats[k].Turn.Events.Has(sim.LeftAlone) {
-			s.sign(dimConflict, i, false, what+", and nobody answered it, nor did you.")
+			s.sign(dimConflict, i, false, phrase.Say("{When} {who} went for {other}, and nobody answered it, nor did you.", when, who, other))
 		}
 	}
 	s.rated(func(a *Deed, i int) {
@@ -34,9 +33,9 @@ func (s *signing) conflict() {
 		}
 		switch a.Mark {
 		case Towards:
-			s.sign(dimConflict, i, true, fmt.Sprintf("%s you %s, and it moved as meant.", at(a.Minute), a.Short))
+			s.sign(dimConflict, i, true, phrase.Say("{When} you {did}, and it moved as meant.", at(a.Minute), a.short))
 		case Backfired, Away:
-			s.sign(dimConflict, i, false, fmt.Sprintf("%s you %s: %s.", at(a.Minute), a.Short, a.Mark))
+			s.sign(dimConflict, i, false, phrase.Say("{When} you {did}: {what came}.", at(a.Minute), a.short, phrase.Say(a.Mark.String())))
 		}
 	})
 }
@@ -59,16 +58,21 @@ func (s *signing) dissent() {
 		}
 		switch {
 		case a.Mark == Backfired:
-			s.sign(dimDissent, i, false, fmt.Sprintf("%s %s turned round. %s", at(a.Minute), quote(a.Title), a.Turned))
+			s.sign(dimDissent, i, false, a.turnedRound())
 		case differed >= 0:
 			t := &m.beats[differed].Turn
-			s.sign(dimDissent, i, true, fmt.Sprintf("%s you %s, and %s %s differed.", at(a.Minute), a.Short, within(t.Minute), m.names.name(t.Speaker)))
+			s.sign(dimDissent, i, true, phrase.Say("{When} you {did}, and {then} {who} differed.", at(a.Minute), a.short, within(t.Minute), m.names.name(t.Speaker)))
 		}
 	})
 	canAsk := s.offered(func(k int) bool { return m.moves(k, sim.Pressure, sim.Poll, sim.ToWriting) })
 	if held := m.heldBack(); canAsk && len(held) > 0 && asked == 0 && len(m.beats) >= 2*leastTurns {
-		s.sign(dimDissent, len(m.beats)-1, false, fmt.Sprintf("%s thought otherwise than was said, and no other view was asked for.", m.names.names(held)))
+		s.sign(dimDissent, len(m.beats)-1, false, phrase.Say("{who} thought otherwise than was said, and no other view was asked for.", m.names.names(held)))
 	}
+}
+
+// turnedRound is that an act did, and why.
+func (a *Deed) turnedRound() phrase.Phrase {
+	return phrase.Sentences(phrase.Say("{When} {what} turned round.", at(a.Minute), a.quoted()), a.turned)
 }
 
 // heldBack are the members whose view differs clearly from what they voiced, or was

@@ -1,11 +1,9 @@
 package debrief
 
 import (
-	"fmt"
-	"strings"
-
 	"groundrules/sim"
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // safety looks at what became of hard things that were told, and at who was pressed.
@@ -17,24 +15,23 @@ func (s *signing) safety() {
 			continue
 		}
 		who := m.names.name(t.Speaker)
-		told := fmt.Sprintf("%s %s told something hard", at(t.Minute), who)
 		meets := func(a *Deed) bool { return has(a.Targets, t.Speaker) && a.Mark != Backfired }
 		if k := s.actAfter(i, soon, meets); k >= 0 {
-			s.sign(dimSafety, i, true, fmt.Sprintf("%s, and you turned to %s: %s.", told, who, quote(s.d.Acts[k].Title)))
+			s.sign(dimSafety, i, true, phrase.Say("{When} {who} told something hard, and you turned to {who}: {what}.", at(t.Minute), who, s.d.Acts[k].quoted()))
 			continue
 		}
 		switch k := m.reply(i, len(m.beats), sim.MetDisclosure|sim.Rebuffed|sim.Reciprocated|sim.PassedOver); {
 		case k < 0:
 		case m.beats[k].Turn.Events.Has(sim.Rebuffed) || m.beats[k].Turn.Events.Has(sim.PassedOver):
-			s.sign(dimSafety, i, false, told+m.toDisclosure(i, len(m.beats))+"; you did not come back to it.")
+			s.sign(dimSafety, i, false, phrase.Say("{what}; you did not come back to it.", m.toDisclosure(i, len(m.beats))))
 		}
 	}
 	s.rated(func(a *Deed, i int) {
 		switch {
 		case a.Mark == Backfired && s.lowersSafety(a, i):
-			s.sign(dimSafety, i, false, fmt.Sprintf("%s %s turned round. %s", at(a.Minute), quote(a.Title), a.Turned))
-		case raised(a, "felt safety"):
-			s.sign(dimSafety, i, true, fmt.Sprintf("%s you %s, and felt safety rose.", at(a.Minute), a.Short))
+			s.sign(dimSafety, i, false, a.turnedRound())
+		case raised(a, safetyMoved):
+			s.sign(dimSafety, i, true, phrase.Say("{When} you {did}, and felt safety rose.", at(a.Minute), a.short))
 		}
 	})
 }
@@ -55,9 +52,9 @@ func (s *signing) lowersSafety(a *Deed, i int) bool {
 }
 
 // raised reports whether something that an act is meant to move rose.
-func raised(a *Deed, what string) bool {
+func raised(a *Deed, what measured) bool {
 	for _, c := range a.Changes {
-		if c.Meant && strings.HasSuffix(c.What, what) && a.Mark == Towards && c.After > c.Before {
+		if c.Meant && c.of == what && a.Mark == Towards && c.After > c.Before {
 			return true
 		}
 	}
@@ -68,14 +65,14 @@ func raised(a *Deed, what string) bool {
 func (s *signing) evenness() {
 	s.challenged(dimEvenness, observe.Domination, observe.Withdrawal)
 	s.rated(func(a *Deed, i int) {
-		if len(a.Changes) == 0 || !strings.HasSuffix(a.Changes[0].What, "share of the turns") && a.Changes[0].What != "how many spoke" {
+		if len(a.Changes) == 0 || a.Changes[0].of != shareMoved && a.Changes[0].of != headsMoved {
 			return
 		}
 		switch a.Mark {
 		case Towards:
-			s.sign(dimEvenness, i, true, fmt.Sprintf("%s you %s: %s, %s.", at(a.Minute), a.Short, a.Changes[0].What, a.Changes[0].Words))
+			s.sign(dimEvenness, i, true, phrase.Say("{When} you {did}: {what}, {how}.", at(a.Minute), a.short, a.Changes[0].what, a.Changes[0].words))
 		case Away:
-			s.sign(dimEvenness, i, false, fmt.Sprintf("%s you %s: %s, %s.", at(a.Minute), a.Short, a.Changes[0].What, a.Changes[0].Words))
+			s.sign(dimEvenness, i, false, phrase.Say("{When} you {did}: {what}, {how}.", at(a.Minute), a.short, a.Changes[0].what, a.Changes[0].words))
 		}
 	})
 	if _, _, all := s.m.share(0, len(s.m.beats), s.m.there...); all < 2*fewTurns {
@@ -89,9 +86,9 @@ func (s *signing) evenness() {
 	}
 	last := len(s.m.beats) - 1
 	if len(quiet) == 0 {
-		s.sign(dimEvenness, last, true, "By the end everybody had had at least a third of an even share of the talk.")
+		s.sign(dimEvenness, last, true, phrase.Say("By the end everybody had had at least a third of an even share of the talk."))
 	} else {
-		s.sign(dimEvenness, last, false, fmt.Sprintf("By the end %s had had less than a third of an even share of the talk.", s.m.names.names(quiet)))
+		s.sign(dimEvenness, last, false, phrase.Say("By the end {who} had had less than a third of an even share of the talk.", s.m.names.names(quiet)))
 	}
 }
 
@@ -113,13 +110,13 @@ func (s *signing) challenged(dimension int, kinds ...observe.ChallengeKind) {
 // met counts one challenge.
 func (s *signing) met(dimension int, c *Challenge) {
 	i := s.m.beatOf(c.FromTurn, len(s.m.beats)-1)
-	what := capital(s.m.challengePast(c))
+	what, when := s.m.challengePast(c), span(c.From, c.To)
 	switch {
 	case c.Acted && s.d.Acts[c.ActedAt].Mark != Backfired:
-		s.sign(dimension, i, true, fmt.Sprintf("%s, %s; you %s after %s.", what, span(c.From, c.To), s.d.Acts[c.ActedAt].Short, minutes(c.After)))
+		s.sign(dimension, i, true, phrase.Say("{What}, {when}; you {did} after {minutes}.", what, when, s.d.Acts[c.ActedAt].short, minutes(c.After)))
 	case c.Acted:
-		s.sign(dimension, i, false, fmt.Sprintf("%s, %s; you %s, and at that moment it turned round.", what, span(c.From, c.To), s.d.Acts[c.ActedAt].Short))
+		s.sign(dimension, i, false, phrase.Say("{What}, {when}; you {did}, and at that moment it turned round.", what, when, s.d.Acts[c.ActedAt].short))
 	case c.ToTurn-c.FromTurn >= worthAct:
-		s.sign(dimension, i, false, fmt.Sprintf("%s, %s; nothing was said that was aimed at it.", what, span(c.From, c.To)))
+		s.sign(dimension, i, false, phrase.Say("{What}, {when}; nothing was said that was aimed at it.", what, when))
 	}
 }

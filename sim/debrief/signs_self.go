@@ -1,9 +1,8 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // What restraint goes by: from which share of the words on the facilitator's talk
@@ -26,9 +25,9 @@ func (s *signing) restraint() {
 	for k := range parts {
 		from, to := k*len(m.beats)/parts, (k+1)*len(m.beats)/parts
 		if share := m.ownWords(from, to); share >= tooMuchTalk {
-			s.sign(dimRestraint, to-1, false, fmt.Sprintf("%s %s of the words were yours.", capital(span(m.minute(from-1), m.minute(to-1))), fraction(share)))
+			s.sign(dimRestraint, to-1, false, phrase.Say("{When} {share} of the words were yours.", span(m.minute(from-1), m.minute(to-1)), fraction(share)))
 		} else if share > 0 && share <= briefTalk {
-			s.sign(dimRestraint, to-1, true, fmt.Sprintf("%s you spoke and left the talk to them: %s of the words were yours.", capital(span(m.minute(from-1), m.minute(to-1))), fraction(share)))
+			s.sign(dimRestraint, to-1, true, phrase.Say("{When} you spoke and left the talk to them: {share} of the words were yours.", span(m.minute(from-1), m.minute(to-1)), fraction(share)))
 		}
 	}
 	s.rated(func(a *Deed, i int) {
@@ -39,11 +38,11 @@ func (s *signing) restraint() {
 		ended := i+1+n >= len(m.beats)
 		switch question := m.beats[i].Turn.Act == sim.AsksOpinion || m.beats[i].Turn.Act == sim.AsksSuggestion; {
 		case n == 0 && !ended:
-			s.sign(dimRestraint, i, false, fmt.Sprintf("%s you said the next thing before anybody had answered %s.", at(a.Minute), quote(a.Title)))
+			s.sign(dimRestraint, i, false, phrase.Say("{When} you said the next thing before anybody had answered {what}.", at(a.Minute), a.quoted()))
 		case question && len(a.Targets) == 0 && n >= roomTurns:
-			s.sign(dimRestraint, i, true, fmt.Sprintf("%s you %s and let %s pass before you spoke again.", at(a.Minute), a.Short, count(n, "turn")))
+			s.sign(dimRestraint, i, true, phrase.Say("{When} you {did} and let {turns} pass before you spoke again.", at(a.Minute), a.short, turns(n)))
 		case question && len(a.Targets) == 0 && n < roomTurns && !ended:
-			s.sign(dimRestraint, i, false, fmt.Sprintf("%s you %s, and spoke again after %s.", at(a.Minute), a.Short, count(n, "turn")))
+			s.sign(dimRestraint, i, false, phrase.Say("{When} you {did}, and spoke again after {turns}.", at(a.Minute), a.short, turns(n)))
 		}
 	})
 }
@@ -69,38 +68,38 @@ func (s *signing) timing() {
 	for k := range s.d.Challenges {
 		c := &s.d.Challenges[k]
 		i := s.m.beatOf(c.FromTurn, len(s.m.beats)-1)
-		what := capital(s.m.challengePast(c))
+		what := s.m.challengePast(c)
 		switch {
 		case c.Acted && c.After <= inTime:
-			s.sign(dimTiming, i, true, fmt.Sprintf("%s %s; something was said about it %s.", what, from(c.From), after(c.After)))
+			s.sign(dimTiming, i, true, phrase.Say("{What} {from then}; something was said about it {later}.", what, from(c.From), after(c.After)))
 		case c.Acted:
-			s.sign(dimTiming, i, false, fmt.Sprintf("%s %s; something was said about it only %s.", what, from(c.From), after(c.After)))
+			s.sign(dimTiming, i, false, phrase.Say("{What} {from then}; something was said about it only {later}.", what, from(c.From), after(c.After)))
 		case c.ToTurn-c.FromTurn >= worthAct:
-			s.sign(dimTiming, i, false, fmt.Sprintf("%s %s, and nothing was said about it.", what, from(c.From)))
+			s.sign(dimTiming, i, false, phrase.Say("{What} {from then}, and nothing was said about it.", what, from(c.From)))
 		}
 	}
 	s.rated(func(a *Deed, i int) {
 		switch a.Mark {
 		case Backfired:
-			s.sign(dimTiming, i, false, fmt.Sprintf("%s %s came at a moment that turned it round. %s", at(a.Minute), quote(a.Title), a.Turned))
+			s.sign(dimTiming, i, false, phrase.Sentences(phrase.Say("{When} {what} came at a moment that turned it round.", at(a.Minute), a.quoted()), a.turned))
 		case Towards:
-			s.sign(dimTiming, i, true, fmt.Sprintf("%s you %s, and it moved as meant.", at(a.Minute), a.Short))
+			s.sign(dimTiming, i, true, phrase.Say("{When} you {did}, and it moved as meant.", at(a.Minute), a.short))
 		}
 	})
 }
 
-func from(minute float64) string {
+func from(minute float64) phrase.Phrase {
 	if minute < 1 {
-		return "from the start"
+		return phrase.Say("from the start")
 	}
-	return fmt.Sprintf("from minute %d", int(minute))
+	return phrase.Say("from minute {m}", int(minute))
 }
 
-func after(m float64) string {
+func after(m float64) phrase.Phrase {
 	if m < 1 {
-		return "within the minute"
+		return phrase.Say("within the minute")
 	}
-	return "after " + minutes(m)
+	return phrase.Say("after {minutes}", minutes(m))
 }
 
 // closing looks at the last fifth of a meeting that came to its end.
@@ -115,15 +114,15 @@ func (s *signing) closing() {
 	s.rated(func(a *Deed, i int) {
 		if a.Key == endingKey && a.Minute >= border {
 			closed = true
-			s.sign(dimClosing, i, true, fmt.Sprintf("%s you %s, with time left for it.", at(a.Minute), a.Short))
+			s.sign(dimClosing, i, true, phrase.Say("{When} you {did}, with time left for it.", at(a.Minute), a.short))
 		}
 	})
 	if !closed && s.offered(func(k int) bool { return m.names.intervention(int8(k)).Key == endingKey }) {
-		s.sign(dimClosing, last, false, "The time ran out before anything was said that closed the meeting.")
+		s.sign(dimClosing, last, false, phrase.Say("The time ran out before anything was said that closed the meeting."))
 	}
 	for k := range s.d.Challenges {
 		if c := &s.d.Challenges[k]; c.StillThere {
-			s.sign(dimClosing, last, false, fmt.Sprintf("%s, and it was still so at the end.", capital(m.challengePast(c))))
+			s.sign(dimClosing, last, false, phrase.Say("{What}, and it was still so at the end.", m.challengePast(c)))
 		}
 	}
 	for i := range m.beats {
@@ -132,7 +131,7 @@ func (s *signing) closing() {
 			continue
 		}
 		if k := m.reply(i, len(m.beats), sim.MetDisclosure|sim.Reciprocated); k < 0 && s.actAfter(i, soon, func(a *Deed) bool { return has(a.Targets, t.Speaker) }) < 0 {
-			s.sign(dimClosing, i, false, fmt.Sprintf("%s %s told something hard, and the meeting ended without an answer.", at(t.Minute), m.names.name(t.Speaker)))
+			s.sign(dimClosing, i, false, phrase.Say("{When} {who} told something hard, and the meeting ended without an answer.", at(t.Minute), m.names.name(t.Speaker)))
 		}
 	}
 }

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math"
 
 	"groundrules/sim/observe"
+	"groundrules/sim/phrase"
 )
 
 // summary is what happened in a few sentences.
@@ -12,32 +12,39 @@ func (m *meeting) summary(d *Debrief) []string {
 	if !m.several {
 		return m.tell(m.howLong(d), d.Course, d.Challenges)
 	}
-	out := m.tell(m.howLongTogether(d), d.Course, d.Challenges)
-	return append(out, m.whoCame(d)...)
+	return append(m.tell(m.howLongTogether(d), d.Course, d.Challenges), m.speak(m.whoCame(d)))
 }
 
 // meetingSummary is the same of one of several meetings.
 func (m *meeting) meetingSummary(d *Meeting) []string {
-	first := fmt.Sprintf("%s, %s.", capital(minutes(d.Minutes)), count(d.Turns, "turn"))
+	first := phrase.Say("{Minutes}, {turns}.", minutes(d.Minutes), turns(d.Turns))
 	if len(d.Acts) > 0 {
-		first += fmt.Sprintf(" You spoke %s.", times(len(d.Acts)))
+		first = phrase.Sentences(first, youSpoke(len(d.Acts)))
 	}
 	return m.tell(first, d.Course, nil)
 }
 
+// youSpoke is how often.
+func youSpoke(n int) phrase.Phrase {
+	if n == 0 {
+		return phrase.Say("You listened throughout.")
+	}
+	return phrase.Say("You spoke {often}.", times(n))
+}
+
 // tell is how long it took, the course of cohesion and stages, and the first
 // difficulties; no more where too little was played.
-func (m *meeting) tell(first string, course []Point, challenges []Challenge) []string {
+func (m *meeting) tell(first phrase.Phrase, course []Point, challenges []Challenge) []string {
 	if len(m.beats) == 0 {
-		return []string{"Nothing was said yet: the practice ended before the first turn."}
+		return []string{m.speak(phrase.Say("Nothing was said yet: the practice ended before the first turn."))}
 	}
-	out := []string{first}
+	out := []string{m.speak(first)}
 	if len(m.beats) < leastTurns {
-		return append(out, "That is too short to say how the group moved.")
+		return append(out, m.speak(phrase.Say("That is too short to say how the group moved.")))
 	}
-	out = append(out, m.cohesionWords())
-	if s := m.stageWords(course); s != "" {
-		out = append(out, s)
+	out = append(out, m.speak(m.cohesionWords()))
+	if s := m.stageWords(course); !s.Empty() {
+		out = append(out, m.speak(s))
 	}
 	const most = 2
 	told := 0
@@ -50,28 +57,22 @@ func (m *meeting) tell(first string, course []Point, challenges []Challenge) []s
 	return out
 }
 
-func (m *meeting) howLong(d *Debrief) string {
-	s := fmt.Sprintf("%s were played, %s; the meeting was to take %s.", capital(minutes(d.Minutes)), count(d.Turns, "turn"), minutes(d.Planned))
+func (m *meeting) howLong(d *Debrief) phrase.Phrase {
+	played := phrase.Say("{Minutes} were played, {turns}; the meeting was to take {planned}.", minutes(d.Minutes), turns(d.Turns), minutes(d.Planned))
 	if d.Ended == TimeUp {
-		s = fmt.Sprintf("The meeting took its %s, %s.", minutes(d.Minutes), count(d.Turns, "turn"))
+		played = phrase.Say("The meeting took its {minutes}, {turns}.", minutes(d.Minutes), turns(d.Turns))
 	}
-	if len(d.Acts) == 0 {
-		return s + " You listened throughout."
-	}
-	return s + fmt.Sprintf(" You spoke %s.", times(len(d.Acts)))
+	return phrase.Sentences(played, youSpoke(len(d.Acts)))
 }
 
 // howLongTogether is the same of several meetings.
-func (m *meeting) howLongTogether(d *Debrief) string {
-	s := fmt.Sprintf("%s were played, %s and %s in all.", capital(count(len(d.Meetings), "meeting")), minutes(d.Minutes), count(d.Turns, "turn"))
-	if len(d.Acts) == 0 {
-		return s + " You listened throughout."
-	}
-	return s + fmt.Sprintf(" You spoke %s.", times(len(d.Acts)))
+func (m *meeting) howLongTogether(d *Debrief) phrase.Phrase {
+	played := phrase.Count(len(d.Meetings), "1 meeting were played, {minutes} and {turns} in all.", "{n} meetings were played, {minutes} and {turns} in all.", minutes(d.Minutes), turns(d.Turns))
+	return phrase.Sentences(played, youSpoke(len(d.Acts)))
 }
 
 // whoCame is who dropped out and who came to all meetings.
-func (m *meeting) whoCame(d *Debrief) []string {
+func (m *meeting) whoCame(d *Debrief) phrase.Phrase {
 	gone := 0
 	for _, l := range d.Left {
 		if !l.Planned {
@@ -84,15 +85,14 @@ func (m *meeting) whoCame(d *Debrief) []string {
 			always++
 		}
 	}
-	s := fmt.Sprintf("%d of %d came to every meeting", always, len(d.Members))
 	if gone > 0 {
-		s += fmt.Sprintf("; %d dropped out", gone)
+		return phrase.Say("{n} of {all} came to every meeting; {gone} dropped out.", always, len(d.Members), gone)
 	}
-	return []string{s + "."}
+	return phrase.Say("{n} of {all} came to every meeting.", always, len(d.Members))
 }
 
 // cohesionWords is the course of cohesion: its ends and its turning point.
-func (m *meeting) cohesionWords() string {
+func (m *meeting) cohesionWords() phrase.Phrase {
 	start, end := m.opening.Cohesion, m.cohesion(len(m.beats)-1)
 	low, high := 0, 0
 	for i := range m.beats {
@@ -103,26 +103,28 @@ func (m *meeting) cohesionWords() string {
 			high = i
 		}
 	}
-	s := fmt.Sprintf("Cohesion began at %.0f, %s, and ended at %.0f, %s", start, in(cohesionBands, start), end, in(cohesionBands, end))
+	ends := []any{rounded(start), in(cohesionBands, start), rounded(end), in(cohesionBands, end)}
 	switch {
 	case math.Min(start, end)-m.cohesion(low) >= 4:
-		s += fmt.Sprintf("; it was lowest %s, at %.0f", m.whenIn(low), m.cohesion(low))
+		return phrase.Say("Cohesion began at {start}, {loose}, and ended at {end}, {loose then}; it was lowest {when}, at {least} (50 is the middle of comparable groups in this model).",
+			append(ends, m.whenIn(low), rounded(m.cohesion(low)))...)
 	case m.cohesion(high)-math.Max(start, end) >= 4:
-		s += fmt.Sprintf("; it was highest %s, at %.0f", m.whenIn(high), m.cohesion(high))
+		return phrase.Say("Cohesion began at {start}, {loose}, and ended at {end}, {loose then}; it was highest {when}, at {most} (50 is the middle of comparable groups in this model).",
+			append(ends, m.whenIn(high), rounded(m.cohesion(high)))...)
 	}
-	return s + " (50 is the middle of comparable groups in this model)."
+	return phrase.Say("Cohesion began at {start}, {loose}, and ended at {end}, {loose then} (50 is the middle of comparable groups in this model).", ends...)
 }
 
 // whenIn is "at minute 12", or "in meeting 3, at minute 12".
-func (m *meeting) whenIn(beat int) string {
+func (m *meeting) whenIn(beat int) phrase.Phrase {
 	if !m.several {
 		return within(m.minute(beat))
 	}
-	return fmt.Sprintf("in meeting %d, %s", m.beats[beat].Turn.Meeting, within(m.minute(beat)))
+	return phrase.Say("in meeting {k}, {when}", int(m.beats[beat].Turn.Meeting), within(m.minute(beat)))
 }
 
 // stageWords names the stages in the order in which they came to lead.
-func (m *meeting) stageWords(course []Point) string {
+func (m *meeting) stageWords(course []Point) phrase.Phrase {
 	type lead struct {
 		stage   observe.Stage
 		from    float64
@@ -135,22 +137,22 @@ func (m *meeting) stageWords(course []Point) string {
 		}
 	}
 	if len(leads) == 0 {
-		return ""
+		return phrase.Phrase{}
 	}
-	s := "It read as " + leads[0].stage.String()
+	stages := phrase.Say(leads[0].stage.String())
 	if len(leads) == 1 {
-		return s + " throughout, always mixed with other stages."
+		return phrase.Say("It read as {stage} throughout, always mixed with other stages.", stages)
 	}
 	const most = 5
 	for i, l := range leads[1:] {
-		if i == most {
-			return s + ", and kept changing."
+		switch stage := phrase.Say(l.stage.String()); {
+		case i == most:
+			return phrase.Say("It read as {stages}, and kept changing.", stages)
+		case m.several:
+			stages = phrase.Say("{stages}, from meeting {k} as {stage}", stages, l.meeting, stage)
+		default:
+			stages = phrase.Say("{stages}, from minute {m} as {stage}", stages, int(l.from), stage)
 		}
-		from := fmt.Sprintf("minute %d", int(l.from))
-		if m.several {
-			from = fmt.Sprintf("meeting %d", l.meeting)
-		}
-		s += fmt.Sprintf(", from %s as %s", from, l.stage)
 	}
-	return s + "."
+	return phrase.Say("It read as {stages}.", stages)
 }

@@ -1,5 +1,7 @@
 package debrief
 
+import "groundrules/sim/phrase"
+
 // ordinary is the range of shares of the turns that is common for one member of a
 // spoken group of n: from a third of an even share to what 90% of ordinary groups
 // of that size show for the member who talks most (public meeting corpora; sizes
@@ -34,15 +36,15 @@ func mostOf(n int) float64 {
 const fewTurns = 20
 
 // talk places a share in the ordinary range; all is how many turns it is of.
-func talk(share float64, n, all int) (Talk, string) {
+func talk(share float64, n, all int) (Talk, phrase.Phrase) {
 	low, high := ordinary(n)
 	switch {
 	case all < fewTurns:
-		return Ordinary, "too few turns to say"
+		return Ordinary, phrase.Say("too few turns to say")
 	case share < low:
-		return HardlyAny, "hardly any"
+		return HardlyAny, phrase.Say("hardly any")
 	case share > high:
-		return MoreThanMost, "most"
+		return MoreThanMost, phrase.Say("most")
 	}
-	return Ordinary, ""
+	return Ordinary, phrase.Phrase{}
 }

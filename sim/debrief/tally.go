@@ -1,9 +1,8 @@
 package debrief
 
 import (
-	"fmt"
-
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // deeds of a member, as counted over the turns.
@@ -78,24 +77,24 @@ func (t *tally) own(m *meeting, i int) {
 }
 
 // because is what a member's benefit came from, or did not.
-func (t *tally) because(turns int) string {
+func (t *tally) because(spoke int) phrase.Phrase {
 	switch {
 	case t.met > 0:
-		return "told something hard, and it was taken up"
+		return phrase.Say("told something hard, and it was taken up")
 	case t.told > 0 && t.passed > 0:
-		return "told something hard, and it was passed over"
+		return phrase.Say("told something hard, and it was passed over")
 	case t.told > 0:
-		return "told something hard"
+		return phrase.Say("told something hard")
 	case t.worked > 0:
-		return "worked on a disagreement"
+		return phrase.Say("worked on a disagreement")
 	case t.takenUp >= 3:
-		return fmt.Sprintf("was answered directly %s", times(t.takenUp))
-	case t.heard > 0 && turns > 0:
-		return "heard others tell something hard"
-	case turns == 0:
-		return "did not speak"
+		return phrase.Say("was answered directly {often}", times(t.takenUp))
+	case t.heard > 0 && spoke > 0:
+		return phrase.Say("heard others tell something hard")
+	case spoke == 0:
+		return phrase.Say("did not speak")
 	case t.takenUp == 0:
-		return "spoke, and got little back"
+		return phrase.Say("spoke, and got little back")
 	}
-	return "from ordinary turns"
+	return phrase.Say("from ordinary turns")
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 func TestPhrases(t *testing.T) {
@@ -26,35 +27,37 @@ func TestPhrases(t *testing.T) {
 		{sim.Say{Intervention: 6, Target: [2]sim.ID{1, 5}}, "chose “Sing together” for Rosa and Dele", "Sing together"},
 		{sim.Say{Intervention: 9}, "chose “intervention 9”", "intervention 9"},
 	} {
-		if got := n.told(c.say); got.past != c.past || got.short != c.short {
+		if got := n.told(c.say); got.past.String() != c.past || got.short.String() != c.short {
 			t.Errorf("%+v: %q, %q; want %q, %q", c.say, got.past, got.short, c.past, c.short)
 		}
 	}
 }
 
 func TestWords(t *testing.T) {
-	for _, c := range []struct{ got, want string }{
+	names := testNames()
+	for _, c := range []struct {
+		got  phrase.Phrase
+		want string
+	}{
 		{at(.4), "In the first minute"},
 		{at(38.9), "At minute 38"},
 		{within(38), "at minute 38"},
 		{span(0, 4), "from the start to minute 4"},
 		{span(3, 17), "from minute 3 to minute 17"},
 		{span(3.1, 3.8), "at minute 3"},
-		{count(0, "turn"), "no turns"},
-		{count(1, "turn"), "1 turn"},
+		{turns(0), "no turns"},
+		{turns(1), "1 turn"},
 		{times(2), "twice"},
 		{list(nil), "nobody"},
-		{list([]string{"Rosa", "Marek", "Ines"}), "Rosa, Marek and Ines"},
+		{names.names([]sim.ID{1, 2, 3}), "Rosa, Marek and Ines"},
 		{fraction(.5), "about half"},
 		{fraction(0), "none"},
 		{fraction(.99), "nearly all"},
-		{capital("élan"), "Élan"},
-		{capital(""), ""},
 		{moved(trustBands, 0, .3, .03), "from little trust to a fair bit of trust"},
 		{moved(trustBands, .11, .2, .03), "some trust, a little higher than before"},
 		{moved(trustBands, .11, .12, .03), "some trust, about as before"},
 	} {
-		if c.got != c.want {
+		if c.got.String() != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
 		}
 	}
