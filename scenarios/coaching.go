@@ -3,11 +3,12 @@ package scenarios
 import (
 	"groundrules/sim"
 	"groundrules/sim/coach"
+	"groundrules/sim/goal"
 )
 
 // Coached is what the coach has to know of the scenario beside its plan: what people
 // and things are called, and the objectives in their order.
-func (s *Scenario) Coached() (coach.Names, []coach.Objective) {
+func (s *Scenario) Coached() (coach.Names, []goal.Objective) {
 	n := coach.Names{Words: s.Words}
 	for i := range s.Members {
 		if i+1 < len(n.Members) {
@@ -28,24 +29,24 @@ func (s *Scenario) Coached() (coach.Names, []coach.Objective) {
 		}
 		n.Interventions = append(n.Interventions, named)
 	}
-	return n, s.coachedObjectives()
+	return n, s.Wanted()
 }
 
-// coachedObjectives are the objectives as the coach looks at them.
-func (s *Scenario) coachedObjectives() []coach.Objective {
-	bound := func(b *Bound) coach.Bound {
+// Wanted are the objectives as they are measured.
+func (s *Scenario) Wanted() []goal.Objective {
+	bound := func(b *Bound) goal.Bound {
 		if b == nil {
-			return coach.Bound{}
+			return goal.Bound{}
 		}
-		return coach.Bound{Set: true, Start: b.Start, Value: b.Value}
+		return goal.Bound{Set: true, Start: b.Start, Value: b.Value}
 	}
-	parts := map[string]coach.When{"last_third": coach.LastThird, "whole": coach.Whole}
-	var list []coach.Objective
+	var list []goal.Objective
 	for i := range s.Objectives {
 		o := &s.Objectives[i]
-		list = append(list, coach.Objective{
-			Text: o.Text, Measure: coach.ParseMeasure(o.Measure), Who: sim.ID(o.Member), Norm: int(o.Rule),
-			When: parts[o.When], AtLeast: bound(o.AtLeast), AtMost: bound(o.AtMost),
+		when, _ := goal.ParseWhen(o.When)
+		list = append(list, goal.Objective{
+			Text: o.Text, Measure: goal.ParseMeasure(o.Measure), Who: sim.ID(o.Member), Norm: int(o.Rule),
+			When: when, AtLeast: bound(o.AtLeast), AtMost: bound(o.AtMost),
 		})
 	}
 	return list

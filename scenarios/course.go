@@ -2,7 +2,7 @@ package scenarios
 
 import (
 	"groundrules/scenarios/condition"
-	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 	"groundrules/sim/sweep"
 )
@@ -25,7 +25,7 @@ func (s *Scenario) Course(plan *session.Plan, seed uint64, policy func() sweep.P
 func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)) Course {
 	var c Course
 	c.Opened = p.Opening
-	a := newAims(s, p)
+	tally := goal.Begin(s.Wanted(), &p.Group)
 	for p.Next() {
 		if see != nil {
 			see(p)
@@ -37,15 +37,19 @@ func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)
 		for i := range p.Reading.Challenges {
 			c.Began |= 1 << p.Reading.Challenges[i].Kind
 		}
+		tally.Take(&p.Turn, &p.Group)
 		if p.Turn.Number > 0 {
 			c.Played++
-			a.note(p)
 		}
 	}
 	c.Began &^= 1 // no challenge
 	c.Observed = observed(p)
-	if !c.Danger {
-		c.Reached = a.reached()
+	if !c.Danger && c.Played >= goal.LeastTurns {
+		for k := range tally.Objectives() {
+			if tally.Met(k, &p.Group) {
+				c.Reached |= 1 << k
+			}
+		}
 	}
 	return c
 }
@@ -69,13 +73,4 @@ func observed(p *sweep.Play) session.Observed {
 		}
 	}
 	return o
-}
-
-// meanOf is a quantity of some members, on the average.
-func meanOf(ids []sim.ID, of func(sim.ID) float64) float64 {
-	sum := 0.0
-	for _, id := range ids {
-		sum += of(id)
-	}
-	return sum / float64(max(1, len(ids)))
 }

@@ -5,14 +5,16 @@ import (
 	"strings"
 	"testing"
 
+	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 	"groundrules/sim/sweep"
 )
 
-// TestObjectivesAsTheDebriefHasThem plays groups of the library without a facilitator,
-// as a practice and as a course: the same objectives are reached.
-func TestObjectivesAsTheDebriefHasThem(t *testing.T) {
+// TestObjectivesAgree plays groups of the library without a facilitator, as a practice
+// and as a course: the same objectives are reached, and the coach measures at the end
+// what the debrief does, to the last bit.
+func TestObjectivesAgree(t *testing.T) {
 	t.Parallel()
 	compared := 0
 	for _, e := range Library() {
@@ -36,9 +38,16 @@ func TestObjectivesAsTheDebriefHasThem(t *testing.T) {
 			if p.State() == session.InDanger {
 				continue
 			}
-			d := debrief.Of(p, debrief.Names{}, wantedOf(s))
+			d := debrief.Of(p, debrief.Names{}, s.Wanted())
+			at, err := coach.At(p, len(p.Beats()), s.Wanted())
+			if err != nil {
+				t.Fatal(err)
+			}
 			for k, o := range d.Objectives {
 				compared++
+				if x := at.Tally.Figure(k, &at.Group); o.Known && x != o.Figure {
+					t.Errorf("%s seed %d, objective %d: the coach measures %v, and the debrief %v", e.Name, seed, k+1, x, o.Figure)
+				}
 				if reached := got.Reached>>k&1 == 1; reached != o.Met {
 					t.Errorf("%s seed %d, objective %d: %v, and the debrief says %v (%v)", e.Name, seed, k+1, reached, o.Met, o.Figure)
 				}
@@ -48,25 +57,6 @@ func TestObjectivesAsTheDebriefHasThem(t *testing.T) {
 	if compared < 15 {
 		t.Errorf("only %d objectives were compared", compared)
 	}
-}
-
-// wantedOf is the objectives as a debrief takes them.
-func wantedOf(s *Scenario) []debrief.Objective {
-	var list []debrief.Objective
-	bound := func(b *Bound) debrief.Bound {
-		if b == nil {
-			return debrief.Bound{}
-		}
-		return debrief.Bound{Set: true, Start: b.Start, Value: b.Value}
-	}
-	for _, o := range s.Objectives {
-		when, _ := debrief.ParseWhen(o.When)
-		list = append(list, debrief.Objective{
-			Text: o.Text, Measure: debrief.ParseMeasure(o.Measure), Who: o.Member, Norm: int(o.Rule), When: when,
-			AtLeast: bound(o.AtLeast), AtMost: bound(o.AtMost),
-		})
-	}
-	return list
 }
 
 // tested is a scenario of three with tests.

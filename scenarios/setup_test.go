@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
-	"groundrules/sim/debrief"
+	"groundrules/sim/goal"
 )
 
 // mustLoad reads a scenario that has no errors.
@@ -165,12 +165,12 @@ func TestResolved(t *testing.T) {
 // TestMeasures: what an objective can be about, a debrief can rate.
 func TestMeasures(t *testing.T) {
 	for _, m := range measures {
-		if debrief.ParseMeasure(m.name) == 0 {
+		if goal.ParseMeasure(m.name) == 0 {
 			t.Errorf("%s cannot be rated", m.name)
 		}
 	}
 	for _, when := range vocabularies["when"] {
-		if _, ok := debrief.ParseWhen(when); !ok {
+		if _, ok := goal.ParseWhen(when); !ok {
 			t.Errorf("%s cannot be rated", when)
 		}
 	}

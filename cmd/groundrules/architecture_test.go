@@ -25,16 +25,17 @@ var allowed = map[string][]string{
 	"sim/session":                 {"sim", "sim/observe"},
 	"sim/sweep":                   {"sim", "sim/observe", "sim/session"},
 	"sim/phrase":                  {},
-	"sim/coach":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/phrase"},
-	"sim/debrief":                 {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/phrase"},
-	"scenarios":                   {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", "scenarios/condition", toml, tomlPositions, markdown},
+	"sim/goal":                    {"sim", "sim/observe"},
+	"sim/coach":                   {"sim", "sim/goal", "sim/observe", "sim/session", "sim/sweep", "sim/phrase"},
+	"sim/debrief":                 {"sim", "sim/goal", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/phrase"},
+	"scenarios":                   {"sim", "sim/goal", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "sim/debrief", "scenarios/lines", "scenarios/condition", toml, tomlPositions, markdown},
 	"scenarios/condition":         {"sim", "sim/observe", "sim/session", conditions},
 	"scenarios/concepts":          {"scenarios", "sim/observe", toml},
 	"scenarios/lines":             {"sim", "sim/observe", "sim/session", toml},
 	"scenarios/evidence":          {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", toml},
 	"scenarios/evidence/baseline": {"sim", "sim/sweep"},
 	"scenarios/evidence/learning": {"sim", "sim/observe", "sim/session", "sim/sweep", "sim/coach", "scenarios", "scenarios/trial"},
-	"scenarios/trial":             {"sim", "sim/observe", "sim/session", "sim/sweep", "scenarios", "scenarios/lines", "scenarios/condition"},
+	"scenarios/trial":             {"sim", "sim/goal", "sim/observe", "sim/session", "sim/sweep", "scenarios", "scenarios/lines", "scenarios/condition"},
 	"scenarios/schema":            {"scenarios"},
 	"scenarios/preview":           {"scenarios", "sim", "sim/session"},
 	"scenarios/format":            {toml},
@@ -65,7 +66,7 @@ const (
 )
 
 // pure packages take nothing from outside: no clock, files, network, threads.
-var pure = []string{"sim", "sim/phrase", "sim/observe", "sim/session", "sim/debrief"}
+var pure = []string{"sim", "sim/phrase", "sim/observe", "sim/goal", "sim/session", "sim/debrief"}
 
 func TestImports(t *testing.T) {
 	for _, dir := range packages(t) {

@@ -14,6 +14,7 @@ import (
 
 	"groundrules/scenarios"
 	"groundrules/sim/coach"
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 )
 
@@ -44,13 +45,13 @@ func (p *program) coach(args []string) error {
 	if err := j.open(); err != nil {
 		return err
 	}
-	m, err := j.moment()
+	names, objectives := j.scenario.Coached()
+	m, err := j.moment(objectives)
 	if err != nil {
 		return err
 	}
-	names, objectives := j.scenario.Coached()
 	plan := j.practice.Plan()
-	ask := m.Ask(&plan, objectives, &names, j.seed)
+	ask := m.Ask(&plan, &names, j.seed)
 	ask.Rollouts, ask.Within, ask.Workers, ask.Policy = j.rollouts, j.within, j.workers, j.policy
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -162,7 +163,7 @@ func (j *coachJob) listenThrough() error {
 }
 
 // moment is the practice as it stood before the turn that was asked for.
-func (j *coachJob) moment() (*coach.Moment, error) {
+func (j *coachJob) moment(objectives []goal.Objective) (*coach.Moment, error) {
 	meeting, turn, err := readTurn(j.turn)
 	if err != nil {
 		return nil, err
@@ -171,7 +172,7 @@ func (j *coachJob) moment() (*coach.Moment, error) {
 	for i := range beats {
 		t := &beats[i].Turn
 		if int(t.Number) == turn && turn > 0 && (meeting == 0 || int(t.Meeting) == meeting) {
-			m, err := coach.At(j.practice, i)
+			m, err := coach.At(j.practice, i, objectives)
 			if err == nil && !isRecorded(j.name) {
 				m.Chosen = nil // nobody chose: it is a group left to itself
 			}
@@ -180,7 +181,7 @@ func (j *coachJob) moment() (*coach.Moment, error) {
 	}
 	g := j.practice.Group()
 	if next := j.practice.State(); next == session.Running && turn == int(g.Turn)+1 && (meeting == 0 || meeting == int(g.Meeting)) {
-		return coach.At(j.practice, len(beats))
+		return coach.At(j.practice, len(beats), objectives)
 	}
 	return nil, fmt.Errorf("%s: there is no turn %s (%s)", j.name, j.turn, turnsThere(j.practice))
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"groundrules/sim/coach"
+	"groundrules/sim/goal"
 )
 
 // adviceText is an advice as text. Where the horizons disagree, that comes first.
@@ -98,7 +99,7 @@ func gainsText(names *coach.Names, a *coach.Advice, c *coach.Choice) string {
 
 // repeats reports whether an objective that every scenario has is about what one of
 // the scenario's own is about.
-func repeats(aims []coach.Objective, k int) bool {
+func repeats(aims []goal.Objective, k int) bool {
 	for i := range aims[:k] {
 		if aims[k].Text == "" && aims[i].Measure == aims[k].Measure && !aims[i].Who.IsMember() {
 			return true
@@ -107,7 +108,7 @@ func repeats(aims []coach.Objective, k int) bool {
 	return false
 }
 
-func quoted(names *coach.Names, o coach.Objective) string {
+func quoted(names *coach.Names, o goal.Objective) string {
 	if o.Text != "" {
 		return coach.Quote(o.Text)
 	}
@@ -115,7 +116,7 @@ func quoted(names *coach.Names, o coach.Objective) string {
 }
 
 // signed is a gain with its sign: + is better, whatever the measure.
-func signed(m coach.Measure, x float64) string {
+func signed(m goal.Measure, x float64) string {
 	if x < 0 {
 		return "-" + coach.Number(m, x)
 	}

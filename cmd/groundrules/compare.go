@@ -74,7 +74,7 @@ func openSide(name string) (*side, error) {
 		return nil, notAgain(r, err, "compared")
 	}
 	s.beats, s.group = s.practice.Beats(), s.practice.Group()
-	s.debrief = debrief.Of(s.practice, term.Names(r.scenario), term.Objectives(r.scenario))
+	s.debrief = debrief.Of(s.practice, term.Names(r.scenario), r.scenario.Wanted())
 	return s, nil
 }
 

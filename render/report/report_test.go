@@ -14,6 +14,7 @@ import (
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -58,7 +59,7 @@ func made() *Report {
 		{ID: 1, Name: "Rosa", Turns: 3, Share: .75, Low: .1, High: .4, Talk: debrief.MoreThanMost, Benefit: 2, BenefitWords: "some", HasView: true, Voiced: true, Said: .3, Thought: .4, Story: []string{"Rosa spoke."}},
 		{ID: 2, Name: "Sami", Turns: 1, Share: .25, Low: .1, High: .4, Talk: debrief.Ordinary, BenefitWords: "a little", HasView: true, Thought: -.2, HeldBack: true},
 	}
-	d.Objectives = []debrief.Outcome{{Objective: debrief.Objective{Text: "Cohesion no lower"}, Known: true, Met: true, Figure: 58, Words: "Met."}, {Objective: debrief.Objective{Text: "Unknown"}, Words: "Not looked at."}}
+	d.Objectives = []debrief.Outcome{{Objective: goal.Objective{Text: "Cohesion no lower"}, Known: true, Met: true, Figure: 58, Words: "Met."}, {Objective: goal.Objective{Text: "Unknown"}, Words: "Not looked at."}}
 	d.Plans = []debrief.PlanNext{{Meeting: 1, Words: "Ask <Sami> early."}}
 	d.Self = []session.Rating{{Dimension: "timing", Mark: 4}}
 	r := &Report{

@@ -16,6 +16,7 @@ import (
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 )
 
@@ -107,7 +108,7 @@ func (s *shelf) Names(of *scenarios.Scenario) debrief.Names {
 }
 
 func (s *shelf) Debrief(of *scenarios.Scenario, p *session.Practice) debrief.Debrief {
-	aims := []debrief.Objective{{Text: of.Objectives[0].Text, Measure: debrief.Cohesion, AtLeast: debrief.Bound{Set: true, Start: true}}}
+	aims := []goal.Objective{{Text: of.Objectives[0].Text, Measure: goal.Cohesion, AtLeast: goal.Bound{Set: true, Start: true}}}
 	return debrief.Of(p, s.Names(of), aims)
 }
 

@@ -13,9 +13,9 @@ import (
 // ranking is everything that could have been said where two branches part, rolled
 // forward: a slice of the work in each frame.
 type ranking struct {
-	search *coach.Search
-	names  coach.Names
+	ahead  *foresight // nil where there is nothing to look for
 	begun  bool
+	done   bool
 	advice coach.Advice
 }
 
@@ -29,12 +29,17 @@ func (m *comparison) rank(c *ui.Context) bool {
 		k.begun = true
 		m.beginRanking()
 	}
-	if k.search == nil {
+	if k.ahead == nil {
 		return false
 	}
-	if !k.search.Done() {
-		if k.search.Slice(slice) {
-			k.advice = k.search.Advice()
+	if !k.done {
+		done, nothing := k.ahead.work()
+		switch {
+		case nothing:
+			k.ahead = nil
+			return false
+		case done:
+			k.advice, k.done = k.ahead.search.Advice(), true
 		}
 		c.Wake(0)
 	}
@@ -44,21 +49,8 @@ func (m *comparison) rank(c *ui.Context) bool {
 // beginRanking asks what could have been said where the branches part. Of a mode that
 // does not look ahead there is nothing to ask.
 func (m *comparison) beginRanking() {
-	p, ok := m.of.(*session.Practice)
-	if !ok || !p.Plan().Mode.LooksAhead() {
-		return
-	}
-	at, err := coach.At(p, min(m.from, len(p.Beats())))
-	if err != nil {
-		return
-	}
-	plan := p.Plan()
-	names, objectives := m.room.scn.Coached()
-	m.ranks.names = names
-	ask := at.Ask(&plan, objectives, &names, 1)
-	ask.Rollouts = rankRollouts
-	if m.ranks.search, err = coach.NewSearch(ask); err != nil {
-		m.ranks.search = nil
+	if p, ok := m.of.(*session.Practice); ok && p.Plan().Mode.LooksAhead() {
+		m.ranks.ahead = foresee(p, m.room.scn, min(m.from, len(p.Beats())), rankRollouts)
 	}
 }
 
@@ -68,15 +60,15 @@ func (m *comparison) drawRanking(c *ui.Context, r paint.Rect, st pageStyles) flo
 	top, k := r.Y, &m.ranks
 	c.Rule(r.Top(16))
 	r.Y += c.Paragraph(r, st.strong, "Every choice where they part") + 2
-	if !k.search.Done() {
-		made, all := k.search.Progress()
+	if !k.done {
+		made, all := k.ahead.progress()
 		return r.Y - top + c.Paragraph(r, st.small, words.Say("Looking ahead: {made} of {all} ways it could go.", made, all))
 	}
 	far := &k.advice.Far
 	if len(far.Best) == 0 || far.By >= len(k.advice.Aims) {
 		return r.Y - top + c.Paragraph(r, st.small, "There was nothing else to choose then.")
 	}
-	r.Y += c.Paragraph(r, st.caption, words.Say("at the end of the meeting, by “{aim}”, against saying nothing", k.names.Objective(k.advice.Aims[far.By]))) + 4
+	r.Y += c.Paragraph(r, st.caption, words.Say("at the end of the meeting, by “{aim}”, against saying nothing", k.ahead.names.Objective(k.advice.Aims[far.By]))) + 4
 	most := 1e-9
 	for i := range far.Best {
 		f := &far.Best[i].Figures[far.By]
@@ -92,7 +84,7 @@ func (m *comparison) drawRanking(c *ui.Context, r paint.Rect, st pageStyles) flo
 func (m *comparison) rankRow(c *ui.Context, r paint.Rect, k *coach.Choice, by int, tied bool, most float64, st pageStyles) float32 {
 	th, f := c.Theme, &k.Figures[by]
 	bar := min(120, .36*r.W)
-	name := m.ranks.names.Choice(k.Say)
+	name := m.ranks.ahead.names.Choice(k.Say)
 	word := ""
 	switch {
 	case k.Chosen && tied:

@@ -11,6 +11,7 @@ import (
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -70,8 +71,8 @@ func paperDebrief() *debrief.Debrief {
 		})
 	}
 	d.Objectives = []debrief.Outcome{
-		{Objective: debrief.Objective{Text: "Cohesion no lower than at the start"}, Known: true, Met: true, Words: "Met: cohesion ended at 58; it started at 50."},
-		{Objective: debrief.Objective{Text: "Three voices or more"}, Words: "Too short to tell."},
+		{Objective: goal.Objective{Text: "Cohesion no lower than at the start"}, Known: true, Met: true, Words: "Met: cohesion ended at 58; it started at 50."},
+		{Objective: goal.Objective{Text: "Three voices or more"}, Words: "Too short to tell."},
 	}
 	return d
 }

@@ -7,7 +7,6 @@ import (
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/sim"
-	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
@@ -18,7 +17,7 @@ type hint struct {
 	open   bool
 	stamp  int // of the view that it is about
 	steps  int // shown
-	search *coach.Search
+	ahead  *foresight
 	best   sim.Say
 	looked bool
 }
@@ -65,7 +64,7 @@ func (r *Room) drawHint(c *ui.Context) {
 		c.Text(body.Top(24), st.captionStrong, ui.Start, hintTitles[i])
 		text := steps[i]
 		if i == debrief.HintSteps-1 && waits {
-			made, all := r.hint.search.Progress()
+			made, all := r.hint.ahead.progress()
 			text = words.Say("Looking ahead: {made} of {all} ways it could go.", made, all)
 		}
 		body.Y += c.Paragraph(body, st.lead, text) + 10
@@ -89,23 +88,15 @@ func (r *Room) lookAhead(c *ui.Context, p *session.Practice) bool {
 	if h.looked {
 		return true
 	}
-	if h.search == nil {
-		h.looked = true // unless there is something to look for
-		m, err := coach.At(p, len(p.Beats()))
-		if err != nil {
+	if h.ahead == nil {
+		if h.ahead = foresee(p, r.scn, len(p.Beats()), hintRollouts); h.ahead == nil {
+			h.looked = true
 			return true
 		}
-		plan := p.Plan()
-		names, objectives := r.scn.Coached()
-		ask := m.Ask(&plan, objectives, &names, 1)
-		ask.Rollouts = hintRollouts
-		if h.search, err = coach.NewSearch(ask); err != nil {
-			return true
-		}
-		h.looked = false
 	}
-	if h.looked = h.search.Slice(slice); h.looked {
-		if a := h.search.Advice(); len(a.Far.Best) > 0 {
+	done, nothing := h.ahead.work()
+	if h.looked = done; done && !nothing {
+		if a := h.ahead.search.Advice(); len(a.Far.Best) > 0 {
 			h.best = a.Far.Best[0].Say
 		}
 	}

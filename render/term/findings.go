@@ -5,7 +5,6 @@ import (
 
 	"groundrules/render/words"
 	"groundrules/scenarios"
-	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
@@ -13,7 +12,7 @@ import (
 
 // Debrief is the debrief of a practice of a scenario, with its names and objectives.
 func Debrief(s *scenarios.Scenario, p *session.Practice) debrief.Debrief {
-	return debrief.Of(p, Names(s), Objectives(s))
+	return debrief.Of(p, Names(s), s.Wanted())
 }
 
 // Debriefed is a debrief with what belongs to it: a judgement by the scenario's rubric
@@ -86,25 +85,4 @@ func Names(s *scenarios.Scenario) debrief.Names {
 		n.Interventions = append(n.Interventions, named)
 	}
 	return n
-}
-
-// Objectives are a scenario's objectives as the debrief looks at them.
-func Objectives(s *scenarios.Scenario) []debrief.Objective {
-	var list []debrief.Objective
-	for i := range s.Objectives {
-		o := &s.Objectives[i]
-		when, _ := debrief.ParseWhen(o.When)
-		list = append(list, debrief.Objective{
-			Text: o.Text, Measure: debrief.ParseMeasure(o.Measure), Who: sim.ID(o.Member), Norm: int(o.Rule),
-			When: when, AtLeast: bound(o.AtLeast), AtMost: bound(o.AtMost),
-		})
-	}
-	return list
-}
-
-func bound(b *scenarios.Bound) debrief.Bound {
-	if b == nil {
-		return debrief.Bound{}
-	}
-	return debrief.Bound{Set: true, Start: b.Start, Value: b.Value}
 }

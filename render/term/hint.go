@@ -54,13 +54,13 @@ const (
 // advice is what the coach would say now; zero for saying nothing, also where it found
 // nothing.
 func (g *game) advice() sim.Say {
-	m, err := coach.At(g.practice, len(g.practice.Beats()))
+	names, objectives := g.scenario.Coached()
+	m, err := coach.At(g.practice, len(g.practice.Beats()), objectives)
 	if err != nil {
 		return sim.Say{}
 	}
 	plan := g.practice.Plan()
-	names, objectives := g.scenario.Coached()
-	ask := m.Ask(&plan, objectives, &names, 1)
+	ask := m.Ask(&plan, &names, 1)
 	ask.Rollouts = hintRollouts
 	ctx, stop := context.WithTimeout(context.Background(), 4*hintTime)
 	defer stop()

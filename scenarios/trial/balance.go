@@ -139,7 +139,6 @@ func newArms(s *scenarios.Scenario) (list []way) {
 // round plays the next groups under the active arms.
 func (b *Balance) round(ctx context.Context, s *scenarios.Scenario, w Weighing, all []way, active []int, from int, progress func()) {
 	plan := s.Plan(w.Seed)
-	read := reads(s)
 	const chunk = 8
 	per := round / chunk
 	found := make([][]Outcome, len(active)*per)
@@ -151,11 +150,8 @@ func (b *Balance) round(ctx context.Context, s *scenarios.Scenario, w Weighing, 
 			for i := range chunk {
 				seed := w.Seed + uint64(from+job%per*chunk+i)
 				watch := sweep.Glance
-				switch {
-				case how.reads:
+				if how.reads {
 					watch = sweep.Begin
-				case read:
-					watch = sweep.Heed
 				}
 				p := watch(&plan, seed, how.policy)
 				n := 0.0

@@ -133,12 +133,8 @@ func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, 
 		f.ear.Leave()
 	}
 	seenEvent, seenSay := make([]bool, len(r.Events)), make([]bool, len(r.Interventions))
-	watch := sweep.Glance
-	if reads(s) {
-		watch = sweep.Heed
-	}
 	r.Meetings++
-	out := f.follow(watch(plan, seed, facilitator(seed)), func(p *sweep.Play) {
+	out := f.follow(sweep.Glance(plan, seed, facilitator(seed)), func(p *sweep.Play) {
 		if p.Interval != nil {
 			r.Meetings++
 		}

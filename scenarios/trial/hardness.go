@@ -82,3 +82,11 @@ func unmet(ctx context.Context, s *scenarios.Scenario, w Weighing) (float64, boo
 	})
 	return average(points[:done]), done == groups
 }
+
+func average(x []float64) float64 {
+	sum := 0.0
+	for _, v := range x {
+		sum += v
+	}
+	return sum / float64(max(1, len(x)))
+}

@@ -2,6 +2,7 @@ package coach
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 // Advice is what came of an Ask.
@@ -9,7 +10,7 @@ type Advice struct {
 	Meeting  int
 	Turn     int     // the turn that the choice is for, from 1
 	Minute   float64 // before it
-	Aims     []Objective
+	Aims     []goal.Objective
 	Policy   string
 	Choices  int  // compared
 	Rollouts int  // made

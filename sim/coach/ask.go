@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -14,23 +15,22 @@ import (
 // Ask is a question to the coach: at this turn of this group, what could be said, and
 // what would come of it?
 type Ask struct {
-	Plan    *session.Plan
-	Group   *sim.Group // as it is before the turn; copied, never changed
-	Opening *sim.Group // as the practice began, for bounds that are "start"; nil for Group
+	Plan  *session.Plan
+	Group *sim.Group // as it is before the turn; copied, never changed
 
-	// Observer has read every turn so far and Reading is what it read last. They are
-	// needed where something hangs on the course of the talk so far: objectives about
-	// conflict, and policies that look at the room. A nil Observer begins at Group.
+	// Observer has read every turn so far and Reading is what it read last, for
+	// policies that look at the room. A nil Observer begins at Group.
 	Observer *observe.Observer
 	Reading  observe.Reading
 
-	// Past counts the turns so far, for objectives over the whole meeting or its last
-	// third. The zero Past: only what lies ahead counts.
-	Past Past
+	// Objectives are compared by in their order; those of every scenario come after them.
+	// Tally has followed all of them so far and goes before Objectives. Where it is nil,
+	// the practice begins at Group: only what lies ahead counts.
+	Objectives []goal.Objective
+	Tally      *goal.Tally
 
-	Objectives []Objective // in their order; those of every scenario come after them
-	AsksRule   []bool      // for each intervention offered, whether a norm is chosen with it; may be shorter
-	Chosen     *sim.Say    // what was in fact chosen at this turn, kept to the end; nil for none
+	AsksRule []bool   // for each intervention offered, whether a norm is chosen with it; may be shorter
+	Chosen   *sim.Say // what was in fact chosen at this turn, kept to the end; nil for none
 
 	Hushed bool // somebody has just spoken of danger: nothing is rated, nothing tried out
 

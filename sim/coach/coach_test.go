@@ -40,11 +40,10 @@ func strangers(n int) *sim.Setup {
 // ask is about a group after some turns in which nobody intervened.
 func ask(set *sim.Setup, seed uint64, turns int) Ask {
 	g := sim.New(set, seed)
-	opening := g
 	for range turns {
 		sim.Step(set, &g, sim.Say{}, nil)
 	}
-	return Ask{Plan: &session.Plan{Set: set}, Group: &g, Opening: &opening, Seed: seed + 99, AsksRule: []bool{6: true}}
+	return Ask{Plan: &session.Plan{Set: set}, Group: &g, Seed: seed + 99, AsksRule: []bool{6: true}}
 }
 
 func advise(t testing.TB, a Ask) Advice {

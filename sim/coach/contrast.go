@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 )
 
 // Contrast is two choices at one turn, side by side over rollouts with the same luck.
@@ -108,13 +109,13 @@ func (c *Contrasting) do(r *roller, task int) {
 			r.step(say)
 			say = r.next()
 		}
-		r.look()
-		now := r.gauge.reading()
-		out[k*pointWidth], out[k*pointWidth+1], out[k*pointWidth+2] = r.group.Minute, now.Cohesion, now.Raw
+		shown, raw := observe.Cohesion(&r.group)
+		out[k*pointWidth], out[k*pointWidth+1], out[k*pointWidth+2] = r.group.Minute, shown, raw
 	}
-	now := r.gauge.reading()
+	var observer observe.Observer // of the state only: nothing here hangs on the course of the talk
+	now := observer.Now(r.set, &r.group)
 	copy(out[len(c.points)*pointWidth:], []float64{
-		now.Cohesion, now.Tension, evenness(&r.group, talkOf(&r.start)), now.Bond, now.HiddenDissent, now.Safety,
+		now.Cohesion, now.Tension, evenness(&r.group, &r.start), now.Bond, now.HiddenDissent, now.Safety,
 	})
 }
 
@@ -168,12 +169,12 @@ func (c *Contrasting) courseOf(which int) Course {
 
 // evenness is 1 where all who are here took equally many turns since before and 0
 // where one took them all: one less the Gini coefficient over its greatest value.
-func evenness(g *sim.Group, before talk) float64 {
+func evenness(g, before *sim.Group) float64 {
 	var turns [sim.Slots]int32
 	n, all := 0, int32(0)
 	for i := 1; i <= int(g.N); i++ {
 		if g.Members[i].Here {
-			turns[n] = g.Members[i].Turns - before[i]
+			turns[n] = g.Members[i].Turns - before.Members[i].Turns
 			all += turns[n]
 			n++
 		}

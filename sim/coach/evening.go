@@ -31,7 +31,7 @@ const oneOfMany = "The same evening with the same luck, and one other choice. It
 // meeting or for so many turns (0: no such bound). The agenda comes as planned; events
 // do not. It ends before a disclosure of danger.
 func SameEvening(p *session.Practice, beat int, say sim.Say, turns int) (Evening, error) {
-	m, err := At(p, beat)
+	m, err := At(p, beat, nil)
 	if err != nil {
 		return Evening{}, err
 	}

@@ -3,6 +3,8 @@ package coach
 import (
 	"fmt"
 	"math"
+
+	"groundrules/sim/goal"
 )
 
 // sentence is the verdict with its margin.
@@ -34,7 +36,7 @@ func (r *Reviewing) sentence(m *occasion, d *Decision, told contest) string {
 }
 
 // gain is a margin in words: "felt safety is 0.031 (± 0.002) higher".
-func (r *Reviewing) gain(o *Objective, told contest) string {
+func (r *Reviewing) gain(o *goal.Objective, told contest) string {
 	size := Amount(o.Measure, told.margin) + " (± " + Number(o.Measure, told.half) + ")"
 	up := told.margin > 0
 	if o.AtLeast.Set || o.AtMost.Set {
@@ -52,25 +54,25 @@ func (r *Reviewing) gain(o *Objective, told contest) string {
 }
 
 // Number is the size of a difference in a measure's own units, without its sign.
-func Number(m Measure, x float64) string {
+func Number(m goal.Measure, x float64) string {
 	x = math.Abs(x)
 	switch m {
-	case Cohesion, Voices:
+	case goal.Cohesion, goal.Voices:
 		return fmt.Sprintf("%.1f", x)
-	case Share:
+	case goal.Share:
 		return fmt.Sprintf("%.1f", float64(100*x))
 	}
 	return fmt.Sprintf("%.3f", x)
 }
 
 // Amount is the same with its unit.
-func Amount(m Measure, x float64) string {
+func Amount(m goal.Measure, x float64) string {
 	switch m {
-	case Cohesion:
+	case goal.Cohesion:
 		return Number(m, x) + " points"
-	case Voices:
+	case goal.Voices:
 		return Number(m, x) + " voices"
-	case Share:
+	case goal.Share:
 		return Number(m, x) + " turns in a hundred"
 	}
 	return Number(m, x)

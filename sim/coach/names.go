@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 // Names is what people and things are called, so that sentences can be made without
@@ -106,7 +107,7 @@ func (n *Names) norm(rule int) string {
 }
 
 // Objective is an objective in a few words: the author's own, or the measure's name.
-func (n *Names) Objective(o Objective) string {
+func (n *Names) Objective(o goal.Objective) string {
 	if o.Text != "" {
 		return o.Text
 	}

@@ -2,6 +2,7 @@ package coach
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 // Verdict is what the model makes of a decision, or of a stretch of saying nothing.
@@ -47,7 +48,7 @@ type Decision struct {
 	Verdict Verdict
 	First   string // where the horizons disagree, that: it is to be said first; else ""
 	Words   string // the verdict in a sentence, with margin and interval
-	Aim     Objective
+	Aim     goal.Objective
 	End     bool    // the verdict is about the end of the meeting, not about sixty turns
 	Margin  float64 // in the aim's terms, positive is better; beside saying nothing, of a missed chance what the better one gains over what was done
 	Half    float64 // of its 95 % interval

@@ -194,14 +194,14 @@ func TestDangerIsNotRated(t *testing.T) {
 	if danger == 0 || unrated == 0 {
 		t.Fatalf("nobody spoke of danger, or nothing came after: beat %d, %d unrated", danger, unrated)
 	}
-	m, err := At(p, danger-2)
+	m, err := At(p, danger-2, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if until := ends(&plan, &m.Group); until != plan.Danger.Minute {
 		t.Errorf("rollouts before go on to minute %v", until)
 	}
-	if m, _ = At(p, danger+3); !m.Hushed {
+	if m, _ = At(p, danger+3, nil); !m.Hushed {
 		t.Error("shortly after, what if can be asked")
 	}
 }
@@ -251,7 +251,7 @@ func TestReviewInSlices(t *testing.T) {
 		if r.at == at && r.made() > made+1 {
 			t.Fatalf("a slice made %d rollouts", r.made()-made)
 		}
-		if n := r.follow.walk.Beats() - followed; n > stride {
+		if n := r.follow.walk.Beats() - followed; n > strideBeats {
 			t.Fatalf("a slice followed %d beats", n)
 		}
 	}

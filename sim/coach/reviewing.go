@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 )
 
@@ -28,7 +29,7 @@ type Reviewing struct {
 // Options are how a practice is reviewed.
 type Options struct {
 	Names      Names
-	Objectives []Objective
+	Objectives []goal.Objective
 	Rollouts   int                 // a decision; 1600 when 0
 	Runs       int                 // of the curves; 120 when 0
 	Workers    int                 // 0: one a core
@@ -66,7 +67,7 @@ func NewReviewing(p *session.Practice, o Options) *Reviewing {
 		o.Runs = reviewRuns
 	}
 	r := &Reviewing{names: &o.Names, options: o, plan: p.Plan(), beats: p.Beats()}
-	r.moments, r.follow = occasions(p), newFollowing(p)
+	r.moments, r.follow = occasions(p), newFollowing(p, o.Objectives)
 	if o.Rollouts == 0 {
 		r.options.Rollouts = min(mostOfOne, max(leastOfOne, mostOfAll/max(1, len(r.moments))))
 	}
@@ -99,9 +100,6 @@ func (r *Reviewing) Slice(about time.Duration) bool {
 	return r.Done()
 }
 
-// stride is how many beats a practice is followed at a time.
-const stride = 8
-
 // chore does what lies between rounds: following the practice to the next moment,
 // judging it when the search is over, and putting it into words.
 func (r *Reviewing) chore() bool {
@@ -126,18 +124,12 @@ func (r *Reviewing) chore() bool {
 // approach comes a little nearer to the next moment, and begins to look at it when it
 // is there. Those that are not rated pass at once.
 func (r *Reviewing) approach() {
-	m, f := &r.moments[r.at], r.follow
-	for range stride {
-		if f.moment.Beat == m.beat {
-			break
-		}
-		f.next()
-	}
-	if f.moment.Beat < m.beat {
+	m := &r.moments[r.at]
+	if !r.follow.stride(m.beat) {
 		return
 	}
-	m.moment = f.moment
-	ask := m.moment.Ask(&r.plan, r.options.Objectives, r.names, r.options.Seed)
+	m.moment = r.follow.moment()
+	ask := m.moment.Ask(&r.plan, r.names, r.options.Seed)
 	ask.Rollouts, ask.Policy = r.options.Rollouts, r.options.Policy
 	search, err := NewSearch(ask)
 	if err != nil { // of danger, or too late in the meeting

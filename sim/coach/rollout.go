@@ -2,6 +2,7 @@ package coach
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 	"groundrules/sim/sweep"
@@ -16,17 +17,13 @@ type course struct {
 	reading  observe.Reading
 	aims     []aim
 	policy   string
-	watched  bool // an observer goes along: three times the work
-	near     int  // turns to the near horizon
-	far      bool // go on to the end of the meeting
-	past     Past // of the practice so far
-	before   talk // turns before the meeting began, as if taken in it
+	watched  bool       // the policy looks at the room: an observer goes along, three times the work
+	near     int        // turns to the near horizon
+	far      bool       // go on to the end of the meeting
+	tally    goal.Tally // of the practice so far
 	until    float64
 	seed     uint64
 }
-
-// sampleEvery is how many turns lie between two looks at what is a mean over time.
-const sampleEvery = 10
 
 // roller rolls. It has the memory of one rollout, used again for the next; each
 // worker has its own.
@@ -37,35 +34,20 @@ type roller struct {
 	reading  observe.Reading
 	policy   sweep.Policy
 	room     sweep.Room
-	gauge    gauge
+	tally    goal.Tally
 	last     sim.Turn
 	turns    int // gone since the start
-
-	sums  []float64 // of samples, an aim each
-	count []float64
-	third talk // turns taken before the last third of the meeting
-	late  bool // the last third has begun
 }
 
 // of makes it a roller of a course.
-func (r *roller) of(c *course) {
-	if r.course == c {
-		return
-	}
-	r.course, r.gauge.set = c, c.set
-	r.sums, r.count = make([]float64, len(c.aims)), make([]float64, len(c.aims))
-}
+func (r *roller) of(c *course) { r.course = c }
 
 // begin goes back to the start, under the luck of a rollout.
 func (r *roller) begin(rollout int) {
 	r.group = r.start
 	r.group.Seed = luck(r.seed, &r.start, rollout)
 	r.turns, r.last = 0, r.start.Last()
-	clear(r.sums)
-	clear(r.count)
-	if r.third, r.late = r.past.from, r.past.late; !r.late {
-		r.third, r.late = talkOf(&r.start), isLate(&r.start)
-	}
+	r.tally.Follow(&r.course.tally)
 	if r.watched {
 		r.observer, r.reading = r.course.observer, r.course.reading
 	}
@@ -75,9 +57,6 @@ func (r *roller) begin(rollout int) {
 		r.room = sweep.Room{Set: r.set, Seed: r.group.Seed, Meeting: r.group.Meeting}
 	}
 }
-
-// isLate reports whether a meeting is in its last third.
-func isLate(g *sim.Group) bool { return g.Minute > float64(g.Ends*2/3) }
 
 // roll makes one rollout: what is said now, then what the policy says. It writes for
 // each horizon, and each aim in it, value and score.
@@ -125,53 +104,14 @@ func (r *roller) step(say sim.Say) {
 	if r.watched {
 		r.reading = r.observer.Read(r.set, &r.group, &r.last)
 	}
-	if !r.late && isLate(&r.group) {
-		r.late, r.third = true, talkOf(&r.group)
-	}
-	if r.turns%sampleEvery == 0 {
-		r.sample()
-	}
-}
-
-// look points the gauge at the group as it is.
-func (r *roller) look() {
-	if r.watched {
-		r.gauge.at(&r.group, &r.observer)
-		return
-	}
-	r.gauge.at(&r.group, nil)
-}
-
-// sample adds to what is a mean over time.
-func (r *roller) sample() {
-	r.look()
-	for k := range r.aims {
-		o := &r.aims[k].Objective
-		if o.When == AtEnd || o.Measure.counted() || o.When == LastThird && !r.late {
-			continue
-		}
-		r.sums[k] += r.gauge.value(o)
-		r.count[k]++
-	}
+	r.tally.Take(&r.last, &r.group)
 }
 
 // write is value and score of each aim as things stand.
 func (r *roller) write(out []float64) {
-	r.look()
 	for k := range r.aims {
-		a := &r.aims[k]
-		x := 0.0
-		switch {
-		case a.Measure.counted() && a.When == LastThird:
-			x = r.third.since(&r.group, &a.Objective)
-		case a.Measure.counted():
-			x = r.before.since(&r.group, &a.Objective)
-		case a.When != AtEnd && a.turns+r.count[k] > 0:
-			x = (a.sum + float64(sampleEvery*r.sums[k])) / (a.turns + float64(sampleEvery*r.count[k]))
-		default:
-			x = r.gauge.value(&a.Objective)
-		}
-		out[2*k], out[2*k+1] = x, a.score(x)
+		x := r.tally.Figure(k, &r.group)
+		out[2*k], out[2*k+1] = x, r.aims[k].score(x)
 	}
 }
 

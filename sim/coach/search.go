@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 // Search is an Ask at work. It can be run to its end by workers (Run), or in slices
@@ -185,25 +186,20 @@ func newCourse(ask *Ask) *course {
 	c := &course{
 		plan: ask.Plan, set: ask.Plan.Set, start: *ask.Group, reading: ask.Reading,
 		policy: ask.Policy, near: ask.Turns, far: !ask.NearOnly, seed: ask.Seed,
-		until: ends(ask.Plan, ask.Group), past: ask.Past,
+		until: ends(ask.Plan, ask.Group),
 	}
 	if c.near == 0 {
 		c.near = nearTurns
 	}
-	opening := ask.Opening
-	if opening == nil {
-		opening = ask.Group
+	if ask.Tally != nil {
+		c.tally = ask.Tally.Clone()
+	} else {
+		c.tally = goal.Begin(aims(ask.Objectives), ask.Group)
 	}
-	for i, n := range ask.Past.earlier {
-		c.before[i] = -n
+	for k := range c.tally.Objectives() {
+		c.aims = append(c.aims, newAim(&c.tally, k))
 	}
 	c.watched = c.policy != "" && c.policy != "none" && c.policy != "listen"
-	for _, o := range aims(ask.Objectives) {
-		c.watched = c.watched || o.watches()
-		a := newAim(c.set, o, opening)
-		a.sum, a.turns = ask.Past.over(&o)
-		c.aims = append(c.aims, a)
-	}
 	if c.watched {
 		c.observer = seenSoFar(ask)
 	}

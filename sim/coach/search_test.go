@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 )
 
@@ -123,7 +124,7 @@ func TestLuckIsNotThePractices(t *testing.T) {
 
 func TestRolloutAllocatesNothing(t *testing.T) {
 	a := ask(strangers(8), 9, 25)
-	a.Objectives = []Objective{{Measure: Share, Who: 2, When: LastThird}, {Measure: Conflict, When: Whole, AtMost: Bound{Set: true, Value: .4}}}
+	a.Objectives = []goal.Objective{{Measure: goal.Share, Who: 2, When: goal.LastThird}, {Measure: goal.Conflict, When: goal.Whole, AtMost: goal.Bound{Set: true, Value: .4}}}
 	s, err := NewSearch(a)
 	if err != nil {
 		t.Fatal(err)

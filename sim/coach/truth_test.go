@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 // truth is the mean gains over saying nothing of every choice of an ask, from so many
@@ -77,7 +78,7 @@ func TestExhaustiveOneTurn(t *testing.T) {
 			}
 		}
 		first := advise(t, a).Near.Best[0]
-		if k := slices.Index(says, first.Say); gains[best][0]-gains[k][0] >= Benefit.Grain() {
+		if k := slices.Index(says, first.Say); gains[best][0]-gains[k][0] >= goal.Benefit.Grain() {
 			t.Errorf("seed %d: the first choice is %+v, the best %+v", seed, first.Say, says[best])
 		}
 		c := newCourse(&a)
@@ -97,12 +98,12 @@ func TestExhaustiveFewTurns(t *testing.T) {
 	for seed := range uint64(4) {
 		a := ask(strangers(3), 50+seed, 20)
 		a.Turns, a.NearOnly, a.Rollouts = 4, true, 1500
-		a.Objectives = []Objective{{Measure: Safety}}
+		a.Objectives = []goal.Objective{{Measure: goal.Safety}}
 		says, gains := truth(a, 1500)
 		most := slices.MaxFunc(gains, func(x, y []float64) int { return int(math.Copysign(1, x[0]-y[0])) })[0]
 		adv := advise(t, a)
 		k := slices.Index(says, adv.Near.Best[0].Say)
-		if lost := most - gains[k][0]; lost > Safety.Grain() {
+		if lost := most - gains[k][0]; lost > goal.Safety.Grain() {
 			t.Errorf("seed %d: the first choice is less than the best by %.4f", seed, lost)
 		}
 		if f := adv.Near.Best[0].Figures[0]; math.Abs(f.Gain-gains[k][0]) > 3*f.GainHalf+1e-9 {
@@ -116,7 +117,7 @@ func TestExhaustiveFewTurns(t *testing.T) {
 func regret(t testing.TB, seed uint64, budget int) (lost, spread float64) {
 	a := ask(strangers(6), seed, 30)
 	a.Turns, a.NearOnly, a.Rollouts = 20, true, budget
-	a.Objectives = []Objective{{Measure: Cohesion}}
+	a.Objectives = []goal.Objective{{Measure: goal.Cohesion}}
 	says, gains := truth(a, 100*budget/len(Choices(a.Plan.Set, a.Group, a.AsksRule))/2)
 	adv := advise(t, a)
 	most, least := math.Inf(-1), math.Inf(1)
@@ -136,7 +137,7 @@ func TestRegret(t *testing.T) {
 		lost, spread := regret(t, 200+seed, 500)
 		sum, all = sum+lost/cases, all+spread/cases
 	}
-	if sum > Cohesion.Grain() {
+	if sum > goal.Cohesion.Grain() {
 		t.Errorf("regret %.3f points on the average, more than is worth a word; between best and worst lie %.1f", sum, all)
 	}
 	t.Logf("regret %.3f points on the average; between best and worst lie %.1f", sum, all)

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 )
 
 func someNames() *Names {
@@ -31,16 +32,16 @@ func TestChoiceInWords(t *testing.T) {
 
 func TestGainInWords(t *testing.T) {
 	r := &Reviewing{names: someNames()}
-	bound := Bound{Set: true, Value: .2}
+	bound := goal.Bound{Set: true, Value: .2}
 	for want, c := range map[string]struct {
-		o            Objective
+		o            goal.Objective
 		margin, half float64
 	}{
-		"cohesion is 2.4 points (± 0.3) higher":                          {Objective{Measure: Cohesion}, 2.4, .3},
-		"hidden dissent is 0.031 (± 0.004) lower":                        {Objective{Measure: Dissent}, .031, .004},
-		"felt safety (Ines) is 0.050 (± 0.010) lower":                    {Objective{Measure: Safety, Who: 1}, -.05, .01},
-		"“Bao is heard” falls 4.2 turns in a hundred (± 0.5) less short": {Objective{Text: "Bao is heard", Measure: Share, AtLeast: bound}, .042, .005},
-		"“Six voices” falls 0.7 voices (± 0.1) more short":               {Objective{Text: "Six voices", Measure: Voices, AtLeast: bound}, -.7, .1},
+		"cohesion is 2.4 points (± 0.3) higher":                          {goal.Objective{Measure: goal.Cohesion}, 2.4, .3},
+		"hidden dissent is 0.031 (± 0.004) lower":                        {goal.Objective{Measure: goal.Dissent}, .031, .004},
+		"felt safety (Ines) is 0.050 (± 0.010) lower":                    {goal.Objective{Measure: goal.Safety, Who: 1}, -.05, .01},
+		"“Bao is heard” falls 4.2 turns in a hundred (± 0.5) less short": {goal.Objective{Text: "Bao is heard", Measure: goal.Share, AtLeast: bound}, .042, .005},
+		"“Six voices” falls 0.7 voices (± 0.1) more short":               {goal.Objective{Text: "Six voices", Measure: goal.Voices, AtLeast: bound}, -.7, .1},
 	} {
 		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got != want {
 			t.Errorf("got %q, want %q", got, want)

@@ -10,6 +10,7 @@ package debrief
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
 	"groundrules/sim/session"
@@ -180,7 +181,7 @@ type Quiet struct {
 
 // Outcome is what became of an objective.
 type Outcome struct {
-	Objective Objective
+	Objective goal.Objective
 	Known     bool // false where the practice was too short to tell
 	Met       bool
 	Figure    float64

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
@@ -55,14 +56,14 @@ func testNames() Names {
 	return n
 }
 
-func testObjectives() []Objective {
-	return []Objective{
-		{Text: "Cohesion no lower", Measure: Cohesion, AtLeast: Bound{Set: true, Start: true}},
-		{Text: "Five voices", Measure: Voices, When: LastThird, AtLeast: Bound{Set: true, Value: 5}},
-		{Text: "Ines has room", Measure: Share, Who: 3, When: Whole, AtLeast: Bound{Set: true, Value: .1}, AtMost: Bound{Set: true, Value: .4}},
-		{Text: "The rule holds", Measure: NormHeld, Norm: 1, AtLeast: Bound{Set: true, Value: .2}},
-		{Text: "Nobody is afraid", Measure: Safety, AtLeast: Bound{Set: true, Value: 0}},
-		{Text: "Marek trusts you", Measure: TrustInYou, Who: 2, AtMost: Bound{Set: true, Value: -1}},
+func testObjectives() []goal.Objective {
+	return []goal.Objective{
+		{Text: "Cohesion no lower", Measure: goal.Cohesion, AtLeast: goal.Bound{Set: true, Start: true}},
+		{Text: "Five voices", Measure: goal.Voices, When: goal.LastThird, AtLeast: goal.Bound{Set: true, Value: 5}},
+		{Text: "Ines has room", Measure: goal.Share, Who: 3, When: goal.Whole, AtLeast: goal.Bound{Set: true, Value: .1}, AtMost: goal.Bound{Set: true, Value: .4}},
+		{Text: "The rule holds", Measure: goal.NormHeld, Norm: 1, AtLeast: goal.Bound{Set: true, Value: .2}},
+		{Text: "Nobody is afraid", Measure: goal.Safety, AtLeast: goal.Bound{Set: true, Value: 0}},
+		{Text: "Marek trusts you", Measure: goal.TrustInYou, Who: 2, AtMost: goal.Bound{Set: true, Value: -1}},
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -16,24 +17,23 @@ type life struct {
 	whole  *meeting
 	part   *meeting // that is being gathered
 	asides []session.Beat
-	wanted []Objective
-	series [][]float64 // of each objective over all turns, from the opening on
+	tally  goal.Tally // of the objectives, over all meetings
 	found  func(part *meeting, asides []session.Beat)
 }
 
 // layOut takes the group through the practice once more, for states are not kept, and
 // gives each meeting to found once it is whole, with the beats in which no turn was
 // taken.
-func layOut(p *session.Practice, names *Names, wanted []Objective, found func(*meeting, []session.Beat)) *life {
+func layOut(p *session.Practice, names *Names, wanted []goal.Objective, found func(*meeting, []session.Beat)) *life {
 	plan := p.Plan()
-	l := &life{names: names, set: plan.Set, wanted: wanted, series: make([][]float64, len(wanted)), found: found}
+	l := &life{names: names, set: plan.Set, found: found}
 	beats := p.Beats()
 	for i, g := range p.Groups() {
 		if i == 0 {
 			opening := p.Opening()
 			l.whole = &meeting{set: l.set, names: names, number: g.Meeting, opening: opening, begin: copied(g)}
 			l.open(g, opening)
-			l.note(&opening, g)
+			l.tally = goal.Begin(wanted, g)
 			continue
 		}
 		b := &beats[i-1]
@@ -78,13 +78,13 @@ func (l *life) take(b *session.Beat, g *sim.Group) {
 		}
 	}
 	l.meet(g)
+	l.tally.Take(&b.Turn, g)
 	if b.Turn.Number == 0 {
 		// What happens between two turns comes with the one before it.
 		l.part.after[len(l.part.after)-1] = *g
 		return
 	}
 	l.part.after = append(l.part.after, *g)
-	l.note(&b.Reading, g)
 }
 
 // meet notes who is there.
@@ -98,13 +98,6 @@ func (l *life) meet(g *sim.Group) {
 				m.there = slices.Insert(m.there, at, i)
 			}
 		}
-	}
-}
-
-// note adds what objectives look at, but for shares, which are counted over turns.
-func (l *life) note(r *observe.Reading, g *sim.Group) {
-	for k, o := range l.wanted {
-		l.series[k] = append(l.series[k], l.whole.value(o, r, g))
 	}
 }
 

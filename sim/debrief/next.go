@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
 )
@@ -24,7 +25,7 @@ func (m *meeting) next(d *Debrief) []phrase.Phrase {
 			out = append(out, s)
 		}
 	}
-	if len(m.beats) < leastTurns {
+	if len(m.beats) < goal.LeastTurns {
 		add(phrase.Say("Go on from where you stopped: the practice is saved. A group needs some turns before it shows what it is like."))
 		return out
 	}
@@ -198,7 +199,7 @@ func (m *meeting) nextUnmet(d *Debrief) phrase.Phrase {
 	for _, o := range d.Objectives {
 		switch text := phrase.Quote(o.Objective.Text); {
 		case !o.Known || o.Met:
-		case o.Objective.Measure == Cohesion:
+		case o.Objective.Measure == goal.Cohesion:
 			return phrase.Say("{objective} was not met. Watch for the moment from which it went another way; the timeline shows it.", text)
 		default:
 			return phrase.Say("{objective} was not met. Watch for the moment from which it went another way.", text)

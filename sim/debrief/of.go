@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
@@ -8,7 +9,7 @@ import (
 // Of is the debrief of a practice as it stands, on the branch that it is on: of one
 // that is over, was stepped out of, or has not even begun. The practice is not
 // changed.
-func Of(p *session.Practice, names Names, objectives []Objective) Debrief {
+func Of(p *session.Practice, names Names, objectives []goal.Objective) Debrief {
 	d := Debrief{Title: names.Title, Planned: p.Plan().Set.Minutes, language: names.Language}
 	d.Caveat = d.speak(caveat())
 	var parts []*meeting

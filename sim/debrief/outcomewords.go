@@ -3,19 +3,20 @@ package debrief
 import (
 	"math"
 
+	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
 )
 
 // outcomeWords is "Met: cohesion was 54 at the end; it was to be at least 48, as at
 // the start.", and for what people feel the same in words.
-func (m *meeting) outcomeWords(o Objective, out Outcome, start float64, ended Ending) phrase.Phrase {
-	what, figure, when := m.measured(o), o.figure(out.Figure), phrase.Say(whenWords[o.When])
-	bound := phrase.Say("at most {bound}", o.bound(o.AtMost, out.Figure, start))
+func (m *meeting) outcomeWords(o goal.Objective, out Outcome, start float64, ended Ending, late bool) phrase.Phrase {
+	what, figure, when := m.measured(o), figureOf(&o, out.Figure), part(&o, late)
+	bound := phrase.Say("at most {bound}", boundOf(&o, o.AtMost, out.Figure, start))
 	if o.AtLeast.Set {
-		bound = phrase.Say("at least {bound}", o.bound(o.AtLeast, out.Figure, start))
+		bound = phrase.Say("at least {bound}", boundOf(&o, o.AtLeast, out.Figure, start))
 	}
 	if o.AtLeast.Set && o.AtMost.Set {
-		bound = phrase.Say("at least {bound} and at most {upper}", o.bound(o.AtLeast, out.Figure, start), o.bound(o.AtMost, out.Figure, start))
+		bound = phrase.Say("at least {bound} and at most {upper}", boundOf(&o, o.AtLeast, out.Figure, start), boundOf(&o, o.AtMost, out.Figure, start))
 	}
 	switch open := ended != TimeUp; {
 	case out.Met && open:
@@ -28,12 +29,12 @@ func (m *meeting) outcomeWords(o Objective, out Outcome, start float64, ended En
 	return phrase.Say("Not met: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
 }
 
-// bound is a bound in words. Where the words for it and for the figure are the same,
+// boundOf is a bound in words. Where the words for it and for the figure are the same,
 // it is said which of the two is more.
-func (o *Objective) bound(b Bound, figure, start float64) phrase.Phrase {
-	x := b.of(start)
-	s := o.figure(x)
-	if o.banded() && s.String() == o.figure(figure).String() {
+func boundOf(o *goal.Objective, b goal.Bound, figure, start float64) phrase.Phrase {
+	x := b.Of(start)
+	s := figureOf(o, x)
+	if banded(o) && s.String() == figureOf(o, figure).String() {
 		switch {
 		case x > figure:
 			s = phrase.Say("a little more than that")
@@ -51,31 +52,40 @@ func (o *Objective) bound(b Bound, figure, start float64) phrase.Phrase {
 
 var whenWords = [...]string{"at the end", "over the last third", "over the meeting"}
 
+// part is the part of the practice that an objective looks at. Of a meeting that was
+// left before its last third there is only how things stood.
+func part(o *goal.Objective, late bool) phrase.Phrase {
+	if o.When == goal.LastThird && !late {
+		return phrase.Say("when it ended, before its last third")
+	}
+	return phrase.Say(whenWords[o.When])
+}
+
 // measured is a measure as the subject of a sentence.
-func (m *meeting) measured(o Objective) phrase.Phrase {
+func (m *meeting) measured(o goal.Objective) phrase.Phrase {
 	whose := phrase.Say("the members'")
 	if o.Who.IsMember() {
 		whose = m.names.genitive(o.Who)
 	}
 	switch o.Measure {
-	case Cohesion:
+	case goal.Cohesion:
 		return phrase.Say("cohesion")
-	case Conflict:
+	case goal.Conflict:
 		return phrase.Say("conflict in the room")
-	case Dissent:
+	case goal.Dissent:
 		return phrase.Say("what was held back")
-	case Safety:
+	case goal.Safety:
 		return phrase.Say("{whose} felt safety", whose)
-	case TrustInYou:
+	case goal.TrustInYou:
 		return phrase.Say("{whose} trust in you", whose)
-	case Benefit:
+	case goal.Benefit:
 		return phrase.Say("what {who} took home", m.names.name(o.Who)).About(m.names.pronoun(o.Who).word)
-	case NormHeld:
+	case goal.NormHeld:
 		if o.Norm == 0 {
 			return phrase.Say("what became of the rules")
 		}
 		return phrase.Quote(m.names.norm(o.Norm))
-	case Voices:
+	case goal.Voices:
 		return phrase.Say("the number of voices")
 	}
 	return phrase.Say("{whose} share of the turns", whose)
@@ -83,10 +93,10 @@ func (m *meeting) measured(o Objective) phrase.Phrase {
 
 // figureBands are the words for what is felt rather than counted: nobody in a room
 // sees such a figure.
-var figureBands = map[Measure][]band{
-	Safety: safetyBands, TrustInYou: trustBands, Conflict: tensionBands, NormHeld: normBands,
-	Dissent: {{.1, "hardly anything"}, {.25, "something"}, {.45, "a good deal"}, {math.Inf(1), "most of it"}},
-	Benefit: {
+var figureBands = map[goal.Measure][]band{
+	goal.Safety: safetyBands, goal.TrustInYou: trustBands, goal.Conflict: tensionBands, goal.NormHeld: normBands,
+	goal.Dissent: {{.1, "hardly anything"}, {.25, "something"}, {.45, "a good deal"}, {math.Inf(1), "most of it"}},
+	goal.Benefit: {
 		{.5 * benefitFull / BenefitSteps, "nothing yet"},
 		{1.5 * benefitFull / BenefitSteps, "a little"},
 		{2.5 * benefitFull / BenefitSteps, "some"},
@@ -96,16 +106,16 @@ var figureBands = map[Measure][]band{
 	},
 }
 
-// banded reports whether the objective's figure is told in words only.
-func (o *Objective) banded() bool { return o.Measure == Share || figureBands[o.Measure] != nil }
+// banded reports whether an objective's figure is told in words only.
+func banded(o *goal.Objective) bool { return o.Measure == goal.Share || figureBands[o.Measure] != nil }
 
-// figure is the objective's figure as it is told: a count or a point of cohesion as a
+// figureOf is an objective's figure as it is told: a count or a point of cohesion as a
 // number, everything else in words.
-func (o *Objective) figure(x float64) phrase.Phrase {
+func figureOf(o *goal.Objective, x float64) phrase.Phrase {
 	switch bands := figureBands[o.Measure]; {
 	case bands != nil:
 		return in(bands, x)
-	case o.Measure == Share:
+	case o.Measure == goal.Share:
 		return fraction(x)
 	}
 	return phrase.Given(rounded(x))

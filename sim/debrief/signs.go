@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
 )
 
@@ -45,7 +46,7 @@ func markOf(list []Sign) int {
 // them, nor for a while after one.
 func (m *meeting) signs(d *Meeting) *signs {
 	s := &signing{m: m, d: d}
-	if len(m.beats) < leastTurns {
+	if len(m.beats) < goal.LeastTurns {
 		return &s.out
 	}
 	s.safety()

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
 )
@@ -65,7 +66,7 @@ func (s *signing) dissent() {
 		}
 	})
 	canAsk := s.offered(func(k int) bool { return m.moves(k, sim.Pressure, sim.Poll, sim.ToWriting) })
-	if held := m.heldBack(); canAsk && len(held) > 0 && asked == 0 && len(m.beats) >= 2*leastTurns {
+	if held := m.heldBack(); canAsk && len(held) > 0 && asked == 0 && len(m.beats) >= 2*goal.LeastTurns {
 		s.sign(dimDissent, len(m.beats)-1, false, phrase.Say("{who} thought otherwise than was said, and no other view was asked for.", m.names.names(held)))
 	}
 }

@@ -3,6 +3,7 @@ package debrief
 import (
 	"math"
 
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
 )
@@ -39,7 +40,7 @@ func (m *meeting) tell(first phrase.Phrase, course []Point, challenges []Challen
 		return []string{m.speak(phrase.Say("Nothing was said yet: the practice ended before the first turn."))}
 	}
 	out := []string{m.speak(first)}
-	if len(m.beats) < leastTurns {
+	if len(m.beats) < goal.LeastTurns {
 		return append(out, m.speak(phrase.Say("That is too short to say how the group moved.")))
 	}
 	out = append(out, m.speak(m.cohesionWords()))

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
 )
 
@@ -101,16 +102,16 @@ func TestMarks(t *testing.T) {
 }
 
 func TestNamesOfMeasures(t *testing.T) {
-	for m := Cohesion; m <= Dissent; m++ {
-		if ParseMeasure(m.String()) != m {
+	for m := goal.Cohesion; m <= goal.Dissent; m++ {
+		if goal.ParseMeasure(m.String()) != m {
 			t.Errorf("%v is not read back", m)
 		}
 	}
-	if ParseMeasure("") != 0 || ParseMeasure("joy") != 0 {
+	if goal.ParseMeasure("") != 0 || goal.ParseMeasure("joy") != 0 {
 		t.Error("a measure that there is not is read")
 	}
-	for w := AtEnd; w <= Whole; w++ {
-		if got, ok := ParseWhen(w.String()); !ok || got != w {
+	for w := goal.AtEnd; w <= goal.Whole; w++ {
+		if got, ok := goal.ParseWhen(w.String()); !ok || got != w {
 			t.Errorf("%v is not read back", w)
 		}
 	}

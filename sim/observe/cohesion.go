@@ -15,6 +15,15 @@ func (r *Reading) readCohesion(g *sim.Group, b *bonds) {
 	r.Cohesion = Shown(int(g.N), age(g), r.Raw)
 }
 
+// Cohesion is that of a Reading of the group as it is now, and the index it is shown
+// of. It needs no Observer.
+func Cohesion(g *sim.Group) (shown, raw float64) {
+	var r Reading
+	b := lookAtBonds(g)
+	r.readCohesion(g, &b)
+	return r.Cohesion, r.Raw
+}
+
 // bonds is what lies between the members, looked at once a turn.
 type bonds struct {
 	connection [sim.Slots]float64 // each member's mean trust in the others and theirs in it

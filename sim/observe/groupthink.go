@@ -29,7 +29,7 @@ func (c *groupthink) take(g *sim.Group, t *sim.Turn) {
 		copy(c.evidence[:], c.evidence[1:])
 		c.evidence[3] = t.Number
 	}
-	if !unanimity(g) || hiddenDissent(g) < hiddenEnough {
+	if !unanimity(g) || HiddenDissent(g) < hiddenEnough {
 		c.held = max(0, c.held-1)
 		if c.held == 0 {
 			c.on = false

@@ -39,14 +39,6 @@ func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
 // read off (Now), and not for the members' own stages, which stay as they are.
 func (o *Observer) Take(set *sim.Setup, g *sim.Group, t *sim.Turn) { o.take(set, g, t) }
 
-// Follow takes in only how the talk goes. That is enough for what is read off the group
-// as it is, for shares, participation and the climate; stages and challenges stay as they
-// are.
-func (o *Observer) Follow(g *sim.Group, t *sim.Turn) {
-	o.pace.take(g, t)
-	o.talk.take(t)
-}
-
 func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
 	o.pace.take(g, t)
 	o.talk.take(t)
@@ -68,7 +60,7 @@ func (o *Observer) Now(set *sim.Setup, g *sim.Group) Reading {
 
 func (o *Observer) now(g *sim.Group, b *bonds) (r Reading) {
 	r.readCohesion(g, b)
-	r.HiddenDissent = hiddenDissent(g)
+	r.HiddenDissent = HiddenDissent(g)
 	r.Stage, r.Members, r.Named = o.stages.weights, o.stages.members, o.stages.named
 	r.Shares = o.talk.shares(g)
 	r.Participation = o.talk.evenness(g)
@@ -111,9 +103,9 @@ func bond(g *sim.Group) float64 {
 	return sum / max(1, n)
 }
 
-// hiddenDissent is the mean distance between what members think and what they have
-// voiced, over those who voiced a view.
-func hiddenDissent(g *sim.Group) float64 {
+// HiddenDissent is the mean distance between what members think and what they have
+// voiced, over those who voiced a view. It needs no Observer.
+func HiddenDissent(g *sim.Group) float64 {
 	sum := 0.0
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]

@@ -4,7 +4,7 @@ import "groundrules/sim"
 
 // pace is what there was much of lately: means over about forty turns.
 type pace struct {
-	fight  float64            // negative acts: disagreement counts half, tension a fifth
+	fight  Fighting           // negative acts: disagreement counts half, tension a fifth
 	warm   float64            // positive acts
 	open   float64            // disclosures, by depth
 	agree  float64            // agreements
@@ -15,10 +15,9 @@ type pace struct {
 const paceRate = 1.0 / 40
 
 func startPace(g *sim.Group) pace {
-	p := pace{fight: .04, warm: .25, open: .1, agree: .17, met: .05}
-	p.fight += float64(.12 * min(1, g.Slow))
+	p := pace{fight: StartFighting(g), warm: .25, open: .1, agree: .17, met: .05}
 	for i := range p.fights {
-		p.fights[i] = p.fight
+		p.fights[i] = float64(p.fight)
 	}
 	return p
 }
@@ -27,7 +26,7 @@ var negative = [sim.Acts]float64{sim.Disagrees: .5, sim.ShowsTension: .2, sim.Sh
 
 func (p *pace) take(g *sim.Group, t *sim.Turn) {
 	step := func(x *float64, now float64) { *x += float64(paceRate * (now - *x)) }
-	step(&p.fight, negative[t.Act])
+	p.fight.Take(t)
 	step(&p.warm, yes(t.Act.Positive()))
 	step(&p.open, float64(t.Disclosure)/3)
 	step(&p.agree, yes(t.Act == sim.Agrees))
@@ -54,9 +53,7 @@ func tension(g *sim.Group) float64 {
 
 // climate puts the three scales together. The weights are assumed.
 func (p *pace) climate(g *sim.Group, r *Reading) Climate {
-	part := func(x float64) float64 { return min(1, max(0, x)) }
 	engaged := float64(.30*r.Participation) + float64(.30*r.Safety) + float64(1.0*p.open) + float64(.6*p.warm) - float64(.2*g.Dependency)
-	fighting := float64(3.2*p.fight) + float64(.3*r.Tension)
-	avoiding := float64(.5*g.Dependency) + float64(.5*(1-r.Safety)) - float64(1.5*p.open) - float64(1.2*p.fight) + float64(.8*r.HiddenDissent)
-	return Climate{part(engaged), part(fighting), part(avoiding)}
+	avoiding := float64(.5*g.Dependency) + float64(.5*(1-r.Safety)) - float64(1.5*p.open) - float64(1.2*float64(p.fight)) + float64(.8*r.HiddenDissent)
+	return Climate{part(engaged), p.fight.Conflict(g), part(avoiding)}
 }

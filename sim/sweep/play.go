@@ -48,10 +48,9 @@ func Begin(plan *session.Plan, seed uint64, policy func() Policy) *Play {
 type gaze uint8
 
 const (
-	steady    gaze = iota // every turn is read
-	passing               // turns are taken in, and read where a condition is looked at
-	listening             // how the talk goes is taken in
-	averted               // the observer is not fed
+	steady  gaze = iota // every turn is read
+	passing             // turns are taken in, and read where a condition is looked at
+	averted             // the observer is not fed
 )
 
 // Glance is Begin for a policy that looks at no reading (Glances says of which that is
@@ -59,12 +58,6 @@ const (
 // of an event is looked at; else Reading stays as it was, and Look gives it.
 func Glance(plan *session.Plan, seed uint64, policy func() Policy) *Play {
 	return begin(Ours, plan, seed, policy, glancing(plan))
-}
-
-// Heed is Glance with an observer that follows the talk, for whoever asks now and then
-// (Look) for the climate as well.
-func Heed(plan *session.Plan, seed uint64, policy func() Policy) *Play {
-	return begin(Ours, plan, seed, policy, min(listening, glancing(plan)))
 }
 
 // glancing is how closely one has to look for the plan's events alone.
@@ -153,8 +146,6 @@ func (p *Play) took(t sim.Turn) {
 		p.Reading = p.observer.Read(p.Set, &p.Group, &p.Turn)
 	case passing:
 		p.observer.Take(p.Set, &p.Group, &p.Turn)
-	case listening:
-		p.observer.Follow(&p.Group, &p.Turn)
 	}
 	p.calendar.table(p)
 	if p.Group.Turn%session.LookEvery == 0 || p.Group.Over(p.Set) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -14,17 +15,17 @@ func TestMeasures(t *testing.T) {
 	set := strangers(5)
 	set.Minutes = 25
 	a := ask(set, 3, 20)
-	a.Objectives = []Objective{
-		{Measure: Cohesion},
-		{Measure: Conflict},
-		{Measure: Share, Who: 2},
-		{Measure: Share, Who: 3, When: LastThird},
-		{Measure: Voices, When: LastThird},
-		{Measure: Safety, Who: 4, When: Whole},
-		{Measure: TrustInYou},
-		{Measure: NormHeld, Norm: 2},
-		{Measure: Dissent},
-		{Measure: Benefit, Who: 1},
+	a.Objectives = []goal.Objective{
+		{Measure: goal.Cohesion},
+		{Measure: goal.Conflict},
+		{Measure: goal.Share, Who: 2},
+		{Measure: goal.Share, Who: 3, When: goal.LastThird},
+		{Measure: goal.Voices, When: goal.LastThird},
+		{Measure: goal.Safety, Who: 4, When: goal.Whole},
+		{Measure: goal.TrustInYou},
+		{Measure: goal.NormHeld, Norm: 2},
+		{Measure: goal.Dissent},
+		{Measure: goal.Benefit, Who: 1},
 	}
 	say := sim.Say{Intervention: 6, Target: [2]sim.ID{1, 3}}
 	g := *a.Group
@@ -39,20 +40,18 @@ func TestMeasures(t *testing.T) {
 	follows := observer
 	g.Seed = luck(a.Seed, a.Group, 5)
 	var reading observe.Reading
-	var late [sim.Slots]int // turns after the one in which the last third begins
+	var late [sim.Slots]int // turns from the one in which the last third begins
 	begun, safety, looked := false, 0.0, 0.0
-	for n := 1; !g.Over(set); n++ {
+	for !g.Over(set) {
 		turn := sim.Step(set, &g, say, nil)
 		say = sim.Say{}
 		reading = follows.Read(set, &g, &turn)
+		begun = begun || g.Minute > 25*2.0/3
 		if begun && turn.Speaker.IsMember() {
 			late[turn.Speaker]++
 		}
-		begun = begun || g.Minute > 25*2.0/3
-		if n%sampleEvery == 0 {
-			safety += g.Members[4].Safety
-			looked++
-		}
+		safety += g.Members[4].Safety
+		looked++
 	}
 	all, voices := 0, 0
 	for i := 1; i <= 5; i++ {
@@ -69,10 +68,10 @@ func TestMeasures(t *testing.T) {
 	}
 	turns := int32(0)
 	for i := 1; i <= 5; i++ {
-		turns += g.Members[i].Turns
+		turns += g.Members[i].Turns - a.Group.Members[i].Turns
 	}
 	want := []float64{
-		reading.Cohesion, reading.Climate.Conflict, float64(g.Members[2].Turns) / float64(turns), float64(late[3]) / float64(all),
+		reading.Cohesion, reading.Climate.Conflict, float64(g.Members[2].Turns-a.Group.Members[2].Turns) / float64(turns), float64(late[3]) / float64(all),
 		float64(voices), safety / looked, trust, g.Norms[2].Level(5), reading.HiddenDissent, g.Members[1].Benefit,
 	}
 	for k, x := range want {
@@ -83,21 +82,22 @@ func TestMeasures(t *testing.T) {
 }
 
 func TestScore(t *testing.T) {
-	least, most := Bound{Set: true, Value: .4}, Bound{Set: true, Value: .6}
+	least, most := goal.Bound{Set: true, Value: .4}, goal.Bound{Set: true, Value: .6}
 	for _, c := range []struct {
-		o       Objective
+		o       goal.Objective
 		x, want float64
 		met     bool
 	}{
-		{Objective{Measure: Safety}, .3, .3, true},
-		{Objective{Measure: Dissent}, .3, -.3, true},
-		{Objective{Measure: Safety, AtLeast: least}, .3, -.1, false},
-		{Objective{Measure: Safety, AtLeast: least}, .9, 0, true},
-		{Objective{Measure: Conflict, AtMost: most}, .9, -.3, false},
-		{Objective{Measure: Share, AtLeast: least, AtMost: most}, .5, 0, true},
-		{Objective{Measure: Share, AtLeast: least, AtMost: most}, .7, -.1, false},
+		{goal.Objective{Measure: goal.Safety}, .3, .3, true},
+		{goal.Objective{Measure: goal.Dissent}, .3, -.3, true},
+		{goal.Objective{Measure: goal.Safety, AtLeast: least}, .3, -.1, false},
+		{goal.Objective{Measure: goal.Safety, AtLeast: least}, .9, 0, true},
+		{goal.Objective{Measure: goal.Conflict, AtMost: most}, .9, -.3, false},
+		{goal.Objective{Measure: goal.Share, AtLeast: least, AtMost: most}, .5, 0, true},
+		{goal.Objective{Measure: goal.Share, AtLeast: least, AtMost: most}, .7, -.1, false},
 	} {
-		a := newAim(nil, c.o, nil)
+		tally := goal.Begin([]goal.Objective{c.o}, &sim.Group{})
+		a := newAim(&tally, 0)
 		if got := a.score(c.x); math.Abs(got-c.want) > 1e-12 || a.met(c.x) != c.met {
 			t.Errorf("%+v at %v: got %v, %v, want %v, %v", c.o, c.x, got, a.met(c.x), c.want, c.met)
 		}
@@ -107,10 +107,10 @@ func TestScore(t *testing.T) {
 // What is met is met: then the next objective decides.
 func TestObjectivesInOrder(t *testing.T) {
 	set := strangers(5)
-	easy := Objective{Measure: Safety, AtLeast: Bound{Set: true, Value: .01}}
-	for first, order := range map[string][]Objective{
-		"rules":    {easy, {Measure: NormHeld}, {Measure: Benefit}},
-		"validate": {easy, {Measure: Benefit}, {Measure: NormHeld}},
+	easy := goal.Objective{Measure: goal.Safety, AtLeast: goal.Bound{Set: true, Value: .01}}
+	for first, order := range map[string][]goal.Objective{
+		"rules":    {easy, {Measure: goal.NormHeld}, {Measure: goal.Benefit}},
+		"validate": {easy, {Measure: goal.Benefit}, {Measure: goal.NormHeld}},
 	} {
 		a := ask(set, 6, 30)
 		a.Objectives, a.Rollouts, a.NearOnly, a.Turns = order, 800, true, 10
