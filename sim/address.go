@@ -4,12 +4,11 @@ package sim
 // always when agreeing, disagreeing or attacking; else mostly to all.
 func (g *Group) address(set *Setup, p *Params, t *Turn) {
 	prev := g.last.Speaker
-	key := set.chanceKey(int(t.Speaker))
 	if t.Act == Agrees || t.Act == Disagrees || t.Act == ShowsAntagonism {
 		t.To = prev
 		return
 	}
-	u := uniform(draw(g.key, key, forAddress))
+	u := uniform(g.luck(int(t.Speaker), forAddress))
 	if far, gap := g.farthest(p, t); u > 1-float64(p.Floor.Persuade*gap) {
 		t.To = far
 		return
@@ -18,7 +17,7 @@ func (g *Group) address(set *Setup, p *Params, t *Turn) {
 	case g.last.Number > 0 && u < p.Floor.Reply:
 		t.To = prev
 	case u < p.Floor.Reply+float64((1-p.Floor.Reply)*p.Floor.Other):
-		t.To = g.addressee(set, t.Speaker)
+		t.To = g.addressee(t.Speaker)
 	case set.Facilitated && t.Act.Asks() && u > 1-float64(p.Floor.AskLeader*g.Dependency):
 		t.To = Facilitator
 	}
@@ -41,13 +40,13 @@ func (g *Group) farthest(p *Params, t *Turn) (who ID, gap float64) {
 }
 
 // addressee is another member, P ∝ e^(2T), drawn as the floor is.
-func (g *Group) addressee(set *Setup, i ID) ID {
+func (g *Group) addressee(i ID) ID {
 	best, most := Everyone, 0.0
 	for j := ID(1); j <= ID(g.N); j++ {
 		if j == i || !g.hears(int(j)) {
 			continue
 		}
-		pull := float64(2*g.Ties[i][j].Trust) + gumbel(draw(g.key, set.chanceKey(int(j)), forAddressee))
+		pull := float64(2*g.Ties[i][j].Trust) + gumbel(g.luck(int(j), forAddressee))
 		if best == Everyone || pull > most {
 			best, most = j, pull
 		}
@@ -66,10 +65,9 @@ const (
 )
 
 // speak draws how long the turn is: lognormal, as turns in meetings are (2.6, 1.2).
-func (g *Group) speak(set *Setup, t *Turn) {
-	key := set.chanceKey(int(t.Speaker))
+func (g *Group) speak(t *Turn) {
 	m := &g.Members[t.Speaker]
-	z := normal(draw(g.key, key, forWords))
+	z := normal(g.luck(int(t.Speaker), forWords))
 	mean := 2.6 + float64(.3*m.Talk) + wordsOf[t.Act] + float64(.25*float64(t.Disclosure))
 	t.Words = int16(clamp(exp(mean+float64(1.1*z)), 1, longest))
 	t.Minute = g.Minute + g.pass(float64(t.Words)/wordsPerMinute+breath)

@@ -53,7 +53,16 @@ func turnKey(seed uint64, meeting int16, turn int32) uint64 {
 
 // draw is 64 bits of chance for a person (by its chance key) and a purpose.
 func draw(key, person uint64, p purpose) uint64 {
-	return mix(key + person*0x9fb21c651e98df25 + uint64(p)*0xd6e8feb86659fd93)
+	return mix(key + person*spread + uint64(p)*0xd6e8feb86659fd93)
+}
+
+// spread is what a person's number is multiplied by, so that people lie far apart.
+const spread = 0x9fb21c651e98df25
+
+// luck is the draw of place i in this turn: draw under the chance key of whoever sits
+// there, which the group keeps as it is needed.
+func (g *Group) luck(i int, p purpose) uint64 {
+	return mix(g.key + g.chance[i] + uint64(p)*0xd6e8feb86659fd93)
 }
 
 // uniform makes a number in [0,1) of a draw.

@@ -21,7 +21,7 @@ func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
 		why.noted = 0
 	}
 	g.weigh(set, p, t, &a)
-	key := draw(g.key, set.chanceKey(int(t.Speaker)), forAct)
+	key := g.luck(int(t.Speaker), forAct)
 	best := a.logit[1] + gumbel(mix(key+1))
 	t.Act = ShowsSolidarity
 	for k := 2; k < Acts; k++ {

@@ -5,7 +5,6 @@ package sim
 // support, benefit and trust hang on these two, and Bales has neither.
 func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 	m := &g.Members[t.Speaker]
-	key := set.chanceKey(int(t.Speaker))
 	switch t.Act {
 	case GivesOpinion, GivesOrientation:
 		logits := p.Safety.Open + float64(p.Safety.Safe*(m.Safety-.4))
@@ -13,12 +12,12 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 			logits += p.Safety.Follow
 		}
 		logits += g.Lent[lentDisclosure].by
-		if likely(draw(g.key, key, forDisclosure), logits) {
-			t.Disclosure = g.depth(&p.Depth, key, t.Speaker)
+		if likely(g.luck(int(t.Speaker), forDisclosure), logits) {
+			t.Disclosure = g.depth(&p.Depth, t.Speaker)
 		}
 	case GivesSuggestion:
 		asked := g.last.Act == AsksSuggestion
-		if t.To.IsMember() && !asked && likely(draw(g.key, key, forAdvice), .405-g.Lent[lentAdvice].by) {
+		if t.To.IsMember() && !asked && likely(g.luck(int(t.Speaker), forAdvice), .405-g.Lent[lentAdvice].by) {
 			t.Advice = true
 		}
 	}
@@ -31,9 +30,9 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 
 // depth is 1 (a fact of one's life) to 3 (something never said before): the safer, the
 // more trusting and the better known to each other, the deeper (Altman & Taylor 1973).
-func (g *Group) depth(p *DepthParams, key uint64, i ID) uint8 {
+func (g *Group) depth(p *DepthParams, i ID) uint8 {
 	ease := float64(p.Safe*(g.Members[i].Safety-.5)) - float64(p.Strange*g.strange(p, i))
-	luck := draw(g.key, key, forDepth)
+	luck := g.luck(int(i), forDepth)
 	if !likely(luck, p.Deep+ease) {
 		return 1
 	}

@@ -26,7 +26,7 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		if !g.mayBid(i) {
 			continue
 		}
-		bid := g.readiness(p, i, mean, nil) + gumbel(draw(g.key, set.chanceKey(i), forFloor))
+		bid := g.readiness(p, i, mean, nil) + gumbel(g.luck(i, forFloor))
 		if best == 0 || bid > most {
 			best, most = i, bid
 		}
@@ -35,7 +35,7 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 	if why != nil {
 		g.explainFloor(p, best, mean, why)
 	}
-	g.interrupt(set, t)
+	g.interrupt(t)
 }
 
 // explainFloor says why one member took the floor before all who could have.
@@ -123,13 +123,13 @@ func (g *Group) nextInRound() int {
 
 // interrupt marks a turn that began before the last had ended: the more heat and
 // the readier the speaker, the likelier.
-func (g *Group) interrupt(set *Setup, t *Turn) {
+func (g *Group) interrupt(t *Turn) {
 	if g.last.Number == 0 || g.last.Speaker == Facilitator || g.last.To == t.Speaker && g.last.Act.Asks() {
 		return
 	}
 	m := &g.Members[t.Speaker]
 	odds := -4.2 + float64(2*g.Fast) + float64(.9*m.Talk)
-	if likely(draw(g.key, set.chanceKey(int(t.Speaker)), forInterruption), odds) {
+	if likely(g.luck(int(t.Speaker), forInterruption), odds) {
 		t.Events |= Interrupted
 	}
 }

@@ -47,6 +47,7 @@ type Group struct {
 	trustSum [Slots]float64     // of each member in the other members
 	normOf   [Slots]float64     // norm level weighted with the member's own buy-in
 	order    [Slots]int8        // members in the order of their chance keys, for what goes in rotation
+	chance   [Slots]uint64      // chance keys, spread out (chance.go)
 	floor    turnTaking         // how this group takes turns
 	press    [Slots + 1]float64 // pressure by size of the majority (voice.go)
 	opposed  bool               // others oppose what this turn's speaker would voice

@@ -64,7 +64,7 @@ func Happen(set *Setup, g *Group, h Happening) (t Turn, ok bool) {
 func (g *Group) sayWord(set *Setup, p *Params, h Happening) Turn {
 	t := g.begin()
 	g.assemble(&t)
-	g.drift(set, p)
+	g.drift(p)
 	m := &g.Members[h.Who]
 	t.Speaker, t.To, t.Act, t.Disclosure, t.Item = h.Who, h.To, h.Act, h.Depth, h.Item
 	t.Private = m.View

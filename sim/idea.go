@@ -50,7 +50,7 @@ func (g *Group) think(set *Setup, p *IdeaParams, busy uint32) {
 		if !m.Here || m.Idea > 0 || busy>>uint(i)&1 == 1 {
 			continue
 		}
-		h := draw(g.key, set.chanceKey(i), forIdea)
+		h := g.luck(i, forIdea)
 		if uniform(h) >= p.Think {
 			continue
 		}

@@ -68,8 +68,7 @@ func (g *Group) mention(set *Setup, p *ItemParams, t *Turn) {
 	if from == to {
 		return
 	}
-	key := set.chanceKey(int(t.Speaker))
-	if uniform(draw(g.key, key, forMention)) >= p.Mention[t.Act] {
+	if uniform(g.luck(int(t.Speaker), forMention)) >= p.Mention[t.Act] {
 		return
 	}
 	sum := 0.0
@@ -78,7 +77,7 @@ func (g *Group) mention(set *Setup, p *ItemParams, t *Turn) {
 		weight[n] = g.itemWeight(set, p, t, n)
 		sum += weight[n]
 	}
-	left := float64(uniform(draw(g.key, key, forItem)) * sum)
+	left := float64(uniform(g.luck(int(t.Speaker), forItem)) * sum)
 	for n := from; n < to && sum > 0; n++ {
 		if left -= weight[n]; left < 0 {
 			t.Item = int8(n + 1)
@@ -122,7 +121,7 @@ func (g *Group) takeUp(set *Setup, p *ItemParams, t *Turn) {
 	if g.Items.Held[t.Speaker]&bit == 0 {
 		chance = p.Believe + float64(p.Credit*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust))
 	}
-	if uniform(draw(g.key, set.chanceKey(int(t.Speaker)), forUptake)) >= chance {
+	if uniform(g.luck(int(t.Speaker), forUptake)) >= chance {
 		return
 	}
 	t.Events |= TookUpItem

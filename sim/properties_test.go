@@ -134,7 +134,7 @@ func TestNothingIsAClock(t *testing.T) {
 	p := set.params()
 	for k := range int32(500) {
 		turn := g.begin()
-		g.drift(set, p)
+		g.drift(p)
 		turn.Speaker, turn.Act, turn.Words = ID(1+k%6), GivesOrientation, 10
 		g.resolve(set, p, &turn)
 		g.react(set, p, &turn)

@@ -13,6 +13,9 @@ func New(set *Setup, seed uint64) Group {
 	g.key = turnKey(seed, g.Meeting, 0)
 	g.Topic = int8(min(1, len(set.Topics)))
 	g.floor = set.turnTaking(set.params())
+	for i := 0; i <= set.N; i++ {
+		g.chance[i] = set.chanceKey(i) * spread
+	}
 	g.press = presses(&set.params().Voice)
 	g.orderMembers(set)
 	shared := g.drawShared(set)

@@ -11,7 +11,7 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 	p := set.params()
 	t := g.begin()
 	g.assemble(&t)
-	g.drift(set, p)
+	g.drift(p)
 	if say.Intervention != 0 {
 		g.land(set, say, &t)
 	} else {
@@ -21,7 +21,7 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 		g.address(set, p, &t)
 		g.disclose(set, p, &t)
 		g.mention(set, &p.Item, &t)
-		g.speak(set, &t)
+		g.speak(&t)
 	}
 	if set.Ideas {
 		g.brainstorm(set, &p.Idea, &t)
@@ -46,12 +46,12 @@ func (g *Group) begin() Turn {
 }
 
 // drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.
-func (g *Group) drift(set *Setup, p *Params) {
+func (g *Group) drift(p *Params) {
 	keep := p.Drift.Keep
 	kick := float64(g.floor.drift * math.Sqrt(1-float64(keep*keep)))
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
-		z := normal(draw(g.key, set.chanceKey(i), forDrift))
+		z := normal(g.luck(i, forDrift))
 		m.Engagement = float64(keep*m.Engagement) + float64(kick*z)
 		m.Boost = float64(m.Boost * m.BoostFade)
 	}

@@ -15,7 +15,7 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 	}
 	press := g.pressure(set, p, int(t.Speaker), t.Number)
 	g.opposed = press.opposed > 0
-	if g.opposed && likely(draw(g.key, set.chanceKey(int(t.Speaker)), forYielding), press.odds) {
+	if g.opposed && likely(g.luck(int(t.Speaker), forYielding), press.odds) {
 		t.Expressed = press.majority
 		t.Yielded = true
 	}
