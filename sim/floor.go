@@ -1,5 +1,7 @@
 package sim
 
+import "math/bits"
+
 // bid is what makes one member take the floor, force by force.
 type bid struct {
 	who   int
@@ -20,70 +22,94 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 		why.round()
 		return
 	}
-	mean := g.MeanSafety()
+	w := g.weighFloor(p)
 	best, most := 0, 0.0
-	for i := 1; i <= int(g.N); i++ {
-		if !g.mayBid(i) {
-			continue
-		}
-		bid := g.readiness(p, i, mean, nil) + gumbel(g.luck(i, forFloor))
+	for left := g.bidders(); left != 0; left &= left - 1 {
+		i := bits.TrailingZeros32(left)
+		bid := w.readiness(&g.Members[i], w.addressed[i]) + gumbel(g.luck(i, forFloor))
 		if best == 0 || bid > most {
 			best, most = i, bid
 		}
 	}
 	t.Speaker = ID(best)
 	if why != nil {
-		g.explainFloor(p, best, mean, why)
+		g.explainFloor(&w, best, why)
 	}
 	g.interrupt(t)
 }
 
 // explainFloor says why one member took the floor before all who could have.
-func (g *Group) explainFloor(p *Params, who int, mean float64, why *Reasons) {
+func (g *Group) explainFloor(w *floorWeights, who int, why *Reasons) {
 	var bids [Slots]bid
 	n := 0
-	for i := 1; i <= int(g.N); i++ {
-		if g.mayBid(i) {
-			bids[n].who = i
-			g.readiness(p, i, mean, &bids[n].force)
-			n++
-		}
+	for left := g.bidders(); left != 0; left &= left - 1 {
+		i := bits.TrailingZeros32(left)
+		bids[n] = bid{i, w.apart(&g.Members[i], w.addressed[i])}
+		n++
 	}
 	why.floor(bids[:n], who)
 }
 
-// mayBid reports whether member i can take the floor: all present but the last speaker.
-func (g *Group) mayBid(i int) bool {
-	alone := g.circle == 1<<uint(i)
-	return g.hears(i) && (alone || g.last.Speaker != ID(i) || g.last.Number == 0)
+// bidders are the members who can take the floor, a bit each: all who hear this turn
+// but the last speaker, who can where nobody else is.
+func (g *Group) bidders() uint32 {
+	others := g.circle &^ (1 << uint(g.last.Speaker.Slot()))
+	if others == 0 || g.last.Number == 0 {
+		return g.circle
+	}
+	return others
 }
 
-// readiness is u of member i; with parts, it is told apart by force.
-func (g *Group) readiness(p *Params, i int, mean float64, parts *[ByRound + 1]float64) float64 {
-	m := &g.Members[i]
-	addressed := 0.0
-	if g.last.To == ID(i) && g.last.Number > 0 {
-		addressed = p.Floor.Addressed
+// floorWeights are what readiness hangs on in one turn beside the member.
+type floorWeights struct {
+	recent, ease, standing, silence, idea float64
+
+	mean      float64        // S̄
+	addressed [Slots]float64 // who was addressed, and by how much that weighs
+}
+
+func (g *Group) weighFloor(p *Params) (w floorWeights) {
+	w.recent, w.ease, w.standing, w.silence, w.idea = g.floor.recent, p.Floor.Ease, p.Floor.Standing, p.Floor.Silence, p.Idea.Burst
+	w.mean = g.MeanSafety()
+	switch {
+	case g.Channel == Written:
+		w.recent = p.Floor.Written
+	case g.last.Number > 0 && g.last.To.IsMember():
+		w.addressed[g.last.To] = p.Floor.Addressed
 	}
-	recent := g.floor.recent
-	if g.Channel == Written {
-		recent, addressed = p.Floor.Written, 0
-	}
-	floor := float64(recent * m.Recency)
-	ease := float64(p.Floor.Ease * (m.Safety - mean))
-	standing := float64(p.Floor.Standing * (m.Status - .5))
-	silence := -float64(p.Floor.Silence * m.Yielding)
+	return w
+}
+
+// readiness is u of a member.
+func (w *floorWeights) readiness(m *Member, addressed float64) float64 {
 	lent := m.Boost + m.Call
 	if m.Idea > 0 {
-		lent += p.Idea.Burst
+		lent += w.idea
 	}
-	if parts != nil {
-		*parts = [ByRound + 1]float64{
-			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
-			ByEase: ease, ByStanding: standing, BySilence: silence, ByInvitation: lent,
-		}
+	return m.Talk + m.Engagement +
+		float64(w.recent*m.Recency) +
+		addressed +
+		float64(w.ease*(m.Safety-w.mean)) +
+		float64(w.standing*(m.Status-.5)) -
+		float64(w.silence*m.Yielding) +
+		lent
+}
+
+// apart is readiness told apart by force.
+func (w *floorWeights) apart(m *Member, addressed float64) [ByRound + 1]float64 {
+	lent := m.Boost + m.Call
+	if m.Idea > 0 {
+		lent += w.idea
 	}
-	return m.Talk + m.Engagement + floor + addressed + ease + standing + silence + lent
+	return [ByRound + 1]float64{
+		ByHabit: m.Talk, ByMood: m.Engagement,
+		ByFloor:      float64(w.recent * m.Recency),
+		ByAddress:    addressed,
+		ByEase:       float64(w.ease * (m.Safety - w.mean)),
+		ByStanding:   float64(w.standing * (m.Status - .5)),
+		BySilence:    -float64(w.silence * m.Yielding),
+		ByInvitation: lent,
+	}
 }
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.
