@@ -205,7 +205,7 @@ func (g *Group) reset(set *Setup, p *Params) {
 	g.key = turnKey(g.Seed, g.Meeting, 0)
 	g.Turn, g.Minute, g.words = 0, 0, 0
 	g.last, g.open = Turn{}, openings{}
-	g.heard, g.used = [recentTurns]ID{}, [8]use{}
+	g.heard, g.used = heard{}, [8]use{}
 	g.lastIn = [MaxMembers / 2]Turn{}
 	g.Lent = [lends]lent{}
 	g.Restraint, g.Harmless, g.Round, g.Polled = 0, 0, 0, 0

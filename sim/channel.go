@@ -8,16 +8,30 @@ func (g *Group) assemble(t *Turn) {
 	}
 	t.Channel = g.Channel
 	g.circle = 0
-	here := t.Channel == Pairs
-	c := g.conversationAt(t.Number)
 	for i := 1; i <= int(g.N); i++ {
-		if g.Members[i].Here && (!here || g.Conversation[i] == c) {
-			g.circle |= 1 << uint(i)
+		g.circle |= bit(g.Members[i].Here) << uint(i)
+	}
+	if t.Channel == Pairs {
+		g.join(g.conversationAt(t.Number))
+	}
+}
+
+// join leaves only conversation c to be heard.
+func (g *Group) join(c int8) {
+	for i := 1; i <= int(g.N); i++ {
+		if g.Conversation[i] != c {
+			g.circle &^= 1 << uint(i)
 		}
 	}
-	if here {
-		g.last = g.lastIn[c]
+	g.last = g.lastIn[c]
+}
+
+// bit is 1 for what is so.
+func bit(so bool) uint32 {
+	if so {
+		return 1
 	}
+	return 0
 }
 
 // conversations is how many there are in pairs: one for two members, an odd member

@@ -1,5 +1,7 @@
 package sim
 
+import "math"
+
 // appeal adds up, force by force, what draws a member to each act. The breakdown is
 // kept only when somebody asks for reasons.
 type appeal struct {
@@ -186,8 +188,5 @@ func weighTask(w *ActParams, a *appeal, share float64) {
 }
 
 func abs(x float64) float64 {
-	if x < 0 {
-		return -x
-	}
-	return x
+	return math.Abs(x)
 }

@@ -198,7 +198,7 @@ func (g *Group) loudest() ID {
 	var count [Slots]int
 	best := Everyone
 	for k := recentTurns - 1; k >= 0; k-- {
-		if id := g.heard[k]; id.IsMember() {
+		if id := g.heard.back(k); id.IsMember() {
 			count[id]++
 			if best == Everyone || count[id] >= count[best] {
 				best = id
@@ -210,8 +210,8 @@ func (g *Group) loudest() ID {
 
 // lastMember is the member who spoke last.
 func (g *Group) lastMember() ID {
-	for _, id := range g.heard {
-		if id.IsMember() {
+	for k := range recentTurns {
+		if id := g.heard.back(k); id.IsMember() {
 			return id
 		}
 	}

@@ -1,6 +1,9 @@
 package sim
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // bid is what makes one member take the floor, force by force.
 type bid struct {
@@ -114,20 +117,21 @@ func (w *floorWeights) apart(m *Member, addressed float64) [ByRound + 1]float64 
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.
 type turnTaking struct {
-	drift, recent, fade, talk float64
+	drift, kick, recent, fade, talk float64
 }
 
 // turnTaking of a free group: the weight of having had the floor lately grows with the
 // group up to about six members. A structured task group is flatter.
 func (set *Setup) turnTaking(p *Params) turnTaking {
-	if set.Structured {
-		return turnTaking{p.Task.Drift, p.Task.Recent, p.Task.Fade, p.Task.TalkSpread}
-	}
-	free := turnTaking{drift: p.Drift.Spread, fade: p.Floor.Fade, talk: p.Floor.TalkSpread}
+	f := turnTaking{drift: p.Drift.Spread, fade: p.Floor.Fade, talk: p.Floor.TalkSpread}
 	if set.N > 3 {
-		free.recent = float64(p.Floor.Recent * (1 - exp(-float64(set.N-3)/p.Floor.RecentSize)))
+		f.recent = float64(p.Floor.Recent * (1 - exp(-float64(set.N-3)/p.Floor.RecentSize)))
 	}
-	return free
+	if set.Structured {
+		f = turnTaking{drift: p.Task.Drift, recent: p.Task.Recent, fade: p.Task.Fade, talk: p.Task.TalkSpread}
+	}
+	f.kick = float64(f.drift * math.Sqrt(1-float64(p.Drift.Keep*p.Drift.Keep)))
+	return f
 }
 
 // nextInRound is the member whose turn it is in a round, 0 when there is none. Where

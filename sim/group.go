@@ -40,9 +40,9 @@ type Group struct {
 	last      Turn                 // the latest turn, zero before the first
 	lastIn    [MaxMembers / 2]Turn // in pairs: the latest turn of each conversation
 	positions [MaxTopics]positions
-	open      openings        // what is still open between people
-	used      [8]use          // latest interventions, newest first
-	heard     [recentTurns]ID // speakers of the latest turns, newest first
+	open      openings // what is still open between people
+	used      [8]use   // latest interventions, newest first
+	heard     heard    // speakers of the latest turns
 
 	trustSum [Slots]float64     // of each member in the other members
 	normOf   [Slots]float64     // norm level weighted with the member's own buy-in
@@ -88,6 +88,23 @@ const (
 
 // recentTurns is how far back the group remembers who spoke.
 const recentTurns = 30
+
+// heard is the speakers of the latest turns, in a ring.
+type heard struct {
+	who  [recentTurns]ID
+	next int8
+}
+
+// note adds the latest speaker, in the place of the oldest.
+func (h *heard) note(who ID) {
+	h.who[h.next] = who
+	if h.next++; h.next == recentTurns {
+		h.next = 0
+	}
+}
+
+// back is who spoke k turns before the latest, Everyone where that was too long ago.
+func (h *heard) back(k int) ID { return h.who[(int(h.next)-1-k+recentTurns)%recentTurns] }
 
 // Last is the latest turn; its Number is 0 before the first.
 func (g *Group) Last() Turn { return g.last }

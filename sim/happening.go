@@ -62,7 +62,8 @@ func Happen(set *Setup, g *Group, h Happening) (t Turn, ok bool) {
 // sayWord is a turn as Step has it, but for who speaks and what: those who hear it
 // take it as they take any other.
 func (g *Group) sayWord(set *Setup, p *Params, h Happening) Turn {
-	t := g.begin()
+	var t Turn
+	g.begin(&t)
 	g.assemble(&t)
 	g.drift(p)
 	m := &g.Members[h.Who]

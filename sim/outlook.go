@@ -7,9 +7,10 @@ const outlooks = 2
 // that it would have to give in if it spoke (it keeps quiet for that), and how safe
 // the room is becoming for it.
 func (g *Group) lookAhead(set *Setup, p *Params, t *Turn) {
-	n := int(g.N)
+	n := uint32(g.N)
+	turn := uint32(t.Number) * outlooks % n
 	for k := range min(outlooks, n) {
-		i := int(g.order[(int(t.Number)*outlooks+k)%n])
+		i := int(g.order[(turn+k)%n])
 		m := &g.Members[i]
 		if g.Topic > 0 {
 			m.Yielding = g.yielding(set, p, i, t.Number)

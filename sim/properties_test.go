@@ -133,7 +133,8 @@ func TestNothingIsAClock(t *testing.T) {
 	d, n, u := g.Dependency, g.Norm, g.Ties[1][2].Order
 	p := set.params()
 	for k := range int32(500) {
-		turn := g.begin()
+		var turn Turn
+		g.begin(&turn)
 		g.drift(p)
 		turn.Speaker, turn.Act, turn.Words = ID(1+k%6), GivesOrientation, 10
 		g.resolve(set, p, &turn)

@@ -1,15 +1,13 @@
 package sim
 
-import "math"
-
 // Step takes the group through one turn and says what it was. A zero Say is to
 // listen: a member speaks. Any other Say is the facilitator's turn. With why, the
 // forces behind the turn are ranked into it; it may be nil.
 //
 // This is the model, to be read from top to bottom. It allocates nothing.
-func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
+func Step(set *Setup, g *Group, say Say, why *Reasons) (t Turn) {
 	p := set.params()
-	t := g.begin()
+	g.begin(&t)
 	g.assemble(&t)
 	g.drift(p)
 	if say.Intervention != 0 {
@@ -38,17 +36,17 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) Turn {
 }
 
 // begin opens the next turn.
-func (g *Group) begin() Turn {
+func (g *Group) begin(t *Turn) {
 	g.Turn++
 	g.key = turnKey(g.Seed, g.Meeting, g.Turn)
 	g.opposed = false
-	return Turn{Meeting: g.Meeting, Number: g.Turn, Topic: g.Topic}
+	t.Meeting, t.Number, t.Topic = g.Meeting, g.Turn, g.Topic
 }
 
 // drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.
 func (g *Group) drift(p *Params) {
 	keep := p.Drift.Keep
-	kick := float64(g.floor.drift * math.Sqrt(1-float64(keep*keep)))
+	kick := g.floor.kick
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		z := normal(g.luck(i, forDrift))
@@ -65,7 +63,7 @@ func (g *Group) drift(p *Params) {
 func (g *Group) remember(p *Params, t *Turn) {
 	for i := 0; i <= int(g.N); i++ {
 		m := &g.Members[i]
-		if m.CallUntil <= t.Number || t.Speaker == ID(i) {
+		if m.CallUntil <= t.Number {
 			m.Call = 0
 		}
 		m.Recency = float64(m.Recency * g.floor.fade)
@@ -74,6 +72,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 	g.Members[g.last.Speaker.Slot()].Recency = 1
 	s := &g.Members[t.Speaker.Slot()]
 	s.Recency = 1
+	s.Call = 0
 	s.Turns++
 	s.Last = t.Number
 	s.Words += int32(t.Words)
@@ -83,8 +82,7 @@ func (g *Group) remember(p *Params, t *Turn) {
 		s.Stood = g.opposed && !t.Yielded
 		g.positions[g.Topic-1].note(t.Expressed)
 	}
-	copy(g.heard[1:], g.heard[:recentTurns-1])
-	g.heard[0] = t.Speaker
+	g.heard.note(t.Speaker)
 	if t.Speaker.IsMember() {
 		g.Round &^= 1 << uint(t.Speaker)
 	}
