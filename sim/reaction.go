@@ -1,11 +1,14 @@
 package sim
 
+import "math/bits"
+
 // react is what a turn does to those who hear it: trust in the speaker, opinions,
 // and how the last speaker was answered.
 func (g *Group) react(set *Setup, p *Params, t *Turn) {
 	g.answered(p, t)
 	g.stand(p, t)
-	g.Members[t.Speaker.Slot()].report.own++
+	s := t.Speaker.Slot()
+	g.Members[s].report.own++
 	value := p.Tie.Value[t.Act]
 	if t.Act == Disagrees {
 		value += float64(p.Tie.Worked * g.Norm)
@@ -13,40 +16,58 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 			value = p.Tie.Harmless
 		}
 	}
+	one, rest := g.listeners(t)
+	weight := p.Tie.Bystander
+	if t.To == Everyone {
+		weight = p.Tie.Group
+	}
+	g.takeIn(p, t, one, value, 1)
+	g.takeIn(p, t, rest, value, weight)
+}
+
+// listeners are those who hear a turn: whoever it is said to, and the rest, a bit each.
+func (g *Group) listeners(t *Turn) (one, rest uint32) {
+	heard := g.circle &^ (1 << uint(t.Speaker.Slot()))
+	if t.To.IsMember() {
+		one = heard & (1 << uint(t.To))
+	}
+	return one, heard &^ one
+}
+
+// takeIn is what a turn that feels so does to some of those who hear it, for whom it
+// weighs the same: to what they report, their trust in the speaker and their views.
+func (g *Group) takeIn(p *Params, t *Turn, listeners uint32, value, weight float64) {
 	s := t.Speaker.Slot()
-	weighs := max(0, 1+float64(p.Opinion.Standing*(g.Members[s].Status-.5)))
-	for l := 1; l <= int(g.N); l++ {
-		m := &g.Members[l]
-		if l == s || !g.hears(l) {
-			continue
-		}
-		weight := p.Tie.Bystander
-		switch t.To {
-		case ID(l):
-			weight = 1
-		case Everyone:
-			weight = p.Tie.Group
-		}
+	by := &g.Members[s]
+	weighs := max(0, 1+float64(p.Opinion.Standing*(by.Status-.5)))
+	balanced := weight == p.Tie.Bystander && t.To.IsMember()
+	near := weight
+	if t.Channel == Pairs {
+		near = float64(2 * weight) // face to face (A)
+	}
+	for left := listeners; left != 0; left &= left - 1 {
+		l := bits.TrailingZeros32(left)
+		m, tie := &g.Members[l], &g.Ties[l][s]
+		m.report.note(&p.Report, t, weight, tie.Trust, t.To == ID(l))
 		felt := value
-		if weight == p.Tie.Bystander && t.To.IsMember() {
+		if balanced {
 			felt = float64(value * (1 + float64(p.Tie.Balance*g.Ties[l][t.To].Trust)))
 		}
-		m.report.note(&p.Report, t, weight, g.Ties[l][s].Trust, t.To == ID(l))
-		if t.Channel == Pairs {
-			weight = float64(2 * weight) // face to face (A)
+		was := tie.Trust
+		tie.impress(&p.Tie, felt, near, alike(&p.Tie, m, by))
+		if by.Here && s > 0 {
+			g.trustSum[l] += tie.Trust - was
 		}
-		g.impress(&p.Tie, l, s, felt, weight)
 		if t.Voiced {
-			pull := float64(float64(p.Opinion.Pull*max(0, g.Ties[l][s].Trust)) * weighs)
+			pull := float64(float64(p.Opinion.Pull*max(0, tie.Trust)) * weighs)
 			m.View = clamp(m.View+drawn(m.View, t.Expressed, pull)+drawn(m.View, m.Anchor, p.Opinion.Anchor), -1, 1)
 		}
 	}
 }
 
-// impress moves l's trust in s: towards what was shown and towards settled liking,
-// the less the more l has seen of s already; bad weighs double.
-func (g *Group) impress(p *TieParams, l, s int, value, weight float64) {
-	tie := &g.Ties[l][s]
+// impress moves trust in somebody: towards what was shown and towards settled liking,
+// the less the more has been seen of that one already; bad weighs double.
+func (tie *Tie) impress(p *TieParams, value, weight, alike float64) {
 	gain := max(p.GainFloor, p.Gain/(tie.Mass+1))
 	switch {
 	case value < 0:
@@ -54,19 +75,18 @@ func (g *Group) impress(p *TieParams, l, s int, value, weight float64) {
 	case value < p.NearZero:
 		gain = float64(gain * p.Flat)
 	}
-	goal := float64(p.Pull*value) + tie.Liking + g.alike(p, l, s)
-	g.setTrust(l, s, towards(tie.Trust, goal, float64(gain*weight)))
+	goal := float64(p.Pull*value) + tie.Liking + alike
+	tie.Trust = clamp(towards(tie.Trust, goal, float64(gain*weight)), -1, 1)
 	tie.Mass += weight
 }
 
-// alike is what it adds to liking that s has voiced a view near l's own, or takes off
-// that it is far (similarity and attraction: Byrne 1971).
-func (g *Group) alike(p *TieParams, l, s int) float64 {
-	o := &g.Members[s]
-	if !o.Voiced || l == 0 || s == 0 {
+// alike is what it adds to liking that somebody has voiced a view near one's own, or
+// takes off that it is far (similarity and attraction: Byrne 1971).
+func alike(p *TieParams, own, other *Member) float64 {
+	if !other.Voiced {
 		return 0
 	}
-	return float64(p.Alike * (.45 - abs(o.Expressed-g.Members[l].View)))
+	return float64(p.Alike * (.45 - abs(other.Expressed-own.View)))
 }
 
 // answered moves the last speaker's commitment by how it was answered, and that of
@@ -87,24 +107,25 @@ func (g *Group) answered(p *Params, t *Turn) {
 	} else if t.Act.Negative() {
 		q = p.Stay.PassedBy
 	}
-	for l := 1; l <= int(g.N); l++ {
-		m := &g.Members[l]
+	rate := float64(p.Stay.Rate * p.Stay.Onlooker)
+	one := g.circle & (1 << uint(prev)) &^ (1 << uint(t.Speaker.Slot()))
+	for left := g.circle &^ (1<<uint(t.Speaker.Slot()) | one); left != 0; left &= left - 1 {
+		m := &g.Members[bits.TrailingZeros32(left)]
 		felt := q + float64(p.Stay.Attached*(m.Mood-p.Stay.Start))
-		switch {
-		case !g.hears(l) || ID(l) == t.Speaker:
-		case ID(l) == prev:
-			m.Commitment = towards(m.Commitment, felt, p.Stay.Rate)
-		default:
-			m.Commitment = towards(m.Commitment, felt-p.Stay.Less, float64(p.Stay.Rate*p.Stay.Onlooker))
-		}
+		m.Commitment = towards(m.Commitment, felt-p.Stay.Less, rate)
+	}
+	if one != 0 {
+		m := &g.Members[prev]
+		felt := q + float64(p.Stay.Attached*(m.Mood-p.Stay.Start))
+		m.Commitment = towards(m.Commitment, felt, p.Stay.Rate)
 	}
 	g.leaveOut(p, t)
 }
 
 func (g *Group) leaveOut(p *Params, t *Turn) {
-	for l := 1; l <= int(g.N); l++ {
-		m := &g.Members[l]
-		if g.hears(l) && ID(l) != t.Speaker && t.Number-m.Last > 3*int32(g.N) {
+	for left := g.circle &^ (1 << uint(t.Speaker.Slot())); left != 0; left &= left - 1 {
+		m := &g.Members[bits.TrailingZeros32(left)]
+		if t.Number-m.Last > 3*int32(g.N) {
 			m.Commitment = float64(m.Commitment * (1 - p.Stay.LeftOut))
 		}
 	}
