@@ -13,7 +13,7 @@ func (g *Group) lookAhead(set *Setup, p *Params, t *Turn) {
 		i := int(g.order[(turn+k)%n])
 		m := &g.Members[i]
 		if g.Topic > 0 {
-			m.Yielding = g.yielding(set, p, i, t.Number)
+			m.Yielding = g.yielding(p, i, t.Number)
 		}
 		m.goal = g.safetyGoal(p, i)
 	}
@@ -27,8 +27,8 @@ func (g *Group) foresee(p *Params) {
 }
 
 // yielding is member i's chance of giving in if it spoke now.
-func (g *Group) yielding(set *Setup, p *Params, i int, now int32) float64 {
-	press := g.pressure(set, p, i, now)
+func (g *Group) yielding(p *Params, i int, now int32) float64 {
+	press := g.pressure(p, i, now)
 	if press.opposed == 0 {
 		return 0
 	}

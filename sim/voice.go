@@ -1,5 +1,7 @@
 package sim
 
+import "math/bits"
+
 // voice decides which view a member would voice: its own, or, where others press,
 // the majority's (Asch 1951, 1956). Whether it gives in is drawn anew each time it
 // speaks: as a blend of both views nobody would ever be wholly independent.
@@ -13,10 +15,10 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 		t.Expressed = scripted(script, t.Number, m.View)
 		return
 	}
-	press := g.pressure(set, p, int(t.Speaker), t.Number)
+	press := g.pressure(p, int(t.Speaker), t.Number)
 	g.opposed = press.opposed > 0
 	if g.opposed && likely(g.luck(int(t.Speaker), forYielding), press.odds) {
-		t.Expressed = press.majority
+		t.Expressed = g.majority(p, int(t.Speaker), t.Number, press)
 		t.Yielded = true
 	}
 }
@@ -33,54 +35,40 @@ func scripted(script []Voicing, now int32, own float64) float64 {
 
 // pressing is what a member faces when it is about to voice a view.
 type pressing struct {
-	opposed  int     // size of the majority against it; a leader counts two
-	majority float64 // that majority's mean voiced view
-	odds     float64 // log odds of giving in
+	opposed int     // size of the majority against it; a leader counts two
+	above   bool    // its views lie above the member's own
+	odds    float64 // log odds of giving in
 }
 
 // pressure is κ(1 - exp(-(opp/size)^4)), less with an ally, with a majority that is
 // not unanimous, or in private; more under a directive leader or a threat, and less
 // where a norm invites dissent. A view counts once it has been voiced, or when a
 // poll has shown it.
-func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
+func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	m := &g.Members[i]
-	var above, below int
-	var sumAbove, sumBelow float64
-	ally := false
+	var above, below, allies uint32
 	polled := now <= g.Polled
-	for j := 1; j <= int(g.N); j++ {
+	for left := g.circle &^ (1 << uint(i)); left != 0; left &= left - 1 {
+		j := bits.TrailingZeros32(left)
 		o := &g.Members[j]
-		if j == i || !g.hears(j) || !o.Voiced && !polled {
+		if !o.Voiced && !polled {
 			continue
 		}
-		view, weight := o.Expressed, 1
-		if polled {
-			view = o.View
-		}
-		if ID(j) == g.Leader.Who {
-			weight = 2 // a chair's view
-		}
-		switch gap := view - m.View; {
-		case gap > p.Voice.Near:
-			above += weight
-			sumAbove += float64(float64(weight) * view)
-		case gap < -p.Voice.Near:
-			below += weight
-			sumBelow += float64(float64(weight) * view)
-		case polled || o.VoicedAt > 0 && now-o.VoicedAt <= p.Voice.Lapse:
-			ally = true
-		}
+		gap := o.shown(polled) - m.View
+		over, under := bit(gap > p.Voice.Near), bit(gap < -p.Voice.Near)
+		lately := bit(o.VoicedAt > 0)&bit(now-o.VoicedAt <= p.Voice.Lapse) | bit(polled)
+		chair := bit(ID(j) == g.Leader.Who) // counts two
+		above += over << chair
+		below += under << chair
+		allies |= lately &^ (over | under)
 	}
-	size, other, sum := above, below, sumAbove
-	if below > above {
-		size, other, sum = below, above, sumBelow
-	}
+	size, other := max(above, below), min(above, below)
 	if size == 0 {
 		return pressing{}
 	}
 	odds := g.press[size]
 	switch {
-	case ally:
+	case allies > 0:
 		odds = float64(odds * p.Voice.Ally)
 	case other > 0:
 		odds = float64(odds * p.Voice.Broken)
@@ -93,7 +81,36 @@ func (g *Group) pressure(set *Setup, p *Params, i int, now int32) pressing {
 	if m.Stood {
 		odds -= p.Voice.Commitment
 	}
-	return pressing{size, sum / float64(size), odds}
+	return pressing{int(size), above >= below, odds}
+}
+
+// majority is the mean view of those who press member i.
+func (g *Group) majority(p *Params, i int, now int32, press pressing) float64 {
+	polled := now <= g.Polled
+	sum := 0.0
+	for j := 1; j <= int(g.N); j++ {
+		o := &g.Members[j]
+		if j == i || !g.hears(j) || !o.Voiced && !polled {
+			continue
+		}
+		view, weight := o.shown(polled), 1.0
+		if ID(j) == g.Leader.Who {
+			weight = 2
+		}
+		gap := view - g.Members[i].View
+		if gap > p.Voice.Near && press.above || gap < -p.Voice.Near && !press.above {
+			sum += float64(weight * view)
+		}
+	}
+	return sum / float64(press.opposed)
+}
+
+// shown is a view as others know it: as it was voiced, or as a poll has shown it.
+func (o *Opinion) shown(polled bool) float64 {
+	if polled {
+		return o.View
+	}
+	return o.Expressed
 }
 
 // presses is the pressure of unanimous majorities of 0 to all, a chair counting two.
