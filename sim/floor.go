@@ -5,12 +5,6 @@ import (
 	"math/bits"
 )
 
-// bid is what makes one member take the floor, force by force.
-type bid struct {
-	who   int
-	force [ByRound + 1]float64
-}
-
 // takeFloor decides who speaks: P(j) ∝ exp(u_j) over all but the last speaker, with
 //
 //	u = a + e + β φ + .5 [addressed] + .8 (S - S̄) - .6 c + boosts
@@ -29,7 +23,7 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 	best, most := 0, 0.0
 	for left := g.bidders(); left != 0; left &= left - 1 {
 		i := bits.TrailingZeros32(left)
-		bid := w.readiness(&g.Members[i], w.addressed[i]) + gumbel(g.luck(i, forFloor))
+		bid := w.ready(&g.Members[i], w.addressed[i]) + gumbel(g.luck(i, forFloor))
 		if best == 0 || bid > most {
 			best, most = i, bid
 		}
@@ -43,14 +37,12 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 
 // explainFloor says why one member took the floor before all who could have.
 func (g *Group) explainFloor(w *floorWeights, who int, why *Reasons) {
-	var bids [Slots]bid
-	n := 0
+	var c contenders
 	for left := g.bidders(); left != 0; left &= left - 1 {
 		i := bits.TrailingZeros32(left)
-		bids[n] = bid{i, w.apart(&g.Members[i], w.addressed[i])}
-		n++
+		c.add(w.apart(&g.Members[i], w.addressed[i]), i == who)
 	}
-	why.floor(bids[:n], who)
+	why.floor(&c)
 }
 
 // bidders are the members who can take the floor, a bit each: all who hear this turn
@@ -83,8 +75,8 @@ func (g *Group) weighFloor(p *Params) (w floorWeights) {
 	return w
 }
 
-// readiness is u of a member.
-func (w *floorWeights) readiness(m *Member, addressed float64) float64 {
+// ready is u of a member.
+func (w *floorWeights) ready(m *Member, addressed float64) float64 {
 	lent := m.Boost + m.Call
 	if m.Idea > 0 {
 		lent += w.idea
@@ -98,13 +90,13 @@ func (w *floorWeights) readiness(m *Member, addressed float64) float64 {
 		lent
 }
 
-// apart is readiness told apart by force.
-func (w *floorWeights) apart(m *Member, addressed float64) [ByRound + 1]float64 {
+// apart is u told apart by force.
+func (w *floorWeights) apart(m *Member, addressed float64) readiness {
 	lent := m.Boost + m.Call
 	if m.Idea > 0 {
 		lent += w.idea
 	}
-	return [ByRound + 1]float64{
+	return readiness{
 		ByHabit: m.Talk, ByMood: m.Engagement,
 		ByFloor:      float64(w.recent * m.Recency),
 		ByAddress:    addressed,

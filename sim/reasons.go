@@ -88,40 +88,51 @@ func (r *Reasons) round() {
 	}
 }
 
-// floor ranks why one member took the floor: by how much less likely that would
-// have been with that member's force as weak as the others' mean.
-func (r *Reasons) floor(bids []bid, who int) {
-	var mean [ByRound]float64
-	var own *bid
-	sum, weight := 0.0, 0.0
-	for i := range bids {
-		b := &bids[i]
-		e := expNear(b.sum())
-		sum += e
-		if b.who == who {
-			own, weight = b, e
-		}
-		for f := ByHabit; f < ByRound; f++ {
-			mean[f] += b.force[f]
-		}
-	}
-	r.Spoke = weight / sum
-	r.Floor = [8]Reason{}
-	list := r.Floor[:0]
-	for f := ByHabit; f < ByRound; f++ {
-		without := float64(weight * expNear(mean[f]/float64(len(bids))-own.force[f]))
-		list = append(list, Reason{f, r.Spoke - without/(sum-weight+without)})
-	}
-	rank(list)
-}
+// readiness is what makes one member take the floor, force by force.
+type readiness [ByRound]float64
 
-// sum is the member's readiness.
-func (b *bid) sum() float64 {
+// sum is u, in the order of forces.
+func (r *readiness) sum() float64 {
 	s := 0.0
-	for _, f := range b.force {
+	for _, f := range r {
 		s += f
 	}
 	return s
+}
+
+// contenders are those who could have taken the floor, added up.
+type contenders struct {
+	n, weight float64   // how many there are; sum of e^u
+	force     readiness // sums over all
+	own       readiness // of the one who took it
+	ownWeight float64
+}
+
+func (c *contenders) add(r readiness, took bool) {
+	e := expNear(r.sum())
+	c.n++
+	c.weight += e
+	if took {
+		c.own, c.ownWeight = r, e
+	}
+	for f := range r {
+		c.force[f] += r[f]
+	}
+}
+
+// floor ranks why one member took the floor: by how much less likely that would
+// have been with that member's force as weak as the others' mean.
+func (r *Reasons) floor(c *contenders) {
+	r.Spoke = c.ownWeight / c.weight
+	others := c.weight - c.ownWeight
+	var drop [ByRound - ByHabit]float64
+	for k := range drop {
+		f := ByHabit + Force(k)
+		without := float64(c.ownWeight * expNear(c.force[f]/c.n-c.own[f]))
+		drop[k] = r.Spoke - without/(others+without)
+	}
+	r.Floor = [8]Reason{}
+	rank(r.Floor[:], drop[:], ByHabit)
 }
 
 // act ranks why an act was chosen: by how much less likely it would have been with
@@ -142,19 +153,22 @@ func (r *Reasons) act(a *appeal, chosen Act) {
 			own[n.force] = gain
 		}
 	}
-	r.Act = [actReasons]Reason{}
-	list := r.Act[:0]
-	for f := ByInvitation; f < forcesEnd; f++ {
-		list = append(list, Reason{f, r.Chance - (weight[chosen]+own[f])/(sum+more[f])})
+	var drop [actReasons]float64
+	for k := range drop {
+		f := ByInvitation + Force(k)
+		drop[k] = r.Chance - (weight[chosen]+own[f])/(sum+more[f])
 	}
-	rank(list)
+	rank(r.Act[:], drop[:], ByInvitation)
 }
 
-// rank sorts in place, the greatest drop first; equal ones keep their order.
-func rank(list []Reason) {
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].Drop > list[j-1].Drop; j-- {
-			list[j], list[j-1] = list[j-1], list[j]
+// rank lists the forces from first on by what they did, the greatest drop first; equal
+// ones keep their order.
+func rank(list []Reason, drop []float64, first Force) {
+	for i, x := range drop {
+		j := i
+		for ; j > 0 && x > list[j-1].Drop; j-- {
+			list[j] = list[j-1]
 		}
+		list[j] = Reason{first + Force(i), x}
 	}
 }
