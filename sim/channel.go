@@ -26,14 +26,6 @@ func (g *Group) join(c int8) {
 	g.last = g.lastIn[c]
 }
 
-// bit is 1 for what is so.
-func bit(so bool) uint32 {
-	if so {
-		return 1
-	}
-	return 0
-}
-
 // conversations is how many there are in pairs: one for two members, an odd member
 // makes a three.
 func (g *Group) conversations() int { return max(1, int(g.present)/2) }

@@ -109,7 +109,9 @@ func (w *floorWeights) apart(m *Member, addressed float64) readiness {
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.
 type turnTaking struct {
-	drift, kick, recent, fade, talk float64
+	drift, recent, fade, talk float64
+
+	kick float64 // what one turn adds to engagement, SD
 }
 
 // turnTaking of a free group: the weight of having had the floor lately grows with the

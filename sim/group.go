@@ -123,6 +123,15 @@ func (g *Group) Present() int { return int(g.present) }
 // hears reports whether member i takes part in what is said this turn.
 func (g *Group) hears(i int) bool { return g.circle>>uint(i)&1 == 1 }
 
+// bit is 1 for what is so. It is made without a jump: where the answer is as good as
+// chance, a processor does not have to guess it.
+func bit(so bool) uint32 {
+	if so {
+		return 1
+	}
+	return 0
+}
+
 // gather counts who is here and takes the sums of trust over them anew.
 func (g *Group) gather() {
 	g.circle, g.present = 0, 0

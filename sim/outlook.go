@@ -6,7 +6,7 @@ const outlooks = 2
 // lookAhead refreshes, for a few members in rotation, what each expects: the chance
 // that it would have to give in if it spoke (it keeps quiet for that), and how safe
 // the room is becoming for it.
-func (g *Group) lookAhead(set *Setup, p *Params, t *Turn) {
+func (g *Group) lookAhead(p *Params, t *Turn) {
 	n := uint32(g.N)
 	turn := uint32(t.Number) * outlooks % n
 	for k := range min(outlooks, n) {

@@ -29,7 +29,7 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) (t Turn) {
 	g.react(set, p, &t)
 	g.rally(set, p, &t)
 	g.heat(p, &t)
-	g.lookAhead(set, p, &t)
+	g.lookAhead(p, &t)
 	g.settle(p)
 	g.remember(p, &t)
 	return t
@@ -45,8 +45,7 @@ func (g *Group) begin(t *Turn) {
 
 // drift lets engagement wander: an Ornstein-Uhlenbeck process, one draw a member.
 func (g *Group) drift(p *Params) {
-	keep := p.Drift.Keep
-	kick := g.floor.kick
+	keep, kick := p.Drift.Keep, g.floor.kick
 	for i := 1; i <= int(g.N); i++ {
 		m := &g.Members[i]
 		z := normal(g.luck(i, forDrift))
