@@ -43,7 +43,7 @@ func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)
 		}
 	}
 	c.Began &^= 1 // no challenge
-	c.Observed = observed(p)
+	c.Observed = session.ObservedOf(&p.Group, &p.Reading)
 	if !c.Danger && c.Played >= goal.LeastTurns {
 		for k := range tally.Objectives() {
 			if tally.Met(k, &p.Group) {
@@ -61,16 +61,4 @@ func (c *Course) happened(plan *session.Plan, e *session.Event) {
 			c.Happened |= 1 << k
 		}
 	}
-}
-
-// observed is what could be noticed as a practice ended.
-func observed(p *sweep.Play) session.Observed {
-	g := &p.Group
-	o := session.Observed{Reading: p.Reading, Turn: g.Last(), Minute: g.Minute, Meeting: int(g.Meeting), Turns: int(g.Turn), Topic: int(g.Topic)}
-	for i := 1; i <= int(g.N); i++ {
-		if g.Members[i].Here {
-			o.Silent[i] = g.Turn - g.Members[i].Last
-		}
-	}
-	return o
 }

@@ -126,7 +126,7 @@ func TestAgenda(t *testing.T) {
 	set := strangers(4)
 	set.Topics = append(set.Topics, sim.Topic{ID: "second"})
 	plan := planOf(set)
-	plan.Agenda = []session.Agenda{{Minute: 4, Topic: 2, Channel: sim.Pairs, Turns: 10}, {Meeting: 2, Minute: 1, Topic: 1}}
+	plan.Agenda = []session.Agenda{{Minute: 4, Topic: 2, Channel: sim.Pairs, Turns: 10}, {Meeting: 2, Minute: 1, Topic: 1}, {Minute: 9, Channel: sim.Rounds, Turns: 4}}
 	p := practise(t, plan, 60, nil)
 	e, err := SameEvening(p, 0, sim.Say{}, 60)
 	if err != nil {

@@ -38,12 +38,11 @@ func SameEvening(p *session.Practice, beat int, say sim.Say, turns int) (Evening
 	plan, g := p.Plan(), m.Group
 	e := Evening{Say: say, From: beat, Note: oneOfMany}
 	later := saidLater(p.Beats(), beat, g.Meeting)
-	until := ends(&plan, &g)
+	until, agenda := ends(&plan, &g), session.Joined(&plan, &g)
 	for g.Minute < until && !g.Over(plan.Set) && g.Present() > 0 && (turns == 0 || len(e.Took) < turns) {
 		var took Took
-		before := g.Minute
 		took.Turn = sim.Step(plan.Set, &g, present(&g, say), &took.Why)
-		table(&plan, &g, before)
+		agenda.Table(&plan, &g)
 		took.Reading = m.Observer.Read(plan.Set, &g, &took.Turn)
 		e.Took = append(e.Took, took)
 		say = later[g.Turn+1]

@@ -21,6 +21,7 @@ type course struct {
 	near     int        // turns to the near horizon
 	far      bool       // go on to the end of the meeting
 	tally    goal.Tally // of the practice so far
+	calendar session.Calendar
 	until    float64
 	seed     uint64
 }
@@ -35,6 +36,7 @@ type roller struct {
 	policy   sweep.Policy
 	room     sweep.Room
 	tally    goal.Tally
+	calendar session.Calendar // of the agenda only: events do not come
 	last     sim.Turn
 	turns    int // gone since the start
 }
@@ -48,6 +50,7 @@ func (r *roller) begin(rollout int) {
 	r.group.Seed = luck(r.seed, &r.start, rollout)
 	r.turns, r.last = 0, r.start.Last()
 	r.tally.Follow(&r.course.tally)
+	r.calendar = r.course.calendar
 	if r.watched {
 		r.observer, r.reading = r.course.observer, r.course.reading
 	}
@@ -95,11 +98,10 @@ func (r *roller) next() sim.Say {
 
 // step takes one turn.
 func (r *roller) step(say sim.Say) {
-	before := r.group.Minute
 	r.last = sim.Step(r.set, &r.group, say, nil)
 	r.turns++
 	if len(r.plan.Agenda) > 0 {
-		table(r.plan, &r.group, before)
+		r.calendar.Table(r.plan, &r.group)
 	}
 	if r.watched {
 		r.reading = r.observer.Read(r.set, &r.group, &r.last)
@@ -112,27 +114,6 @@ func (r *roller) write(out []float64) {
 	for k := range r.aims {
 		x := r.tally.Figure(k, &r.group)
 		out[2*k], out[2*k+1] = x, r.aims[k].score(x)
-	}
-}
-
-// table begins the items of the agenda that come due with a turn, as a practice does.
-func table(plan *session.Plan, g *sim.Group, before float64) {
-	for k := range plan.Agenda {
-		a := &plan.Agenda[k]
-		here := a.Meeting == 0 || a.Meeting == int(g.Meeting)
-		if !here || before >= a.Minute || g.Minute < a.Minute || g.Over(plan.Set) {
-			continue
-		}
-		h := sim.Happening{Kind: sim.News, Topic: a.Topic}
-		switch a.Channel {
-		case sim.Spoken:
-			g.Channel, g.ChannelUntil = sim.Spoken, 0
-		case sim.Pairs:
-			h.Pull = []sim.Lever{{Moves: sim.ToPairs, Turns: a.Turns}}
-		case sim.Written:
-			h.Pull = []sim.Lever{{Moves: sim.ToWriting, Turns: a.Turns}}
-		}
-		sim.Happen(plan.Set, g, h)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"groundrules/sim"
 	"groundrules/sim/goal"
+	"groundrules/sim/session"
 )
 
 // Search is an Ask at work. It can be run to its end by workers (Run), or in slices
@@ -186,7 +187,7 @@ func newCourse(ask *Ask) *course {
 	c := &course{
 		plan: ask.Plan, set: ask.Plan.Set, start: *ask.Group, reading: ask.Reading,
 		policy: ask.Policy, near: ask.Turns, far: !ask.NearOnly, seed: ask.Seed,
-		until: ends(ask.Plan, ask.Group),
+		until: ends(ask.Plan, ask.Group), calendar: session.Joined(ask.Plan, ask.Group),
 	}
 	if c.near == 0 {
 		c.near = nearTurns

@@ -29,20 +29,9 @@ func (a *Agenda) check(n int, set *sim.Setup) error {
 	return nil
 }
 
-// table begins the items of the agenda that are due and gives the latest of them,
-// from 1; 0 for none. A meeting that is over begins nothing any more.
-func (plan *Plan) table(m *moment) (latest int8) {
-	for k := range plan.Agenda {
-		a := &plan.Agenda[k]
-		here := a.Meeting == 0 || a.Meeting == int(m.group.Meeting)
-		if m.course.begun>>k&1 == 1 || !here || m.group.Minute < a.Minute || m.group.Over(plan.Set) {
-			continue
-		}
-		m.course.begun |= 1 << k
-		latest = int8(k + 1)
-		a.begin(plan.Set, &m.group)
-	}
-	return latest
+// due reports whether the time of an item has come in this meeting.
+func (a *Agenda) due(g *sim.Group) bool {
+	return (a.Meeting == 0 || a.Meeting == int(g.Meeting)) && g.Minute >= a.Minute
 }
 
 func (a *Agenda) begin(set *sim.Setup, g *sim.Group) {

@@ -63,7 +63,7 @@ func (p *Practice) checkState(k Kind) error {
 		return refuse("go on, or begin a practice of the same scenario afterwards", "an assessment has no way back")
 	case k == Rewind, !over, k.IsNote():
 		return nil
-	case p.plan.last(p.now):
+	case p.plan.Last(&p.now.group):
 		return refuse("see the debrief", "the meeting is over")
 	case k == Listen, k == Say:
 		return refuse("go onward to the next, or step out", "the meeting is over")

@@ -14,7 +14,7 @@ type moment struct {
 	observer observe.Observer
 	reading  observe.Reading
 	hash     uint64
-	course   course
+	calendar Calendar
 	danger   struct {
 		told    bool // the plan's own disclosure has been made
 		present bool // the exercise has stopped
@@ -26,10 +26,10 @@ type moment struct {
 // begin is the moment before the first beat.
 func begin(plan *Plan, seed uint64) *moment {
 	m := &moment{group: sim.New(plan.Set, seed), hash: chainStart(seed)}
-	plan.table(m)
+	m.calendar.Table(plan, &m.group)
 	m.observer = observe.New(plan.Set, &m.group)
 	m.reading = m.observer.Now(plan.Set, &m.group)
-	plan.look(m)
+	m.calendar.Look(plan, &m.group, &m.reading)
 	return m
 }
 
@@ -47,7 +47,7 @@ func (plan *Plan) decide(m *moment, c Command, teller Teller) Beat {
 	case c.Kind == Consult:
 		plan.pause(m, &beat)
 		if plan.Advise != nil {
-			beat.Advice = plan.Advise(plan.observed(m), &m.group)
+			beat.Advice = plan.Advise(ObservedOf(&m.group, &m.reading), &m.group)
 		}
 	case c.Kind == Onward:
 		plan.goOn(m, &beat)
@@ -70,9 +70,9 @@ func (plan *Plan) took(m *moment, beat *Beat, teller Teller) {
 	if teller != nil {
 		beat.Line = teller.Tell(plan.Set, &m.group, &beat.Turn)
 	}
-	beat.Agenda = plan.table(m)
-	if m.group.Turn%LookEvery == 0 || m.group.Over(plan.Set) {
-		plan.look(m)
+	beat.Agenda = m.calendar.Table(plan, &m.group)
+	if plan.LooksNow(&m.group) {
+		m.calendar.Look(plan, &m.group, &m.reading)
 	}
 }
 

@@ -47,11 +47,10 @@ type Observed struct {
 	Silent  [sim.Slots]int32 // turns since each member last spoke; 0 for who is not here
 }
 
-// observed is what can be noticed now.
-func (plan *Plan) observed(m *moment) Observed {
-	g := &m.group
+// ObservedOf is what can be noticed of a group with its latest reading.
+func ObservedOf(g *sim.Group, r *observe.Reading) Observed {
 	o := Observed{
-		Reading: m.reading, Turn: g.Last(), Minute: g.Minute,
+		Reading: *r, Turn: g.Last(), Minute: g.Minute,
 		Meeting: int(g.Meeting), Turns: int(g.Turn), Topic: int(g.Topic),
 	}
 	for i := 1; i <= int(g.N); i++ {

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"groundrules/sim"
 	"groundrules/sim/observe"
 )
 
@@ -13,10 +14,9 @@ func (plan *Plan) closed(m *moment) bool {
 	return (m.group.Over(plan.Set) || m.group.Present() == 0) && !plan.awaits(m)
 }
 
-// last reports whether no meeting follows: it is the last one planned, or nobody
+// Last reports whether no meeting follows: it is the last one planned, or nobody
 // belongs to the group any more and nobody is to come.
-func (plan *Plan) last(m *moment) bool {
-	g := &m.group
+func (plan *Plan) Last(g *sim.Group) bool {
 	if int(g.Meeting) >= plan.lastMeeting() {
 		return true
 	}
@@ -32,34 +32,32 @@ func (plan *Plan) last(m *moment) bool {
 func (plan *Plan) goOn(m *moment, beat *Beat) {
 	v := m.group.Next(plan.Set, beat.Command.between())
 	beat.Interval = &v
-	m.course.anew()
-	beat.Agenda = plan.table(m)
-	m.reading = m.observer.Now(plan.Set, &m.group)
-	m.anew()
-	plan.look(m)
+	m.calendar.Anew()
+	beat.Agenda = m.calendar.Table(plan, &m.group)
+	m.reading = Unshared(m.observer.Now(plan.Set, &m.group))
+	m.calendar.Look(plan, &m.group, &m.reading)
 	plan.pause(m, beat)
 }
 
-// overlook reads the room again after something has happened that was no turn. How
-// people sit stays as it was, but for who came and who went.
-func (plan *Plan) overlook(m *moment) {
-	before := m.reading
-	m.reading = m.observer.Now(plan.Set, &m.group)
+// Overlook is the reading of the room after something that was no turn, from the one
+// before it and that of the group as it is. How people sit stays as it was, but for who
+// came and who went.
+func Overlook(before, now observe.Reading, g *sim.Group) observe.Reading {
 	for i, cue := range before.Cues {
-		if cue != observe.Gone && m.reading.Cues[i] != observe.Gone {
-			m.reading.Cues[i], m.reading.Gaze[i] = cue, before.Gaze[i]
+		if cue != observe.Gone && now.Cues[i] != observe.Gone {
+			now.Cues[i], now.Gaze[i] = cue, before.Gaze[i]
 		}
 	}
-	m.anew()
+	if g.Turn == 0 {
+		return Unshared(now)
+	}
+	return now
 }
 
-// anew leaves out of a reading before the first turn of a meeting what is counted
+// Unshared leaves out of a reading before the first turn of a meeting what is counted
 // within a meeting: the observer begins that anew only with the turn.
-func (m *moment) anew() {
-	if m.group.Turn > 0 {
-		return
-	}
-	r := &m.reading
+func Unshared(r observe.Reading) observe.Reading {
 	r.Challenges, r.Participation = [len(r.Challenges)]observe.Challenge{}, 1
 	clear(r.Shares[:])
+	return r
 }

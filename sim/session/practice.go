@@ -155,7 +155,7 @@ func (p *Practice) State() State {
 		return InDanger
 	case !p.plan.closed(p.now):
 		return Running
-	case p.plan.last(p.now):
+	case p.plan.Last(&p.now.group):
 		return Over
 	}
 	return BetweenMeetings

@@ -30,7 +30,7 @@ type Play struct {
 	model    Model
 	gaze     gaze
 	plan     *session.Plan
-	calendar calendar
+	calendar session.Calendar
 	observer observe.Observer
 	room     Room
 	before   sim.Turn // the latest turn of the meeting
@@ -95,20 +95,13 @@ func begin(model Model, plan *session.Plan, seed uint64, policy func() Policy, g
 // open begins a meeting.
 func (p *Play) open() {
 	p.policy, p.before, p.room.Meeting = p.fresh(), sim.Turn{}, p.Group.Meeting
-	p.calendar.table(p)
+	p.calendar.Table(p.plan, &p.Group)
 	p.Reading = p.observer.Now(p.Set, &p.Group)
 	if p.Interval != nil {
-		p.Reading = unshared(p.Reading)
+		p.Reading = session.Unshared(p.Reading)
 	}
 	p.Opening = p.Reading
-	p.calendar.look(p)
-}
-
-// unshared leaves out of a reading what was counted in the meeting before.
-func unshared(r observe.Reading) observe.Reading {
-	r.Challenges, r.Participation = [len(r.Challenges)]observe.Challenge{}, 1
-	clear(r.Shares[:])
-	return r
+	p.calendar.Look(p.plan, &p.Group, &p.Reading)
 }
 
 // Next takes one step; it reports false when the practice is over.
@@ -117,11 +110,11 @@ func (p *Play) Next() bool {
 		return false
 	}
 	p.Turn, p.Event, p.Interval = sim.Turn{}, nil, nil
-	if p.Danger = p.calendar.danger(p); p.Danger != nil {
+	if p.Danger = p.disclosed(); p.Danger != nil {
 		return true
 	}
 	if p.Over() {
-		if p.last() {
+		if p.plan.Last(&p.Group) {
 			return false
 		}
 		p.onward()
@@ -131,7 +124,7 @@ func (p *Play) Next() bool {
 	if !p.present(say) {
 		say = sim.Say{}
 	}
-	if say == (sim.Say{}) && p.calendar.happen(p) {
+	if say == (sim.Say{}) && p.happen() {
 		return true
 	}
 	p.took(p.model.Step(p.Set, &p.Group, say))
@@ -147,12 +140,12 @@ func (p *Play) took(t sim.Turn) {
 	case passing:
 		p.observer.Take(p.Set, &p.Group, &p.Turn)
 	}
-	p.calendar.table(p)
-	if p.Group.Turn%session.LookEvery == 0 || p.Group.Over(p.Set) {
+	p.calendar.Table(p.plan, &p.Group)
+	if p.plan.LooksNow(&p.Group) {
 		if p.gaze == passing {
 			p.Reading = p.observer.Now(p.Set, &p.Group)
 		}
-		p.calendar.look(p)
+		p.calendar.Look(p.plan, &p.Group, &p.Reading)
 	}
 }
 
@@ -168,20 +161,7 @@ func (p *Play) present(say sim.Say) bool {
 
 // Over reports whether the meeting is over.
 func (p *Play) Over() bool {
-	return (p.Group.Over(p.Set) || p.Group.Present() == 0) && p.calendar.next(p, false) < 0
-}
-
-// last reports whether no meeting follows.
-func (p *Play) last() bool {
-	if int(p.Group.Meeting) >= max(1, p.Set.Meeting)+max(1, p.plan.Meetings)-1 {
-		return true
-	}
-	for i := 1; i <= p.Set.N; i++ {
-		if p.Group.Members[i].Belongs || p.Set.Members[i].Arrives > int(p.Group.Meeting) {
-			return false
-		}
-	}
-	return true
+	return (p.Group.Over(p.Set) || p.Group.Present() == 0) && p.calendar.Next(p.plan, &p.Group, false) < 0
 }
 
 // onward goes to the next meeting. Nothing is done between the two.
@@ -189,7 +169,7 @@ func (p *Play) onward() {
 	p.Closed = p.Group
 	v := p.model.Next(p.Set, &p.Group, sim.Between{})
 	p.Interval = &v
-	p.calendar.anew()
+	p.calendar.Anew()
 	p.open()
 }
 
