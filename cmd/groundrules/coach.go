@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/coach"
 	"groundrules/sim/goal"
@@ -46,6 +47,7 @@ func (p *program) coach(args []string) error {
 		return err
 	}
 	names, objectives := j.scenario.Coached()
+	names.Language = words.Language()
 	m, err := j.moment(objectives)
 	if err != nil {
 		return err

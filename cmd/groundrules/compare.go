@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
@@ -96,6 +97,7 @@ type together struct {
 
 func newComparison(two [2]*side) *comparison {
 	names, _ := two[0].recorded.scenario.Coached()
+	names.Language = words.Language()
 	c := &comparison{sides: two, names: names}
 	a, b := two[0].beats, two[1].beats
 	for c.part < len(a) && c.part < len(b) && a[c.part].Hash == b[c.part].Hash {

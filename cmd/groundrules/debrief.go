@@ -13,6 +13,7 @@ import (
 
 	"groundrules/render/report"
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/coach"
@@ -70,6 +71,7 @@ func (p *program) debriefed(r *recorded, practice *session.Practice, job *debrie
 	defer stop()
 	b := newBar(p.err)
 	names, objectives := r.scenario.Coached()
+	names.Language = words.Language()
 	review, err := coach.ReviewOf(ctx, practice, coach.Options{Names: names, Objectives: objectives, Progress: b.show})
 	b.clear()
 	if err != nil {

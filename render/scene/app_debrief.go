@@ -75,8 +75,13 @@ func (a *App) toDebrief() {
 			a.debrief.gone = append(a.debrief.gone, cue == observe.Gone)
 		}
 	}
-	a.debrief.weights = influenceOf(a.practice.Group(), beats, func(id sim.ID) string { return a.scenario.Members[id-1].Name })
+	a.debrief.weights = a.weighed()
 	a.show(inDebrief)
+}
+
+// weighed is who leads the talk by now, and whose word is contested.
+func (a *App) weighed() influence {
+	return influenceOf(a.practice.Group(), a.practice.Beats(), func(id sim.ID) string { return a.scenario.Members[id-1].Name })
 }
 
 // inDebriefing follows what was chosen in the debrief.

@@ -37,6 +37,21 @@ func (a *App) speak() {
 	if a.library.wanted = ""; a.set.Language != bySystem {
 		a.library.wanted = wanted
 	}
+	a.retell()
+}
+
+// retell says once more, in another language, what was put into words already.
+func (a *App) retell() {
+	a.library.progress.known = false
+	if d := &a.debrief; d.of != nil && a.practice != nil {
+		found := a.starter.Debrief(a.scenario, a.practice)
+		meeting, open := d.meeting, d.review.open
+		d.of, d.all, d.meeting = &found, nil, 0
+		d.choose(meeting)
+		d.judgement = found.Judge(a.starter.Rubric(a.scenario))
+		d.weights, d.review = a.weighed(), review{open: open}
+		d.review.begin(a.scenario, a.practice, &found)
+	}
 }
 
 // otherLanguage says that a scenario has no texts in the language that was chosen; empty:

@@ -29,6 +29,7 @@ func (v *review) begin(s *scenarios.Scenario, p *session.Practice, d *debrief.De
 		return
 	}
 	names, objectives := s.Coached()
+	names.Language = words.Language()
 	v.run = coach.NewReviewing(p, coach.Options{Names: names, Objectives: objectives})
 	v.back = d.Mode.GoesBack()
 }

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/coach"
 	"groundrules/sim/session"
@@ -19,6 +20,7 @@ type foresight struct {
 // foresee begins to look ahead; nil where there is nothing to look at.
 func foresee(p *session.Practice, s *scenarios.Scenario, beat, rollouts int) *foresight {
 	names, objectives := s.Coached()
+	names.Language = words.Language()
 	way, err := coach.NewApproach(p, beat, objectives)
 	if err != nil {
 		return nil

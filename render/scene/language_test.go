@@ -10,6 +10,8 @@ import (
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/scenarios/concepts"
+	"groundrules/sim"
+	"groundrules/sim/session"
 )
 
 // inPseudo lets a test run in the pseudo-language, in which every text that comes from
@@ -95,6 +97,28 @@ func (g *given) untold(s string) string {
 // plainly are texts that are the same in every language.
 var plainly = []string{"groundrules", "min", "Esc", "Enter", "Space", "Tab", "F1", "F2", "F3", "F4", "F5", "They are kept in practices.", "practices/first_evening-1.jsonl", "practices/evening-1.jsonl", "ask, then wait"}
 
+// check finds every text of a frame that is in no catalogue and was not given.
+func (g *given) check(t *testing.T, name string, list *paint.List, o *ui.Outline) {
+	t.Helper()
+	seen := map[string]bool{}
+	report := func(s string) {
+		if text := g.untold(s); text != "" && !seen[text] {
+			seen[text] = true
+			t.Errorf("%s shows %q: %q is in no catalogue", name, s, text)
+		}
+	}
+	for _, m := range list.Marks {
+		if m.Kind == paint.TextMark {
+			report(strings.TrimSuffix(m.Text.S, "…"))
+		}
+	}
+	for _, n := range o.Nodes {
+		for _, s := range []string{n.Name, n.Value, n.Why} {
+			report(s)
+		}
+	}
+}
+
 // Every text that is drawn is in the language that is spoken, except what was given in
 // another.
 func TestEveryTextIsInTheLanguageThatIsSpoken(t *testing.T) {
@@ -107,25 +131,7 @@ func TestEveryTextIsInTheLanguageThatIsSpoken(t *testing.T) {
 	} {
 		g.take(reflect.ValueOf(v), 0)
 	}
-	check := func(name string, list *paint.List, o *ui.Outline) {
-		seen := map[string]bool{}
-		report := func(s string) {
-			if text := g.untold(s); text != "" && !seen[text] {
-				seen[text] = true
-				t.Errorf("%s shows %q: %q is in no catalogue", name, s, text)
-			}
-		}
-		for _, m := range list.Marks {
-			if m.Kind == paint.TextMark {
-				report(strings.TrimSuffix(m.Text.S, "…"))
-			}
-		}
-		for _, n := range o.Nodes {
-			for _, s := range []string{n.Name, n.Value, n.Why} {
-				report(s)
-			}
-		}
-	}
+	check := func(name string, list *paint.List, o *ui.Outline) { g.check(t, name, list, o) }
 	for name, draw := range pages(t) {
 		c, list, _ := still(draw, &paint.Light, 1280, 800, 1)
 		check(name, list, &c.Outline)
@@ -148,6 +154,55 @@ func TestEveryTextIsInTheLanguageThatIsSpoken(t *testing.T) {
 			g.take(reflect.ValueOf(b.Beats()), 0)
 		}
 		check("after "+keys, &p.list, p.app.Outline())
+	}
+}
+
+// What was found of a practice is in the language that is spoken, and is said once more
+// where another is chosen: the debrief on every tab, with the review of each decision.
+func TestADebriefIsInTheLanguageThatIsSpoken(t *testing.T) {
+	t.Cleanup(func() { words.Speak(words.English) })
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>")
+	n := len(p.app.scenario.Interventions)
+	for i := range 90 {
+		c := session.Command{}
+		if i%9 == 8 {
+			c = session.Command{Kind: session.Say, Say: sim.Say{Intervention: int8(1 + i/9%n), Target: [2]sim.ID{sim.ID(1 + i%3), sim.ID(2 + i%3)}}}
+		}
+		if p.app.do(c) != nil && p.app.do(session.Command{}) != nil {
+			break
+		}
+	}
+	p.app.toDebrief()
+	p.settle()
+	english := p.app.debrief.of.Caveat
+	s.set.Language, p.app.set.Language = words.Pseudo, words.Pseudo
+	p.frame()
+	if p.app.debrief.of.Caveat == english {
+		t.Fatalf("after another language was chosen the debrief says %q", english)
+	}
+	for v := &p.app.debrief.review; v.run != nil && !v.run.Done(); {
+		p.frame()
+	}
+	g := &given{known: map[string]bool{}}
+	for _, v := range []any{s.list, p.app.practice.Beats(), plainly, cast} {
+		g.take(reflect.ValueOf(v), 0)
+	}
+	for _, d := range p.app.debrief.review.got.Decisions {
+		if g.take(reflect.ValueOf(d.Said), 0); d.Better != nil {
+			g.take(reflect.ValueOf(d.Better.Words), 0)
+		}
+	}
+	for tab := range debriefTabs {
+		p.app.debrief.tab = tab
+		p.settle()
+		g.check(t, debriefTabs[tab], &p.list, p.app.Outline())
+	}
+	for k := range p.app.debrief.review.got.Decisions {
+		p.app.debrief.openDecision(&p.app.debrief.review.got.Decisions[k])
+		p.settle()
+		g.check(t, "decision", &p.list, p.app.Outline())
 	}
 }
 

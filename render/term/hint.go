@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
@@ -55,6 +56,7 @@ const (
 // nothing.
 func (g *game) advice() sim.Say {
 	names, objectives := g.scenario.Coached()
+	names.Language = words.Language()
 	m, err := coach.At(g.practice, len(g.practice.Beats()), objectives)
 	if err != nil {
 		return sim.Say{}

@@ -1,6 +1,7 @@
 package term
 
 import (
+	"context"
 	"math/rand/v2"
 	"reflect"
 	"strings"
@@ -193,6 +194,20 @@ func TestWhatIsFoundIsInTheLanguageThatIsSpoken(t *testing.T) {
 		o.check(e.Name, d)
 		past = append(past, d.AsPast(e.Name, i, i, &d.Judgement))
 		ladder = append(ladder, debrief.Rung{Name: e.Name, Title: s.Title, Rung: i})
+		if i == 0 {
+			names, wanted := s.Coached()
+			names.Language = words.Language()
+			r, err := coach.ReviewOf(context.Background(), p, coach.Options{Names: names, Objectives: wanted, Rollouts: 60, Runs: 40})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for k := range r.Decisions {
+				if b := r.Decisions[k].Better; b != nil {
+					o.give([]string{b.Words})
+				}
+			}
+			o.check(e.Name+", review", r)
+		}
 	}
 	o.give(ladder)
 	o.check("progress", debrief.Look(past, ladder, 40, words.Language()))

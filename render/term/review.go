@@ -3,6 +3,7 @@ package term
 import (
 	"context"
 
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 	"groundrules/sim/session"
@@ -27,6 +28,7 @@ func (g *game) review() {
 	done := make(chan coach.Review)
 	go func() {
 		names, objectives := g.scenario.Coached()
+		names.Language = words.Language()
 		review, _ := coach.ReviewOf(ctx, g.practice, coach.Options{Names: names, Objectives: objectives})
 		done <- review
 	}()

@@ -64,10 +64,24 @@ func Count(n int, one, other string, args ...any) string {
 // Told is something that was put together where no language is known.
 func Told(p phrase.Phrase) string { return p.In(Language()) }
 
-// Language is the one that is spoken, for those who know of none; nil is English.
-func Language() phrase.Language {
-	if c := spoken.Load(); c != nil {
-		return c
+// Language is whichever is spoken, for those who know of none.
+func Language() phrase.Language { return speech{} }
+
+// speech is the language that is spoken at the moment.
+type speech struct{}
+
+func (speech) Message(english string) (string, bool) {
+	c := spoken.Load()
+	if c == nil {
+		return "", false
 	}
-	return nil
+	return c.Message(english)
+}
+
+func (speech) Plural(english string, n int) (string, bool) {
+	c := spoken.Load()
+	if c == nil {
+		return "", false
+	}
+	return c.Plural(english, n)
 }

@@ -38,6 +38,12 @@ var tables = []struct {
 	{"../../sim/session/mode.go", []string{"modeNames"}, "", false},
 	{"../../sim/session/note.go", []string{"sureNames"}, "", false},
 	{"../../sim/coach/review.go", []string{"verdictNames"}, "", false},
+	{"../../sim/coach/conclude.go", []string{"gradeWords"}, "", false},
+	{"../../sim/coach/contrast.go", []string{"changes"}, "", false},
+	{"../../sim/coach/evening.go", []string{"oneOfMany"}, "", false},
+	{"../../sim/goal/measure.go", []string{"measures"}, "", true},
+	{"../../sim/coach/reasons.go", []string{"floorWords", "theyWords", "actWords"}, "because", false},
+	{"../../sim/coach/reasons.go", []string{"acted"}, "did", false},
 	{"../../sim/debrief/debrief.go", []string{"markWords"}, "", false},
 	{"../../sim/debrief/bands.go", []string{
 		"safetyBands", "trustBands", "cohesionBands", "tensionBands", "normBands", "gapBands", "leaningBands", "stayBands", "benefitBands",

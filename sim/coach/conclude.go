@@ -1,10 +1,10 @@
 package coach
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // conclude puts what was found about a moment into words.
@@ -17,15 +17,15 @@ func (r *Reviewing) conclude() {
 	d.Curves.Beside, d.Curves.Title = contrast.B, r.names.Choice(contrast.B)
 	told := r.verdict.told
 	d.Aim, d.Margin, d.Half = s.rolls.aims[told.aim].Objective, told.margin, told.half
-	d.Words = r.sentence(m, &d, told)
+	d.Words = r.names.speak(r.sentence(m, &d, told))
 	d.First = r.first(&d, &advice)
 	if r.verdict.best >= 0 && r.verdict.better.won == 1 {
 		d.Better = r.better(s.arms[r.verdict.best].say)
-		d.Better.Gain = r.gain(&s.rolls.aims[r.verdict.better.aim].Objective, r.verdict.better)
+		d.Better.Gain = r.names.speak(r.gain(&s.rolls.aims[r.verdict.better.aim].Objective, r.verdict.better))
 		d.AsGood = r.asGood(&advice)
 	}
 	d.Why = r.reasons(m, &d)
-	d.Caveats = append(d.Caveats, apartAfter(d.Curves))
+	d.Caveats = append(d.Caveats, r.names.speak(apartAfter(d.Curves)))
 	r.review.Rollouts += s.spent
 	r.review.Decisions = append(r.review.Decisions, d)
 }
@@ -35,8 +35,9 @@ func (r *Reviewing) conclude() {
 func (r *Reviewing) first(d *Decision, a *Advice) string {
 	if r.apart {
 		soon := r.search.find(max(0, r.search.chosen), near)
-		return fmt.Sprintf("The two horizons disagree: %s after sixty turns (by %s), %s at the end of the meeting (by %s).",
-			soon.verdict, Quote(r.names.Objective(r.search.rolls.aims[soon.told.aim].Objective)), d.Verdict, Quote(r.names.Objective(d.Aim)))
+		return r.names.speak(phrase.Say("The two horizons disagree: {verdict} after sixty turns (by {objective}), {later} at the end of the meeting (by {objective then}).",
+			phrase.Say(soon.verdict.String()), phrase.Quote(r.names.objective(r.search.rolls.aims[soon.told.aim].Objective)),
+			phrase.Say(d.Verdict.String()), phrase.Quote(r.names.objective(d.Aim))))
 	}
 	if a.Disagree {
 		return r.names.Disagreement(a)
@@ -50,8 +51,8 @@ func (n *Names) Disagreement(a *Advice) string {
 	if !a.Disagree {
 		return ""
 	}
-	return fmt.Sprintf("The two horizons disagree: for the next sixty turns %s is best, for the end of the meeting %s.",
-		Quote(n.Choice(a.Near.Best[0].Say)), Quote(n.Choice(a.Far.Best[0].Say)))
+	return n.speak(phrase.Say("The two horizons disagree: for the next sixty turns {choice} is best, for the end of the meeting {choice then}.",
+		phrase.Quote(n.choice(a.Near.Best[0].Say)), phrase.Quote(n.choice(a.Far.Best[0].Say))))
 }
 
 // describe is a moment without any judgement.
@@ -63,26 +64,28 @@ func (r *Reviewing) describe(m *occasion) Decision {
 	}
 	if q := m.silence; q != nil {
 		d.Say = sim.Say{}
-		d.Title = "Waited, " + plural(max(1, int(q.To-q.From+.5)), "minute")
-		d.What = fmt.Sprintf("From minute %d to minute %d you said nothing, for %s. Looked at from turn %d.",
-			int(q.From), int(q.To), plural(q.ToTurn-q.FromTurn+1, "turn"), d.Turn)
+		d.Title = r.names.speak(phrase.Count(max(1, int(q.To-q.From+.5)), "Waited, 1 minute", "Waited, {n} minutes"))
+		d.What = r.names.speak(phrase.Count(q.ToTurn-q.FromTurn+1, "From minute {from} to minute {to} you said nothing, for 1 turn. Looked at from turn {turn}.",
+			"From minute {from} to minute {to} you said nothing, for {n} turns. Looked at from turn {turn}.", int(q.From), int(q.To), d.Turn))
 		return d
 	}
-	d.Title = r.names.title(d.Say)
+	d.Title = r.names.speak(r.names.title(d.Say))
 	d.Said = b.Line.Text
 	if d.Said == "" && r.names.Words != nil {
 		d.Said = r.names.Words(d.Say)
 	}
-	d.What = fmt.Sprintf("Minute %d, turn %d: %s%s", int(d.Minute), d.Turn, Quote(r.names.Choice(d.Say)), r.answered(m.beat))
+	d.What = r.names.speak(r.did(m.beat, &d))
 	return d
 }
 
-// answered is the second half of that: who answered.
-func (r *Reviewing) answered(beat int) string {
+// did is what was said at a beat, and who answered.
+func (r *Reviewing) did(beat int, d *Decision) phrase.Phrase {
+	choice := phrase.Quote(r.names.choice(d.Say))
 	if k := r.answer(beat); k >= 0 {
-		return ", and " + r.names.name(r.beats[k].Turn.Speaker) + " answered first."
+		who := r.beats[k].Turn.Speaker
+		return phrase.Say("Minute {m}, turn {n}: {choice}, and {who} answered first.", int(d.Minute), d.Turn, choice, r.names.name(who)).About(r.names.pronoun(who))
 	}
-	return ", and nobody answered any more."
+	return phrase.Say("Minute {m}, turn {n}: {choice}, and nobody answered any more.", int(d.Minute), d.Turn, choice)
 }
 
 // answer is the next beat in which a member speaks; -1 for none.
@@ -101,9 +104,9 @@ func (r *Reviewing) answer(beat int) int {
 // unrated is a moment that nothing is said about.
 func (r *Reviewing) unrated(m *occasion) Decision {
 	d := r.describe(m)
-	d.Words = "Not rated: the meeting was over."
+	d.Words = r.names.speak(phrase.Say("Not rated: the meeting was over."))
 	if m.moment.Hushed {
-		d.Words = "Not rated: somebody had just spoken of danger, and that matters more."
+		d.Words = r.names.speak(phrase.Say("Not rated: somebody had just spoken of danger, and that matters more."))
 	}
 	return d
 }
@@ -112,7 +115,7 @@ func (r *Reviewing) unrated(m *occasion) Decision {
 func (r *Reviewing) better(say sim.Say) *Better {
 	b := &Better{Say: say, Title: r.names.Choice(say)}
 	if say.Intervention == 0 {
-		b.Effect = "Leaving it to the group is a choice too."
+		b.Effect = r.names.speak(phrase.Say("Leaving it to the group is a choice too."))
 		return b
 	}
 	if r.names.Words != nil {
@@ -121,18 +124,16 @@ func (r *Reviewing) better(say sim.Say) *Better {
 	if k := int(say.Intervention) - 1; k < len(r.names.Interventions) {
 		b.Effect, b.Source = r.names.Interventions[k].Effect, r.names.Interventions[k].Source
 	}
-	b.Grade = Grade(r.plan.Set.Interventions[say.Intervention-1].Grade)
+	b.Grade = r.names.speak(phrase.Say(gradeWords[r.plan.Set.Interventions[say.Intervention-1].Grade]))
 	return b
 }
 
-// Grade is how well a size is known, in words.
-func Grade(g sim.Grade) string {
-	return [...]string{
-		sim.Measured:    "measured",
-		sim.Published:   "published, with its size",
-		sim.Directional: "published, direction only",
-		sim.Assumed:     "assumed",
-	}[g]
+// gradeWords are how well a size is known.
+var gradeWords = [...]string{
+	sim.Measured:    "measured",
+	sim.Published:   "published, with its size",
+	sim.Directional: "published, direction only",
+	sim.Assumed:     "assumed",
 }
 
 // asGood are the choices that cannot be told from the best alternative.

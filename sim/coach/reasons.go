@@ -1,36 +1,41 @@
 package coach
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
-// floorWords say why somebody took the floor; %[1]s is the member's pronoun, %[2]s
-// its verb, %[3]s its object form.
+// floorWords say why somebody took the floor, with the forms of their pronoun.
 var floorWords = [sim.Forces]string{
-	sim.ByHabit:      "%[1]s %[2]s readier to talk than the others",
-	sim.ByMood:       "%[1]s %[2]s caught up in it",
-	sim.ByFloor:      "%[1]s had held the floor shortly before, and talk goes back to who had it",
-	sim.ByAddress:    "%[1]s had just been spoken to",
-	sim.ByEase:       "%[1]s felt safer than the others",
-	sim.ByStanding:   "what %[1]s said had counted before",
-	sim.BySilence:    "%[1]s had less to hold back than the others",
-	sim.ByInvitation: "your words had made room for %[3]s",
-	sim.ByRound:      "it was the turn that the round gave %[3]s",
+	sim.ByHabit:      "{they} was readier to talk than the others",
+	sim.ByMood:       "{they} was caught up in it",
+	sim.ByFloor:      "{they} had held the floor shortly before, and talk goes back to who had it",
+	sim.ByAddress:    "{they} had just been spoken to",
+	sim.ByEase:       "{they} felt safer than the others",
+	sim.ByStanding:   "what {they} said had counted before",
+	sim.BySilence:    "{they} had less to hold back than the others",
+	sim.ByInvitation: "your words had made room for {them}",
+	sim.ByRound:      "it was the turn that the round gave {them}",
+}
+
+// theyWords are those of them that are worded otherwise for "they".
+var theyWords = [sim.Forces]string{
+	sim.ByHabit: "{they} were readier to talk than the others",
+	sim.ByMood:  "{they} were caught up in it",
 }
 
 // actWords say why somebody answered as it did.
 var actWords = [sim.Forces]string{
 	sim.ByView:     "their views lay apart",
-	sim.ByTrust:    "of how far %[1]s trusted whoever had spoken",
-	sim.BySafety:   "of how safe %[1]s felt",
+	sim.ByTrust:    "of how far {they} trusted whoever had spoken",
+	sim.BySafety:   "of how safe {they} felt",
 	sim.ByNorms:    "of what the group had agreed",
 	sim.ByTension:  "the room was tense",
 	sim.ByContest:  "it was not settled between them whose word counts",
 	sim.ByHurt:     "an earlier hurt was not mended",
-	sim.ByLeader:   "%[1]s looked to you",
+	sim.ByLeader:   "{they} looked to you",
 	sim.ByReminder: "your reminder still held",
 }
 
@@ -82,14 +87,14 @@ func (r *Reviewing) turned(m *occasion) (Reason, bool) {
 	if k == 0 {
 		return Reason{}, false
 	}
-	text := "The moment was not one for it, and it turned round."
+	text := phrase.Say("The moment was not one for it, and it turned round.")
 	if k < 0 {
-		text = "It did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is."
+		text = phrase.Say("It did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is.")
 	}
 	if v := int(t.Say.Intervention) - 1; v >= 0 && v < len(r.names.Interventions) && k > 0 && k <= len(r.names.Interventions[v].Backfires) {
-		text = "It turned round: " + r.names.Interventions[v].Backfires[k-1]
+		text = phrase.Say("It turned round: {why}", r.names.Interventions[v].Backfires[k-1])
 	}
-	return Reason{Text: text, Turns: []int{int(t.Number)}}, true
+	return Reason{Text: r.names.speak(text), Turns: []int{int(t.Number)}}, true
 }
 
 // tookFloor is the strongest force by which the speaker of beat k took the floor.
@@ -103,8 +108,8 @@ func (r *Reviewing) tookFloor(k int) (Reason, bool) {
 	if before := r.spokeBefore(k, b.Turn.Speaker); before > 0 && top.Force == sim.ByFloor {
 		turns = []int{before, int(b.Turn.Number)}
 	}
-	who := r.names.name(b.Turn.Speaker)
-	return Reason{Text: who + " spoke first: " + r.names.fill(floorWords[top.Force], b.Turn.Speaker) + ".", Turns: turns, Force: top.Force}, true
+	text := phrase.Say("{who} spoke first: {reason}.", r.names.name(b.Turn.Speaker), r.names.tookFloor(top.Force, b.Turn.Speaker)).About(r.names.pronoun(b.Turn.Speaker))
+	return Reason{Text: r.names.speak(text), Turns: turns, Force: top.Force}, true
 }
 
 // didAct is the strongest force behind the act of beat k that says something about
@@ -118,8 +123,9 @@ func (r *Reviewing) didAct(k int) (Reason, bool) {
 		if actWords[w.Force] == "" {
 			continue
 		}
-		text := fmt.Sprintf("%s %s because %s.", r.names.name(b.Turn.Speaker), acted[b.Turn.Act], r.names.fill(actWords[w.Force], b.Turn.Speaker))
-		return Reason{Text: text, Turns: []int{int(b.Turn.Number)}, Force: w.Force}, true
+		who, word := b.Turn.Speaker, r.names.pronoun(b.Turn.Speaker)
+		text := phrase.Say("{who} {did} because {reason}.", r.names.name(who), phrase.As("did", acted[b.Turn.Act]).About(word), r.names.fill(actWords[w.Force], who)).About(word)
+		return Reason{Text: r.names.speak(text), Turns: []int{int(b.Turn.Number)}, Force: w.Force}, true
 	}
 	return Reason{}, false
 }
@@ -153,11 +159,12 @@ func (r *Reviewing) heldFloor(m *occasion) (Reason, bool) {
 			top = sim.Force(f)
 		}
 	}
-	text := fmt.Sprintf("%s spoke most, %s", r.names.name(best), plural(len(turns[best]), "turn"))
+	text := phrase.Count(len(turns[best]), "{who} spoke most, 1 turn.", "{who} spoke most, {n} turns.", r.names.name(best))
 	if top != 0 {
-		text += ", mostly because " + r.names.fill(floorWords[top], best)
+		text = phrase.Count(len(turns[best]), "{who} spoke most, 1 turn, mostly because {reason}.", "{who} spoke most, {n} turns, mostly because {reason}.",
+			r.names.name(best), r.names.tookFloor(top, best))
 	}
-	return Reason{Text: text + ".", Turns: turns[best], Force: top}, true
+	return Reason{Text: r.names.speak(text.About(r.names.pronoun(best))), Turns: turns[best], Force: top}, true
 }
 
 // waiting is what there was about somebody to whom it would be said: a hurt, a long
@@ -167,16 +174,17 @@ func (r *Reviewing) waiting(m *occasion, id sim.ID) (Reason, bool) {
 	g := &m.moment.Group
 	member, who := &g.Members[id], r.names.name(id)
 	own := r.ownTurns(m.beat, id, 30)
+	tell := func(p phrase.Phrase) string { return r.names.speak(p.About(r.names.pronoun(id))) }
 	switch {
 	case member.Hurt > 0:
-		return Reason{Text: fmt.Sprintf("%s had been attacked at turn %d, and it was not mended.", who, member.Hurt), Turns: []int{int(member.Hurt)}, Force: sim.ByHurt}, true
+		return Reason{Text: tell(phrase.Say("{who} had been attacked at turn {n}, and it was not mended.", who, int(member.Hurt))), Turns: []int{int(member.Hurt)}, Force: sim.ByHurt}, true
 	case member.Last == 0 && now > 2*g.Present():
-		return Reason{Text: who + " had not spoken yet.", Turns: []int{now}}, true
+		return Reason{Text: tell(phrase.Say("{who} had not spoken yet.", who)), Turns: []int{now}}, true
 	case member.Last > 0 && now-int(member.Last) > g.Present()+4:
-		return Reason{Text: fmt.Sprintf("%s had not spoken since turn %d.", who, member.Last), Turns: []int{int(member.Last), now}}, true
+		return Reason{Text: tell(phrase.Say("{who} had not spoken since turn {n}.", who, int(member.Last))), Turns: []int{int(member.Last), now}}, true
 	case len(own)*g.Present() > 45:
 		slices.Reverse(own)
-		return Reason{Text: fmt.Sprintf("%s had taken %d of the thirty turns before.", who, len(own)), Turns: own, Force: sim.ByFloor}, true
+		return Reason{Text: tell(phrase.Say("{who} had taken {n} of the thirty turns before.", who, len(own))), Turns: own, Force: sim.ByFloor}, true
 	}
 	return Reason{}, false
 }
@@ -213,21 +221,33 @@ func (r *Reviewing) rule(say sim.Say) (Reason, bool) {
 		return Reason{}, false
 	}
 	n := &r.names.Interventions[k]
-	grade := Grade(r.plan.Set.Interventions[k].Grade)
+	grade := phrase.Say(gradeWords[r.plan.Set.Interventions[k].Grade])
 	if n.Source != "" {
-		grade = n.Source + " (" + grade + ")"
+		grade = phrase.Say("{source} ({grade})", phrase.Say(n.Source), grade)
 	}
-	return Reason{Text: n.Effect, Grade: grade}, true
+	return Reason{Text: r.names.speak(phrase.Say(n.Effect)), Grade: r.names.speak(grade)}, true
 }
 
-// fill puts a member's pronoun into a form.
-func (n *Names) fill(form string, id sim.ID) string {
-	they, were, them := "they", "were", "them"
-	switch n.Members[id.Slot()].Pronoun {
-	case "she":
-		they, were, them = "she", "was", "her"
-	case "he":
-		they, were, them = "he", "was", "him"
+// tookFloor is a force by which somebody took the floor, as a reason.
+func (n *Names) tookFloor(f sim.Force, id sim.ID) phrase.Phrase {
+	if n.pronoun(id) == "they" && theyWords[f] != "" {
+		return n.fill(theyWords[f], id)
 	}
-	return fmt.Sprintf(form+"%.0[1]s%.0[2]s%.0[3]s", they, were, them)
+	return n.fill(floorWords[f], id)
+}
+
+// fill puts the forms of a member's pronoun into a reason.
+func (n *Names) fill(words string, id sim.ID) phrase.Phrase {
+	word := n.pronoun(id)
+	object := map[string]string{"she": "her", "he": "him", "they": "them"}
+	var args []any
+	for _, slot := range phrase.Slots(words) {
+		switch slot {
+		case "they":
+			args = append(args, phrase.As("pronoun", word))
+		case "them":
+			args = append(args, phrase.As("object", object[word]))
+		}
+	}
+	return phrase.As("because", words, args...).About(word)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"groundrules/sim/goal"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -47,7 +48,9 @@ const (
 )
 
 // caveat is said with everything.
-const caveat = "All of this is so in this model, which made these people up. Real groups answer otherwise."
+func caveat() phrase.Phrase {
+	return phrase.Say("All of this is so in this model, which made these people up. Real groups answer otherwise.")
+}
 
 // ReviewOf reviews a practice as it stands, on the branch that it is on. The practice
 // is not changed. The error names an unknown policy, or is that of ctx where it was
@@ -71,7 +74,7 @@ func NewReviewing(p *session.Practice, o Options) *Reviewing {
 	if o.Rollouts == 0 {
 		r.options.Rollouts = min(mostOfOne, max(leastOfOne, mostOfAll/max(1, len(r.moments))))
 	}
-	r.review = Review{Policy: o.Policy, Caveat: caveat}
+	r.review = Review{Policy: o.Policy, Caveat: r.names.speak(caveat())}
 	if r.review.Policy == "" {
 		r.review.Policy = "none"
 	}

@@ -43,7 +43,7 @@ func TestGainInWords(t *testing.T) {
 		"“Bao is heard” falls 4.2 turns in a hundred (± 0.5) less short": {goal.Objective{Text: "Bao is heard", Measure: goal.Share, AtLeast: bound}, .042, .005},
 		"“Six voices” falls 0.7 voices (± 0.1) more short":               {goal.Objective{Text: "Six voices", Measure: goal.Voices, AtLeast: bound}, -.7, .1},
 	} {
-		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got != want {
+		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got.String() != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
@@ -52,14 +52,14 @@ func TestGainInWords(t *testing.T) {
 func TestEachForceInWords(t *testing.T) {
 	n := someNames()
 	for f, form := range floorWords {
-		if form != "" && n.fill(form, 1) == "" {
+		if form != "" && n.fill(form, 1).Empty() {
 			t.Errorf("force %v has no words", sim.Force(f))
 		}
 	}
-	if got, want := n.fill(floorWords[sim.ByHabit], 2), "they were readier to talk than the others"; got != want {
+	if got, want := n.tookFloor(sim.ByHabit, 2), "they were readier to talk than the others"; got.String() != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got, want := n.fill(actWords[sim.ByTrust], 1), "of how far she trusted whoever had spoken"; got != want {
+	if got, want := n.fill(actWords[sim.ByTrust], 1), "of how far she trusted whoever had spoken"; got.String() != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
