@@ -77,13 +77,17 @@ func share(ctx context.Context, j job, r *roller, all int) {
 	}
 }
 
-// slice works on a job for about that long, at least one rollout or chore.
+// slice works on a job for about that long, at least one rollout or chore. It begins
+// nothing that would take it beyond, if it took as long as the longest so far.
 func slice(j job, about time.Duration) {
-	for began := time.Now(); !j.over(); {
+	longest, began := time.Duration(0), time.Now()
+	for at := began; !j.over(); {
 		if !j.chore() {
 			next(j)
 		}
-		if time.Since(began) >= about {
+		now := time.Now()
+		longest, at = max(longest, now.Sub(at)), now
+		if now.Sub(began)+longest >= about {
 			return
 		}
 	}
