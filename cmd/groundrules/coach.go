@@ -32,6 +32,7 @@ type coachJob struct {
 
 	scenario *scenarios.Scenario
 	practice *session.Practice
+	recorded *recorded // nil of a scenario
 }
 
 // mostRollouts is how many rollouts one question takes.
@@ -45,6 +46,9 @@ func (p *program) coach(args []string) error {
 	}
 	if err := j.open(); err != nil {
 		return err
+	}
+	if j.recorded != nil {
+		defer p.tellLost(j.recorded)
 	}
 	names, objectives := j.scenario.Coached()
 	names.Language = words.Language()
@@ -118,7 +122,7 @@ func (j *coachJob) open() error {
 	if r.journal.Mode == session.Assessment {
 		return fmt.Errorf("%s: an assessment has no what-if (debrief says what can be said of it)", r.name)
 	}
-	j.scenario = r.scenario
+	j.scenario, j.recorded = r.scenario, r
 	j.practice, err = r.again()
 	return notAgain(r, err, "gone on with in another way")
 }

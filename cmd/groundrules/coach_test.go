@@ -49,4 +49,18 @@ func TestNoWhatIfInAnotherModel(t *testing.T) {
 			t.Errorf("%s: exit code %d, %s", args[0], code, &problem)
 		}
 	}
+	var out, problem bytes.Buffer
+	program := &program{out: &out, err: &problem}
+	if code := program.run([]string{"debrief", name}); code != 1 || !strings.Contains(problem.String(), "only the model of then can give") {
+		t.Errorf("debrief: exit code %d, %s", code, &problem)
+	}
+	shown, told := strings.Join(strings.Fields(out.String()), " "), 0
+	for _, b := range p.Beats() {
+		if b.Line.Text != "" && strings.Contains(shown, b.Line.Text) {
+			told++
+		}
+	}
+	if told < 15 {
+		t.Errorf("%d lines are shown as they were recorded:\n%s", told, &out)
+	}
 }

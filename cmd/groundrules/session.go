@@ -213,10 +213,12 @@ func (r *recorded) meeting() int {
 	return int(beats[len(beats)-1].Turn.Meeting)
 }
 
-// isRecorded reports whether a name is SESSION or SESSION@BRANCH.
+// isRecorded reports whether a name is SESSION or SESSION@BRANCH: by the bytes that the
+// file begins with or, where those are gone, by what journals are called.
 func isRecorded(name string) bool {
 	file, _ := splitBranch(name)
-	return isJournal(strings.TrimSuffix(file, "@"))
+	file = strings.TrimSuffix(file, "@")
+	return isJournal(file) || strings.HasSuffix(file, ".jsonl")
 }
 
 // isJournal reports whether a file looks like a journal, by its first bytes.
