@@ -8,7 +8,7 @@ import "groundrules/sim"
 // an isolate or a split costs.
 func (r *Reading) readCohesion(g *sim.Group, b *bonds) {
 	attraction := (1 + b.attraction) / 2
-	stay := motivation(g)
+	stay := b.stay
 	r.Social = float64(100 * attraction)
 	r.Task = float64(100 * stay)
 	r.Raw = float64(.5 * (attraction + stay))
@@ -19,61 +19,68 @@ func (r *Reading) readCohesion(g *sim.Group, b *bonds) {
 // of. It needs no Observer.
 func Cohesion(g *sim.Group) (shown, raw float64) {
 	var r Reading
-	b := lookAtBonds(g)
+	order := seats()
+	b := lookAtBonds(g, &order)
 	r.readCohesion(g, &b)
 	return r.Cohesion, r.Raw
 }
 
-// bonds is what lies between the members, looked at once a turn.
+// bonds is what lies between the members and binds them, looked at once a turn.
 type bonds struct {
 	connection [sim.Slots]float64 // each member's mean trust in the others and theirs in it
 	contest    [sim.Slots]float64 // sum of what is unsettled between it and the others
 	attraction float64            // weighted mean of the members' connection, -1..1
+	stay       float64            // mean commitment
+	safety     float64            // mean felt safety
 }
 
-func lookAtBonds(g *sim.Group) (b bonds) {
+// lookAtBonds takes each two once. Order is how the members were ranked before, and
+// becomes how they are.
+func lookAtBonds(g *sim.Group, order *ranks) (b bonds) {
 	n := int(g.N)
+	here := 0.0
 	for i := 1; i <= n; i++ {
-		sum, others := 0.0, 0.0
-		for j := 1; j <= n; j++ {
-			if j == i {
-				continue
-			}
-			b.contest[i] += g.Ties[i][j].Order
+		here += yes(g.Members[i].Here)
+		for j := i + 1; j <= n; j++ {
+			out, back := &g.Ties[i][j], &g.Ties[j][i]
+			b.contest[i] += out.Order
+			b.contest[j] += back.Order
+			both := out.Trust + back.Trust
 			if g.Members[j].Here {
-				sum += g.Ties[i][j].Trust + g.Ties[j][i].Trust
-				others += 2
+				b.connection[i] += both
+			}
+			if g.Members[i].Here {
+				b.connection[j] += both
 			}
 		}
-		b.connection[i] = sum / max(1, others)
 	}
-	b.attraction = attraction(g, &b.connection)
+	for i := 1; i <= n; i++ {
+		b.connection[i] /= max(1, 2*(here-yes(g.Members[i].Here)))
+	}
+	order.sort(n, &b.connection)
+	b.attraction = attraction(g, int(here), order, &b.connection)
+	b.stay, b.safety = motivation(g), g.MeanSafety()
 	return b
 }
 
 // attraction is the weighted mean of members' connection, -1..1.
-func attraction(g *sim.Group, connection *[sim.Slots]float64) float64 {
-	var link [sim.Slots]float64
-	n := 0
-	for i := 1; i <= int(g.N); i++ {
-		if g.Members[i].Here {
-			link[n] = connection[i]
-			n++
-		}
-	}
-	if n < 2 {
+func attraction(g *sim.Group, here int, order *ranks, connection *[sim.Slots]float64) float64 {
+	if here < 2 {
 		return 0
 	}
-	ascending(link[:n])
-	least := (n + 2) / 3
-	sum, weight := 0.0, 0.0
-	for k := range n {
+	least := (here + 2) / 3
+	k, sum, weight := 0, 0.0, 0.0
+	for _, i := range order[1 : g.N+1] {
+		if !g.Members[i].Here {
+			continue
+		}
 		w := 1.0
 		if k < least {
 			w = 2
 		}
-		sum += float64(w * link[k])
+		sum += float64(w * connection[i])
 		weight += w
+		k++
 	}
 	return sum / weight
 }
@@ -88,14 +95,6 @@ func motivation(g *sim.Group) float64 {
 		}
 	}
 	return sum / max(1, n)
-}
-
-func ascending(x []float64) {
-	for i := 1; i < len(x); i++ {
-		for j := i; j > 0 && x[j] < x[j-1]; j-- {
-			x[j], x[j-1] = x[j-1], x[j]
-		}
-	}
 }
 
 // turnsPerMeeting is the usual length of a meeting of an hour.

@@ -13,24 +13,26 @@ type Observer struct {
 	out    withdrawal
 	hush   groupthink
 	last   sim.Turn
+	ranks  ranks // members by connection, as of the latest look
 }
 
 // New begins to observe a group as it is now.
 func New(set *sim.Setup, g *sim.Group) Observer {
 	var o Observer
 	o.pace = startPace(g)
-	b := lookAtBonds(g)
+	o.ranks, o.talk.ranks = seats(), seats()
+	b := lookAtBonds(g, &o.ranks)
 	o.stages = startStages(&o.pace, &b, g, set)
 	return o
 }
 
 // Read takes in a turn, with the group as it is after it, and says what is to be
 // read off. Give it each turn, in order.
-func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) Reading {
+func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) (r Reading) {
 	before := o.last
 	b := o.take(set, g, t)
 	o.stages.takeMembers(&o.pace, &b, g, set)
-	r := o.now(g, &b)
+	o.now(g, &b, &r)
 	readCues(set, g, t, &before, &r)
 	return r
 }
@@ -42,7 +44,7 @@ func (o *Observer) Take(set *sim.Setup, g *sim.Group, t *sim.Turn) { o.take(set,
 func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
 	o.pace.take(g, t)
 	o.talk.take(t)
-	b := lookAtBonds(g)
+	b := lookAtBonds(g, &o.ranks)
 	o.stages.take(&o.pace, &b, g, set)
 	o.floor.take(&o.talk, g, t)
 	o.clash.take(g, t)
@@ -53,12 +55,13 @@ func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
 }
 
 // Now is what can be read off the group without a turn, such as before the first.
-func (o *Observer) Now(set *sim.Setup, g *sim.Group) Reading {
-	b := lookAtBonds(g)
-	return o.now(g, &b)
+func (o *Observer) Now(set *sim.Setup, g *sim.Group) (r Reading) {
+	b := lookAtBonds(g, &o.ranks)
+	o.now(g, &b, &r)
+	return r
 }
 
-func (o *Observer) now(g *sim.Group, b *bonds) (r Reading) {
+func (o *Observer) now(g *sim.Group, b *bonds, r *Reading) {
 	r.readCohesion(g, b)
 	r.HiddenDissent = HiddenDissent(g)
 	r.Stage, r.Members, r.Named = o.stages.weights, o.stages.members, o.stages.named
@@ -66,8 +69,8 @@ func (o *Observer) now(g *sim.Group, b *bonds) (r Reading) {
 	r.Participation = o.talk.evenness(g)
 	r.Tension = tension(g)
 	r.Bond = bond(g)
-	r.Safety = g.MeanSafety()
-	r.Climate = o.pace.climate(g, &r)
+	r.Safety = b.safety
+	r.Climate = o.pace.climate(g, r)
 	list := r.Challenges[:0]
 	if c, ok := o.floor.present(); ok {
 		list = append(list, c)
@@ -88,7 +91,6 @@ func (o *Observer) now(g *sim.Group, b *bonds) (r Reading) {
 			r.Cues[i] = Gone
 		}
 	}
-	return r
 }
 
 // bond is the members' mean trust in the facilitator.

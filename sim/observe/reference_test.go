@@ -38,7 +38,8 @@ func measure(n, groups int, first uint64) []norm {
 				sim.Step(set, &g, sim.Say{}, nil)
 			}
 			var r Reading
-			b := lookAtBonds(&g)
+			order := seats()
+			b := lookAtBonds(&g, &order)
 			r.readCohesion(&g, &b)
 			raws[a] = append(raws[a], r.Raw)
 		}

@@ -74,8 +74,8 @@ func leading(w [Stages]float64) Stage {
 
 func groupFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup) features {
 	f := features{
-		leader: g.Dependency, fight: float64(p.fight), norm: held(g, 0), safety: g.MeanSafety(), open: p.open,
-		ending: ending(g, set), trust: b.attraction, stay: motivation(g),
+		leader: g.Dependency, fight: float64(p.fight), norm: held(g, 0), safety: b.safety, open: p.open,
+		ending: ending(g, set), trust: b.attraction, stay: b.stay,
 	}
 	for i := 1; i <= int(g.N); i++ {
 		f.contest += b.contest[i]

@@ -12,21 +12,22 @@ type talk struct {
 	ring  [lately]sim.ID
 	next  int
 	late  [sim.Slots]float64 // each member's share of the latest turns
-	heard int                // how many these were
+
+	lately [sim.Slots]int32 // how many of these are each member's
+	ranks  ranks            // members by that share, as of the latest look
+	heard  int              // how many these were
 }
 
 func (k *talk) take(t *sim.Turn) {
 	if t.Number == 1 {
-		*k = talk{}
+		*k = talk{ranks: seats()}
 	}
 	if !t.Speaker.IsMember() {
 		return
 	}
 	k.turns[t.Speaker]++
 	k.total++
-	k.ring[k.next] = t.Speaker
-	k.next = (k.next + 1) % lately
-	k.sumUp()
+	k.change(t.Speaker)
 }
 
 // shares is each member's share of the members' turns in the meeting.
@@ -37,18 +38,22 @@ func (k *talk) shares(g *sim.Group) (s [sim.Slots]float64) {
 	return s
 }
 
-// sumUp takes the shares of the latest turns anew.
-func (k *talk) sumUp() {
-	var turns [sim.Slots]int32
-	k.heard = 0
-	for _, id := range k.ring {
-		if id != 0 {
-			turns[id]++
-			k.heard++
-		}
+// change puts a speaker in the place of the oldest of the latest turns, and takes the
+// shares of these anew.
+func (k *talk) change(who sim.ID) {
+	old := k.ring[k.next]
+	k.ring[k.next] = who
+	k.next = (k.next + 1) % lately
+	k.lately[who]++
+	if old != sim.Everyone {
+		k.lately[old]--
+		k.late[old] = float64(k.lately[old]) / float64(k.heard)
+		k.late[who] = float64(k.lately[who]) / float64(k.heard)
+		return
 	}
-	for i := range turns {
-		k.late[i] = float64(turns[i]) / float64(k.heard)
+	k.heard++
+	for i := range k.late {
+		k.late[i] = float64(k.lately[i]) / float64(k.heard)
 	}
 }
 
@@ -59,18 +64,17 @@ func (k *talk) evenness(g *sim.Group) float64 {
 	if k.heard < 2 || g.N < 2 {
 		return 1
 	}
-	var x [sim.Slots]float64
-	members := x[:0]
+	k.ranks.sort(int(g.N), s)
+	m := 0.0
 	for i := 1; i <= int(g.N); i++ {
-		if g.Members[i].Here {
-			members = append(members, s[i])
-		}
+		m += yes(g.Members[i].Here)
 	}
-	ascending(members)
-	m := float64(len(members))
-	gini := 0.0
-	for i, v := range members {
-		gini += float64((float64(2*(i+1)) - m - 1) * v)
+	gini, place := 0.0, 0.0
+	for _, i := range k.ranks[1 : g.N+1] {
+		if g.Members[i].Here {
+			place++
+			gini += float64((2*place - m - 1) * s[i])
+		}
 	}
 	return 1 - gini/max(1, m-1)
 }
