@@ -78,7 +78,6 @@ func (d *domination) find(k *talk, g *sim.Group) (who [2]sim.ID) {
 	if k.total < dominationTurns {
 		return who
 	}
-	whole := k.shares(g)
 	late := &k.late
 	one, two := Ordinary(int(g.N))
 	a, b := sim.ID(0), sim.ID(0)
@@ -90,10 +89,10 @@ func (d *domination) find(k *talk, g *sim.Group) (who [2]sim.ID) {
 			b = i
 		}
 	}
-	if whole[a] > one && late[a] > one {
+	if k.share(a) > one && late[a] > one {
 		return [2]sim.ID{a}
 	}
-	if whole[a]+whole[b] > two && late[a]+late[b] > two {
+	if k.share(a)+k.share(b) > two && late[a]+late[b] > two {
 		return [2]sim.ID{min(a, b), max(a, b)}
 	}
 	return who

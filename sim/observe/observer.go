@@ -42,7 +42,7 @@ func (o *Observer) Read(set *sim.Setup, g *sim.Group, t *sim.Turn) (r Reading) {
 func (o *Observer) Take(set *sim.Setup, g *sim.Group, t *sim.Turn) { o.take(set, g, t) }
 
 func (o *Observer) take(set *sim.Setup, g *sim.Group, t *sim.Turn) bonds {
-	o.pace.take(g, t)
+	o.pace.take(t)
 	o.talk.take(t)
 	b := lookAtBonds(g, &o.ranks)
 	o.stages.take(&o.pace, &b, g, set)

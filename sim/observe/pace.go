@@ -24,17 +24,22 @@ func startPace(g *sim.Group) pace {
 
 var negative = [sim.Acts]float64{sim.Disagrees: .5, sim.ShowsTension: .2, sim.ShowsAntagonism: 1}
 
-func (p *pace) take(g *sim.Group, t *sim.Turn) {
+func (p *pace) take(t *sim.Turn) {
 	step := func(x *float64, now float64) { *x += float64(paceRate * (now - *x)) }
 	p.fight.Take(t)
 	step(&p.warm, yes(t.Act.Positive()))
 	step(&p.open, float64(t.Disclosure)/3)
 	step(&p.agree, yes(t.Act == sim.Agrees))
 	step(&p.met, yes(t.Events.Has(sim.MetDisclosure)))
-	for i := 1; i <= int(g.N); i++ {
-		if sim.ID(i) == t.Speaker || sim.ID(i) == t.To {
-			p.fights[i] += float64(.08 * (negative[t.Act] - p.fights[i]))
-		}
+	p.fought(t.Speaker, negative[t.Act])
+	if t.To != t.Speaker {
+		p.fought(t.To, negative[t.Act])
+	}
+}
+
+func (p *pace) fought(who sim.ID, now float64) {
+	if who.IsMember() {
+		p.fights[who] += float64(.08 * (now - p.fights[who]))
 	}
 }
 

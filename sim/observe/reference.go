@@ -18,28 +18,25 @@ type norm struct{ median, spread float64 }
 // referenceSizes and referenceAges are the knots of referenceTable; between them it
 // is read by linear interpolation, beyond them by the nearest.
 var (
-	referenceSizes = [...]int{3, 4, 5, 6, 8, 10, 12, 16}
+	referenceSizes = [...]float64{3, 4, 5, 6, 8, 10, 12, 16}
 	referenceAges  = [...]float64{0, 30, 60, 120, 235, 350, 820, 1760, 2700}
 )
 
 func reference(members int, age float64) (median, spread float64) {
-	i, s := knot(len(referenceSizes), func(k int) float64 { return float64(referenceSizes[k]) }, float64(members))
-	j, a := knot(len(referenceAges), func(k int) float64 { return referenceAges[k] }, age)
-	between := func(pick func(norm) float64) float64 {
-		row := func(i int) float64 {
-			x, y := pick(referenceTable[i][j]), pick(referenceTable[i][j+1])
-			return x + float64(a*(y-x))
-		}
-		x, y := row(i), row(i+1)
-		return x + float64(s*(y-x))
-	}
-	return between(func(n norm) float64 { return n.median }), between(func(n norm) float64 { return n.spread })
+	i, s := knot(referenceSizes[:], float64(members))
+	j, a := knot(referenceAges[:], age)
+	between := func(x, y, share float64) float64 { return x + float64(share*(y-x)) }
+	smaller, larger := &referenceTable[i], &referenceTable[i+1]
+	median = between(between(smaller[j].median, smaller[j+1].median, a), between(larger[j].median, larger[j+1].median, a), s)
+	spread = between(between(smaller[j].spread, smaller[j+1].spread, a), between(larger[j].spread, larger[j+1].spread, a), s)
+	return median, spread
 }
 
-// knot finds the interval that x lies in and how far along it is, 0..1.
-func knot(n int, at func(int) float64, x float64) (k int, share float64) {
-	for k = 0; k < n-2 && x >= at(k+1); k++ {
+// knot finds the interval of at that x lies in and how far along it is, 0..1.
+func knot(at []float64, x float64) (k int, share float64) {
+	for k < len(at)-2 && x >= at[k+1] {
+		k++
 	}
-	share = (x - at(k)) / (at(k+1) - at(k))
+	share = (x - at[k]) / (at[k+1] - at[k])
 	return k, min(1, max(0, share))
 }

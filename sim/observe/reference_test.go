@@ -65,7 +65,7 @@ func TestReference(t *testing.T) {
 		b.WriteString("package observe\n\n// referenceTable is made by go generate from 400 groups a size: a row a size, a column an age.\nvar referenceTable = [len(referenceSizes)][len(referenceAges)]norm{\n")
 		for _, n := range referenceSizes {
 			b.WriteString("\t{")
-			for k, v := range measure(n, 400, 1000) {
+			for k, v := range measure(int(n), 400, 1000) {
 				if k > 0 {
 					b.WriteString(", ")
 				}

@@ -21,13 +21,20 @@ const (
 )
 
 // features are what the stage is read off, 0..1 but for trust.
-type features struct{ leader, fight, norm, trust, safety, stay, open, ending, contest float64 }
+type features struct {
+	leader, fight, norm, trust, safety, stay, open, contest float64
+
+	ending float64 // e to the fit of adjourning, the same for all
+}
 
 func startStages(p *pace, b *bonds, g *sim.Group, set *sim.Setup) stages {
 	var s stages
-	s.weights = memberships(groupFeatures(p, b, g, set))
+	end := adjourning(g, set)
+	f := groupFeatures(p, b, g, end)
+	s.weights = f.memberships()
 	for i := 1; i <= int(g.N); i++ {
-		s.members[i] = memberships(memberFeatures(p, b, g, set, i))
+		f = memberFeatures(p, b, g, end, i)
+		s.members[i] = f.memberships()
 	}
 	s.named = leading(s.weights)
 	return s
@@ -35,13 +42,16 @@ func startStages(p *pace, b *bonds, g *sim.Group, set *sim.Setup) stages {
 
 // takeMembers takes in a turn for each member, take for the group.
 func (s *stages) takeMembers(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
+	end := adjourning(g, set)
 	for i := 1; i <= int(g.N); i++ {
-		follow(&s.members[i], memberships(memberFeatures(p, b, g, set, i)))
+		f := memberFeatures(p, b, g, end, i)
+		follow(&s.members[i], f.memberships())
 	}
 }
 
 func (s *stages) take(p *pace, b *bonds, g *sim.Group, set *sim.Setup) {
-	follow(&s.weights, memberships(groupFeatures(p, b, g, set)))
+	f := groupFeatures(p, b, g, adjourning(g, set))
+	follow(&s.weights, f.memberships())
 	top := leading(s.weights)
 	switch {
 	case top == s.named || s.weights[top]-s.weights[s.named] < nameMargin:
@@ -72,10 +82,10 @@ func leading(w [Stages]float64) Stage {
 	return best
 }
 
-func groupFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup) features {
+func groupFeatures(p *pace, b *bonds, g *sim.Group, end float64) features {
 	f := features{
 		leader: g.Dependency, fight: float64(p.fight), norm: held(g, 0), safety: b.safety, open: p.open,
-		ending: ending(g, set), trust: b.attraction, stay: b.stay,
+		ending: end, trust: b.attraction, stay: b.stay,
 	}
 	for i := 1; i <= int(g.N); i++ {
 		f.contest += b.contest[i]
@@ -84,10 +94,10 @@ func groupFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup) features {
 	return f
 }
 
-func memberFeatures(p *pace, b *bonds, g *sim.Group, set *sim.Setup, i int) features {
+func memberFeatures(p *pace, b *bonds, g *sim.Group, end float64, i int) features {
 	f := features{
 		leader: g.Dependency, fight: p.fights[i], norm: held(g, i), safety: g.Members[i].Safety, open: p.open,
-		ending: ending(g, set), trust: b.connection[i], stay: g.Members[i].Commitment,
+		ending: end, trust: b.connection[i], stay: g.Members[i].Commitment,
 	}
 	f.contest = float64(b.contest[i] / max(1, float64(g.N-1)) * (1 - g.Dependency))
 	return f
@@ -122,20 +132,26 @@ func ending(g *sim.Group, set *sim.Setup) float64 {
 	return max(0, (x-.85)/.15)
 }
 
+// adjourning is e to how well it fits that the group is near its end.
+func adjourning(g *sim.Group, set *sim.Setup) float64 {
+	return sim.Exp(-4 + float64(7*ending(g, set)))
+}
+
 // memberships is a softmax over how well the features fit each stage.
-func memberships(f features) [Stages]float64 {
+func (f *features) memberships() [Stages]float64 {
 	fit := [Stages]float64{
 		Forming:    float64(4*(f.leader-.35)) + float64(3*(.35-f.norm)) + float64(1.5*(.2-f.trust)) + float64(4*(.48-f.stay)) - float64(6*f.fight),
 		Storming:   float64(14*(f.fight-.06)) + float64(2*(.48-f.stay)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
 		Norming:    float64(5*(f.norm-.28)) + float64(3*(f.trust-.15)) + float64(8*(f.stay-.46)) - float64(2*(f.leader-.45)) - float64(4*(f.fight-.05)),
 		Performing: float64(3*(f.stay-.5)) + float64(4*(f.safety-.45)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
-		Adjourning: -4 + float64(7*f.ending),
 	}
 	sum := 0.0
-	for k := range fit {
+	for k := range fit[:Adjourning] {
 		fit[k] = sim.Exp(fit[k])
 		sum += fit[k]
 	}
+	fit[Adjourning] = f.ending
+	sum += f.ending
 	for k := range fit {
 		fit[k] /= sum
 	}

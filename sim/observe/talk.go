@@ -30,10 +30,13 @@ func (k *talk) take(t *sim.Turn) {
 	k.change(t.Speaker)
 }
 
+// share is one member's share of the members' turns in the meeting.
+func (k *talk) share(i sim.ID) float64 { return float64(k.turns[i]) / float64(k.total) }
+
 // shares is each member's share of the members' turns in the meeting.
 func (k *talk) shares(g *sim.Group) (s [sim.Slots]float64) {
 	for i := 1; i <= int(g.N) && k.total > 0; i++ {
-		s[i] = float64(k.turns[i]) / float64(k.total)
+		s[i] = k.share(sim.ID(i))
 	}
 	return s
 }
