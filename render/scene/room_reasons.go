@@ -60,9 +60,9 @@ func reasons(list []sim.Reason, chance float64, said *[sim.Forces]string, who, b
 		if text == "" || before == "" && strings.Contains(text, "{before}") {
 			continue
 		}
-		parts := []any{who, before}
-		if strings.Index(text, "{before}") < strings.Index(text, "{who}") {
-			parts = []any{before, who} // in the order in which they stand
+		var parts []any // in the order in which they stand
+		for _, slot := range words.Slots(text) {
+			parts = append(parts, map[string]string{"who": who, "before": before}[slot])
 		}
 		out = append(out, reason{words.Say(text, parts...), weightWord(f.Drop, chance)})
 	}
