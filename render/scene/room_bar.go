@@ -74,6 +74,9 @@ func (r *Room) title(c *ui.Context, area paint.Rect) {
 	c.Text(area, small, ui.Start, r.subtitle(c, small, area.W))
 }
 
+// lifeOpen is from how many meetings on a group has no end that anybody counts to.
+const lifeOpen = 100
+
 // subtitle is which meeting this is, and how many are here where there is room for it.
 func (r *Room) subtitle(c *ui.Context, st ui.Style, width float32) string {
 	life := int(r.scn.Life)
@@ -82,6 +85,9 @@ func (r *Room) subtitle(c *ui.Context, st ui.Style, width float32) string {
 	}
 	here := r.headcount()
 	text := words.Say("Meeting {n} of {life}", r.meeting(), life)
+	if life >= lifeOpen {
+		text = words.Say("Meeting {n}", r.meeting())
+	}
 	members := " · " + words.Count(here, "{number} member", "{number} members", words.Number(here))
 	if c.Width(st, text+members) > width {
 		return text
