@@ -112,8 +112,8 @@ func (o *obstacle) cost(q paint.Rect) float32 {
 	return o.flat + o.pixel*m.W*m.H
 }
 
-// obstacles are faces, names and the banner, dear; the speaker's gesture and the head
-// of the arrow, less so; bodies, a little.
+// obstacles are faces, names and the banner, dear; the speaker's gesture, a hand that
+// asks for the floor and the head of the arrow, less so; bodies, a little.
 func (r *Room) obstacles(b *session.Beat) []obstacle {
 	var list []obstacle
 	add := func(at paint.Rect, flat, pixel float32) { list = append(list, obstacle{ui.Grow(at, 5), flat, pixel}) }
@@ -121,6 +121,9 @@ func (r *Room) obstacles(b *session.Beat) []obstacle {
 		add(r.faceRect(k), badPlace, 1)
 		add(r.nameRect(k), badPlace, 1)
 		add(paint.Rect{X: s.At.X - .8*s.Unit, Y: s.At.Y - s.Unit, W: 1.6 * s.Unit, H: 1.6 * s.Unit}, 0, .12)
+		if hold := r.actors[k].to.Hold; hold == Finger || hold == Palm {
+			add(paint.Rect{X: s.At.X + .55*s.Unit, Y: s.At.Y - 1.45*s.Unit, W: .5 * s.Unit, H: .6 * s.Unit}, 250, .5)
+		}
 		if id := sim.ID(k + 1); id == b.Turn.Speaker {
 			add(paint.Rect{X: s.At.X - 1.15*s.Unit, Y: s.At.Y - 1.75*s.Unit, W: 2.3 * s.Unit, H: 1.5 * s.Unit}, 200, .5)
 		} else if id == b.Turn.To {
