@@ -35,7 +35,7 @@ var guideSteps = []guideStep{
 	},
 	{
 		title: "How the group is doing", role: ui.RolePicture, name: "Cohesion",
-		text: "Four forces, in words and with their course. Under cohesion stands what moved it of late. They are a reading, not a score.",
+		text: "Four forces, in words and with their course, and a line on what moved cohesion of late. They are a reading, not a score.",
 	},
 	{
 		title: "Choose something to say", role: ui.RoleRow, name: "Warm up", keys: []ui.Shortcut{ui.Letter('W'), ui.Letter('1')},
@@ -49,7 +49,7 @@ var guideSteps = []guideStep{
 	},
 	{
 		title: "See what comes of it", role: ui.RolePicture, name: "Cohesion", keys: []ui.Shortcut{ui.Letter('.')},
-		text: "Let eight turns pass and watch who speaks now. A diamond marks where you spoke; cohesion answers slowly.",
+		text: "Let eight turns pass and watch who speaks now. A diamond marks where you spoke. What it did at once is said with cohesion; the rest comes slowly.",
 		done: func(a *App, g *guide) bool { return g.turns(a) >= 8 },
 	},
 	{

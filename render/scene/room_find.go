@@ -54,6 +54,19 @@ func (r *Room) findColumn(c *ui.Context, area paint.Rect) {
 	}
 }
 
+// nearest is the index of what Enter would take while one looks for something, −1 for
+// nothing.
+func (r *Room) nearest() int {
+	if !r.pick.finding || r.pick.item != 0 {
+		return -1
+	}
+	found := r.matching(r.pick.text)
+	if r.pick.row >= len(found) || r.pick.row < 0 {
+		return -1
+	}
+	return found[r.pick.row]
+}
+
 // moveFound lets the arrows choose among n that were found.
 func (r *Room) moveFound(c *ui.Context, n int) bool {
 	was := r.pick.row

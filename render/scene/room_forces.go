@@ -70,7 +70,7 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	if r.early(f) {
 		word, arrow = "too early", ui.IconSame
 	}
-	zone := f.words[f.zone(course[len(course)-1].value)]
+	zone, whole := f.words[f.zone(course[len(course)-1].value)], area
 	head := area.Top(20)
 	ink := f.color(th)
 	c.Icon(f.icon, head.X+7, head.Centre().Y, .9, ink)
@@ -99,7 +99,7 @@ func (r *Room) force(c *ui.Context, area paint.Rect, f *force, main bool) {
 	} else if word != zone {
 		value = joined(value, word)
 	}
-	c.Note(ui.RolePicture, f.name, value, area)
+	c.Note(ui.RolePicture, f.name, value, whole)
 	area.Top(4)
 	if r.early(f) {
 		c.Inset(area, 6)
@@ -139,6 +139,8 @@ func (r *Room) band(c *ui.Context, q paint.Rect, f *force, course []sample, main
 	c.Box(paint.Rect{X: dot.X - 5, Y: dot.Y - 5, W: 10, H: 10}, 5, ink, 0, paint.Color{})
 	if main {
 		r.actsUnder(c, in, dot.X, step)
+	}
+	if f == &forces[0] {
 		if a, fresh := r.replied(r.beats()); fresh {
 			a.draw(c, dot, in.Y, in.Y+in.H, ink)
 		}

@@ -14,10 +14,7 @@ const (
 	sheetGroup
 )
 
-var (
-	middleTabs = []string{"Act", "Said", "Seen", "People"}
-	smallTabs  = []string{"Act", "Said", "Seen", "People", "Group"}
-)
+var sheetTabs = []string{"Act", "Said", "Seen", "People", "Group"}
 
 // wide lays the room out for windows of 1120 by 700 and more: everything at once.
 func (r *Room) wide(c *ui.Context) {
@@ -62,7 +59,7 @@ func (r *Room) middle(c *ui.Context) {
 	}
 	r.timeline(c, timeline)
 	r.noticeButton(c, notice)
-	r.drawSheet(c, sheet, middleTabs)
+	r.drawSheet(c, sheet, sheetTabs)
 }
 
 // tiles draws the four forces beside one another.
@@ -120,9 +117,9 @@ func (r *Room) group(c *ui.Context, area paint.Rect) {
 		c.Text(row.Left(64), ui.Font(paint.Semibold, paint.TypeBody, c.Theme.Ink), ui.Start, "Speed")
 		r.speed(c, row)
 		list.Top(10)
+		r.timeline(c, list.Top(80))
+		list.Top(10)
 	}
-	r.timeline(c, list.Top(80))
-	list.Top(10)
 	r.force(c, list.Top(64), &forces[0], true)
 	r.why(c, list.Top(44))
 	for k := 1; k < len(forces); k++ {

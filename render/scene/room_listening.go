@@ -3,6 +3,7 @@ package scene
 import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -15,6 +16,9 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 		return
 	}
 	text := "You are listening."
+	if a, fresh := r.replied(r.beats()); fresh && r.whySmall(c) && a.text() != "" {
+		text = a.text()
+	}
 	switch {
 	case r.state() == session.BetweenMeetings:
 		text = "The meeting is over, and another is to come. There are things to do in between."
@@ -22,6 +26,8 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
 	case r.state() == session.InDanger:
 		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read."
+	case r.nearest() >= 0:
+		text = words.Say("Enter takes “{what}”.", r.scn.Interventions[r.nearest()].Title)
 	case r.pick.open():
 		text = "Choose what to do."
 	case r.last() == nil:
@@ -32,7 +38,11 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 		area.Top(c.Paragraph(area, ui.Font(paint.Italic, paint.TypeBodySmall, th.Ink), r.whoCame()) + 6)
 	}
 	if !r.pick.open() {
+		r.whyBeside(c, &area)
 		r.table(c, &area)
+	}
+	if k := r.nearest(); k >= 0 {
+		c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), r.scn.Interventions[k].Effect)
 	}
 	r.wayOn(c, area)
 	if r.mayHint() && !r.pick.open() && !r.atOnce(c) && area.H >= paint.ButtonHeight {
@@ -42,6 +52,28 @@ func (r *Room) listening(c *ui.Context, area paint.Rect) {
 	if r.locked() == "" && !r.pick.open() {
 		r.list(c, area, "Watch for", r.scn.Notice, ui.IconEye)
 	}
+}
+
+// whySmall reports whether the instruments are too small to say why cohesion moved.
+func (r *Room) whySmall(c *ui.Context) bool {
+	return !r.atOnce(c) && r.readsGroup() && r.locked() == ""
+}
+
+// whyBeside says why cohesion moved where the instruments are too small to say it.
+func (r *Room) whyBeside(c *ui.Context, area *paint.Rect) {
+	if a, fresh := r.replied(r.beats()); fresh && a.text() != "" || !r.whySmall(c) || r.last() == nil {
+		return
+	}
+	st := ui.Font(paint.Regular, paint.TypeBodySmall, c.Theme.Ink)
+	text := r.whyCohesion()
+	h := c.Height(st, area.W-26, text)
+	if h+6 > area.H-paint.ButtonHeight-8 {
+		return
+	}
+	q := area.Top(h + 6)
+	c.Icon(ui.IconRings, q.X+8, q.Y+10, .85, c.Theme.Cohesion)
+	q.Left(26)
+	c.Paragraph(q, st, text)
 }
 
 // wayOn is the button that goes on where nothing more can be said, once more beside the

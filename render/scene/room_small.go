@@ -22,7 +22,7 @@ func (r *Room) small(c *ui.Context) {
 			r.slimTimeline(c, line)
 		}
 		r.stage(c, page)
-		r.drawSheet(c, sheet, smallTabs)
+		r.drawSheet(c, sheet, sheetTabs)
 		return
 	}
 	r.uprightBar(c, all.Top(50))
@@ -42,7 +42,7 @@ func (r *Room) small(c *ui.Context) {
 		r.slimTimeline(c, page.Top(lineHeight))
 		page.Top(6)
 	}
-	r.drawSheet(c, page, smallTabs)
+	r.drawSheet(c, page, sheetTabs)
 }
 
 // flatBar keeps what cannot be missed in one line: the way out, what this is, the
