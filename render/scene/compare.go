@@ -167,11 +167,11 @@ func (m *comparison) differences() []string {
 		if all > 0 && others > 0 {
 			a, b := float64(one[id])/float64(all), float64(two[id])/float64(others)
 			if d := b - a; d > .06 || d < -.06 {
-				parts = append(parts, words.Say("spoke {times}, in A {others}", words.Times(two[id]), words.Times(one[id])))
+				parts = append(parts, words.Say("spoke {times} (A: {others})", words.Times(two[id]), words.Times(one[id])))
 			}
 		}
 		if a, b := now.Cues[id], then.Cues[id]; bearingOf(a) != bearingOf(b) {
-			parts = append(parts, words.Say("{cue}; in A: {other}", words.Text(cueWords[b]), words.Text(cueWords[a])))
+			parts = append(parts, words.Say("{cue} (A: {other})", words.Text(cueWords[b]), words.Text(cueWords[a])))
 		}
 		if len(parts) > 0 {
 			list = append(list, words.Say("{who}: {what}.", m.room.name(id), joined(parts...)))

@@ -66,12 +66,12 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 
 func (d *debriefScreen) heading() string {
 	if d.several() && d.meeting == 0 {
-		return words.Say("{Number} meetings, {minutes}", words.Capital(words.Number(len(d.of.Meetings))), words.Minutes(math.Floor(d.of.Minutes)))
+		return words.Say("{Number} meetings, {minutes}", words.Capital(words.Number(len(d.of.Meetings))), words.Minutes(math.Round(d.of.Minutes)))
 	}
 	if d.of.Minutes >= d.of.Planned {
-		return words.Say("The meeting, {minutes}", words.Minutes(math.Floor(d.of.Minutes)))
+		return words.Say("The meeting, {minutes}", words.Minutes(math.Round(d.of.Minutes)))
 	}
-	return words.Say("The meeting, {m} of {minutes}", int(d.of.Minutes), words.Minutes(math.Floor(d.of.Planned)))
+	return words.Say("The meeting, {m} of {minutes}", int(math.Round(d.of.Minutes)), words.Minutes(math.Floor(d.of.Planned)))
 }
 
 // axis draws the minutes and their lines.

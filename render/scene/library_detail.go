@@ -37,6 +37,9 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 	st, s := stylesOf(c.Theme), l.open()
 	text.Y += textBlock(c, text, st.opened, ui.RoleHeading, s.Title) + 4
 	text.Y += c.Paragraph(text, st.lead, s.Summary) + 10
+	if l.seed != 1 { // whoever asked for another one sees at once that it is
+		text.Y += factRows(c, text, st, "Evening", []string{words.Say("Number {seed}. Another has the same people in other moods, and other luck.", l.seed)})
+	}
 	text.Y += factRows(c, text, st, "Learn to", s.Goals)
 	if other := otherLanguage(s, l.wanted); other != "" {
 		text.Y += factRows(c, text, st, "Language", []string{other})
@@ -50,7 +53,6 @@ func (l *library) about(c *ui.Context, text paint.Rect, kept Kept, unfinished bo
 	if unfinished {
 		text.Y += factRows(c, text, st, "Open", []string{words.Count(kept.Turns, "at {when}, after one turn", "at {when}, after {n} turns", kept.at(s))})
 	}
-	text.Y += factRows(c, text, st, "Seed", []string{words.Say("{seed}. Another seed draws the same people on another evening.", l.seed)})
 	if l.wrong != "" {
 		warn := st.body
 		warn.Color = c.Theme.Bad
@@ -99,7 +101,7 @@ func (l *library) ways(c *ui.Context, r paint.Rect, kept Kept, unfinished bool) 
 	if r.W < 130 {
 		again = ui.NoIcon
 	}
-	if c.Button(r, ui.Button{ID: ui.Name("seed"), Label: "New seed", Icon: again, Hint: "The same people on another evening"}) {
+	if c.Button(r, ui.Button{ID: ui.Name("seed"), Label: "Another evening", Icon: again, Hint: "The same people in another mood"}) {
 		l.seed++
 	}
 	return act

@@ -70,7 +70,7 @@ var (
 	armsBetween = arms([8]float32{-.56, -.30, -.09, .22, .56, -.30, .09, .22})
 	armsGrip    = arms([8]float32{-.84, -.46, -.44, .06, .84, -.46, .44, .06})
 	armsBelly   = arms([8]float32{-.78, -.36, -.10, -.30, .90, -.46, 1.02, -.82})
-	armsSide   = arms([8]float32{-.90, -.46, -1.02, -.82, .78, -.36, .10, -.30}) // belly, the other way round
+	armsSide    = arms([8]float32{-.90, -.46, -1.02, -.82, .78, -.36, .10, -.30}) // belly, the other way round
 	armsHalf    = arms([8]float32{-.74, -.36, -.20, .06, .90, -.50, .86, -1.12})
 	armsChin    = arms([8]float32{-.70, -.34, .34, -.34, .60, -.28, .16, -.90})
 	armsStop    = arms([8]float32{-.78, -.36, -.26, .04, .80, -.42, .52, -.74})

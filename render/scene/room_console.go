@@ -29,7 +29,7 @@ func (r *Room) console(c *ui.Context, area paint.Rect) {
 	column(c, &in)
 	r.whatColumn(c, in.Left(min(262, .24*in.W+20)))
 	column(c, &in)
-	right := in.Right(min(316, .42*in.W))
+	right := in.Right(min(344, .45*in.W))
 	in.W -= 10
 	columnRule(c, in)
 	in.W -= 12

@@ -37,13 +37,21 @@ func (r *Room) expectHeight() float32 {
 	return paint.ChoiceHeight + 2*(expectGap+34)
 }
 
+// leastExpect is how wide an answer is at least.
+const leastExpect = 31
+
 // expectCourse asks where cohesion goes.
 func (r *Room) expectCourse(c *ui.Context, q paint.Rect) {
 	st := ui.Font(paint.Semibold, paint.TypeCaption, c.Theme.Ink2)
-	label := q.Left(max(c.Width(st, "You"), c.Width(st, "expect")) + 8)
-	c.Note(ui.RoleText, "You expect", "", label)
-	c.WriteIn(paint.Rect{X: label.X, Y: label.Centre().Y - 17, W: label.W, H: 17}, st, ui.Start, "You")
-	c.WriteIn(paint.Rect{X: label.X, Y: label.Centre().Y, W: label.W, H: 17}, st, ui.Start, "expect")
+	first, second := "You expect", "cohesion"
+	label := func() float32 { return max(c.Width(st, first), c.Width(st, second)) + 8 }
+	if q.W-label() < leastExpect*float32(len(courseOptions)) {
+		first, second = "You", "expect"
+	}
+	at := q.Left(label())
+	c.Note(ui.RoleText, "You expect", "", at)
+	c.WriteIn(paint.Rect{X: at.X, Y: at.Centre().Y - 17, W: at.W, H: 17}, st, ui.Start, first)
+	c.WriteIn(paint.Rect{X: at.X, Y: at.Centre().Y, W: at.W, H: 17}, st, ui.Start, second)
 	options, chosen := make([]ui.Option, len(courseOptions)), 0
 	for i, o := range courseOptions {
 		options[i] = o.option
