@@ -7,6 +7,7 @@ import (
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -61,7 +62,7 @@ func reasons(list []sim.Reason, chance float64, said *[sim.Forces]string, who, b
 			continue
 		}
 		var parts []any // in the order in which they stand
-		for _, slot := range words.Slots(text) {
+		for _, slot := range phrase.Slots(text) {
 			parts = append(parts, map[string]string{"who": who, "before": before}[slot])
 		}
 		out = append(out, reason{words.Say(text, parts...), weightWord(f.Drop, chance)})
