@@ -132,6 +132,7 @@ var (
 		"mood":         `near:"mood" since:"2"`,
 		"stage":        `near:"stage" since:"2"`,
 		"disposition":  `near:"disposition" since:"2"`,
+		"new":          `since:"2"`,
 		"event":        `near:"event"`,
 		"topic":        `near:"topic"`,
 		"item":         `near:"item"`,

@@ -58,6 +58,9 @@ func (t *Teller) best(m *moment, turn *sim.Turn, ease int, fresh bool, with fill
 		if !ok || t.heard.line[k] > 0 && (e.once || fresh && e.words >= wornBy) {
 			continue
 		}
+		if t.heard.known.late(e, m.speaker) {
+			continue
+		}
 		r := rank{
 			e.situated(m), e.own, specific, t.heard.line[k],
 			chance(t.seed, int(turn.Meeting), int(turn.Number), m.speaker, k),

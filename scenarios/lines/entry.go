@@ -11,7 +11,8 @@ type entry struct {
 	text, sight string // with the marks of the phrase taken out
 	phrase      string // the marked phrase, slots unfilled; empty if none
 	slots       slotSet
-	words       int // in text
+	words       int  // in text
+	names       bool // whoever says it
 
 	act       sim.Act
 	own       bool   // of the scenario, not of the stock
@@ -23,6 +24,8 @@ type entry struct {
 	advice    bool
 	to        audience
 	toID      sim.ID
+	calls     people // by name
+	mentions  people
 	after     actSet // 0: any
 	afterWho  sim.ID // 0: any
 	afterTo   listener
@@ -39,6 +42,7 @@ type entry struct {
 	late      bool
 	once      bool
 	again     bool
+	new       bool
 	sore      bool
 	raises    string
 	meets     string
@@ -140,16 +144,22 @@ func compile(l *Line, c *Cast, own bool) entry {
 		to: audienceNames[l.To], after: actsNamed(l.After), open: uint8(l.Open),
 		answers: l.Answers, as: roleNames[l.As], tone: toneNames[l.Tone], backfired: l.Backfired, event: Events[l.Event],
 		safe: levelNames[l.Safe], trust: levelNames[l.Trust],
-		early: l.Early, late: l.Late, once: l.Once, again: l.Again, sore: l.Sore,
+		early: l.Early, late: l.Late, once: l.Once, again: l.Again, new: l.New, sore: l.Sore,
 		afterTo: listenerNames[l.AfterTo], raises: l.Raises, meets: l.Meets,
 		mood: moodNames[l.Mood], stage: stageNamed(l.Stage), tends: l.Tends,
 		topic: int8(c.topicNamed(l.Topic)), item: int8(c.itemNamed(l.Item)), meetingFrom: l.MeetingFrom,
+	}
+	if e.who > 0 {
+		e.names = opensWith(text, c.Members[e.who-1].Name)
 	}
 	if e.event == 0 {
 		e.news = l.Event
 	}
 	if e.to == anyone {
 		e.toID = c.id(l.To)
+	}
+	if e.toID == 0 {
+		e.calls, e.mentions = addresses(text, c)
 	}
 	if e.afterWho = c.id(l.AfterWho); l.AfterWho == "you" {
 		e.afterWho = sim.Facilitator

@@ -43,6 +43,7 @@ type Line struct {
 	Early bool   `toml:"early"` // only in the first quarter of the meeting
 	Late  bool   `toml:"late"`  // only in the last quarter of the meeting
 	Again bool   `toml:"again"` // only among people who have met before
+	New   bool   `toml:"new"`   // only among people who meet for the first time
 	Once  bool   `toml:"once"`  // at most once a practice
 
 	MeetingFrom int `toml:"meeting_from"` // only from this meeting of the group's life on

@@ -34,7 +34,7 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		e.as&^m.as != 0 || e.tone != anyTone && e.tone != m.tone || e.backfired && !m.backfired ||
 		!m.events.Has(e.event) ||
 		e.safe != middle && e.safe != m.safe || e.trust != middle && e.trust != m.trust ||
-		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.sore && !m.sore ||
+		e.early && !m.early || e.late && !m.late || e.again && !m.again || e.new && m.again || e.sore && !m.sore ||
 		e.mood != anyMood && e.mood != m.mood || e.stage >= 0 && e.stage != m.stage ||
 		e.tends != "" && !slices.Contains(m.tends, e.tends) ||
 		e.meets != "" && e.meets != m.raised ||
@@ -61,7 +61,7 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 
 // reaches reports whether the line is for the one addressed.
 func (e *entry) reaches(m *moment) bool {
-	if e.toID != 0 && e.toID != m.to {
+	if e.toID != 0 && e.toID != m.to || e.mentions.has(m.to) || e.calls != 0 && m.to.IsMember() && !e.calls.has(m.to) {
 		return false
 	}
 	switch e.to {

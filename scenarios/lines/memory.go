@@ -29,6 +29,7 @@ type memory struct {
 	slots    [len(Slots)]int     // when a slot was last used
 	first    string              // first word of the turn before
 	phrases  [sim.Slots]recalled // what each member said that can be recalled
+	known    introductions
 }
 
 type memberOpens struct {

@@ -55,6 +55,9 @@ func (l *Line) Problems(c *Cast) []Problem {
 	if roleNames[l.As]&(firstTarget|secondTarget|otherMember) != 0 && l.Answers == "" {
 		report("as", "a part in an intervention, but not in which", "add \"answers\"")
 	}
+	if l.New && (l.Again || l.MeetingFrom > 1) {
+		report("new", "only among people who have met before, and only among those who have not", "take one out")
+	}
 	l.wordProblems(report)
 	return ps
 }

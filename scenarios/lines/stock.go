@@ -76,7 +76,8 @@ func (b *block) unfold(to []Line) []Line {
 			if force > 0 {
 				l.Force = force
 			}
-			text, l.Again = strings.CutPrefix(text, "@")
+			text, again := strings.CutPrefix(text, "@")
+			l.Again = l.Again || again
 			l.Text, l.Sight = splitSight(text)
 			to = append(to, l)
 		}

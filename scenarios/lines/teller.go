@@ -105,6 +105,7 @@ func (t *Teller) tell(set *sim.Setup, g *sim.Group, turn *sim.Turn) session.Line
 	e := &t.entries[k]
 	t.asked.heard(e.answers)
 	t.heard.note(k, e.slots, m.speaker, openingOf(said.Text, said.Sight))
+	t.heard.known.note(e, m.speaker)
 	t.remember(e, &m, said, t.filler(g, &m))
 	return said
 }

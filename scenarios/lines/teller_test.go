@@ -100,6 +100,7 @@ func TestConditions(t *testing.T) {
 		{"late", Line{Late: true}, Line{Early: true}, late},
 		{"event", Line{Act: "shows solidarity", Event: "repaired"}, Line{Act: "shows solidarity", Event: "stood_up"}, repaired},
 		{"first meeting", Line{}, Line{Again: true}, opinion},
+		{"strangers", Line{New: true}, Line{Again: true}, opinion},
 		{"at peace", Line{}, Line{Sore: true}, opinion},
 		{"safety", Line{}, Line{Safe: "low"}, opinion},
 		{"trust", Line{}, Line{Trust: "high"}, opinion},
