@@ -86,11 +86,19 @@ func (r *reader) checkSums(s *Scenario, m *Member, at *place) {
 	if named == nil || named.bad {
 		return
 	}
+	for k := range m.Dispositions {
+		if item := named.at(k); item != nil && item.bad {
+			return
+		}
+	}
 	sum := s.traitsOf(m)
 	for _, t := range []struct {
 		key string
 		sum float64
 	}{{"talk", sum.Talk}, {"agree", sum.Agree}, {"react", sum.React}, {"conform", sum.Conform}, {"ease", sum.Ease}} {
+		if own := at.in(t.key); own != nil && own.bad {
+			continue
+		}
 		if t.sum < -limitOfSum || t.sum > limitOfSum {
 			r.report(named.value, OutOfRange, "take one out; -3.5 to 3.5", "%s adds up to %s", t.key, number(t.sum))
 		}

@@ -69,6 +69,40 @@ func (s *Scope) together(list []literal) bool {
 	return true
 }
 
+// contradiction says of what too much is asked by a part that can never hold; empty where
+// that has no name, or differs from way to way.
+func (s *Scope) contradiction(n *node) string {
+	ways, ok := waysOf(n, true)
+	if !ok || len(ways) != 1 {
+		return ""
+	}
+	for k := range ways[0] {
+		if s.together(ways[0][:k+1]) {
+			continue
+		}
+		if name := s.subjectOf(ways[0][k].n); name != "" {
+			return name + " cannot be all of that at once"
+		}
+		break
+	}
+	return ""
+}
+
+// subjectOf is the name of what a literal is about.
+func (s *Scope) subjectOf(n *node) string {
+	if n.op == isSilent {
+		return s.describe(&node{op: memberSilent, which: n.which})
+	}
+	for _, part := range []*node{n.a, n.b} {
+		if part != nil {
+			if name := s.describe(part); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
 // numeric cuts the span of a literal's subject; false where nothing is left.
 func (s *Scope) numeric(l literal, spans map[subject]span) bool {
 	n, about, o, x := l.n, l.n.a, l.n.op, 0.0

@@ -48,7 +48,7 @@ func (r *reasoner) whole(n *node) bool {
 	at := n.first()
 	switch {
 	case !r.scope.possible(n, true):
-		r.problems = append(r.problems, Problem{At: at, Kind: Never, Message: "this can never hold"})
+		r.problems = append(r.problems, Problem{At: at, Kind: Never, Message: "this can never hold", Remedy: r.scope.contradiction(n)})
 	case !r.scope.possible(n, false):
 		r.problems = append(r.problems, Problem{At: at, Kind: Always, Message: "this always holds"})
 	default:
