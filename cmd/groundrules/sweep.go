@@ -9,10 +9,12 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"groundrules/render/term"
 	"groundrules/scenarios"
+	"groundrules/sim"
 	"groundrules/sim/session"
 	"groundrules/sim/sweep"
 )
@@ -25,7 +27,8 @@ type sweepJob struct {
 	seed     uint64
 	groups   int
 	policy   func() sweep.Policy
-	named    string // the policy's name
+	named    string           // the policy's name
+	said     map[sim.Say]int8 // how often each thing was said, where words are shown
 }
 
 // mostGroups is how many groups one run takes.
@@ -193,6 +196,24 @@ func writeTranscript(w io.Writer, j *sweepJob) error {
 	return err
 }
 
+// wording is the words in which something is said. A policy has no words of its own; as a
+// trainee would, it says a thing again in other words. A file says in which.
+func (j *sweepJob) wording(say sim.Say) int8 {
+	if !slices.Contains(sweep.Names, j.named) {
+		return say.Wording
+	}
+	k := sim.Say{Intervention: say.Intervention, Delivery: say.Delivery}
+	if j.said == nil {
+		j.said = map[sim.Say]int8{}
+	}
+	n := j.said[k]
+	j.said[k] = (n + 1) % wordings
+	return n
+}
+
+// wordings is a number of which 1, 2, 3 and 4 are parts, so that in turn all come up.
+const wordings = 12
+
 // beat is the latest step of a run, told as a practice would have it.
 func (j *sweepJob) beat(p *sweep.Play) session.Beat {
 	b := session.Beat{Turn: p.Turn, Reading: p.Reading, Interval: p.Interval}
@@ -213,7 +234,9 @@ func (j *sweepJob) beat(p *sweep.Play) session.Beat {
 		}
 	}
 	if p.Turn.Number > 0 && j.plan.Teller != nil {
-		b.Line = j.plan.Teller.Tell(j.plan.Set, &p.Group, &p.Turn)
+		turn := p.Turn
+		turn.Say.Wording = j.wording(turn.Say)
+		b.Line = j.plan.Teller.Tell(j.plan.Set, &p.Group, &turn)
 	}
 	if p.Event != nil {
 		b.Line.Text = cmp.Or(p.Event.Text, b.Line.Text)
