@@ -75,21 +75,85 @@ func TestCataloguesAreComplete(t *testing.T) {
 	english := read(t, English)
 	for _, tag := range Languages()[1:] {
 		c := read(t, tag)
-		for key, want := range english.Said {
-			if problem := c.compare(key, want); problem != "" {
-				t.Errorf("%s: %s: %s", tag, strconv.Quote(key), problem)
+		for _, problem := range c.problems(english) {
+			t.Errorf("%s: %s", tag, problem)
+		}
+	}
+}
+
+// problems are what is wrong with a catalogue beside the English one.
+func (c *Catalogue) problems(english *Catalogue) (list []string) {
+	for key, want := range english.Said {
+		if problem := c.compare(key, want); problem != "" {
+			list = append(list, strconv.Quote(key)+": "+problem)
+		}
+	}
+	for key, forms := range c.Said {
+		if _, ok := english.Said[key]; !ok {
+			if problem := c.variant(key, english); problem != "" {
+				list = append(list, strconv.Quote(key)+": "+problem)
 			}
 		}
-		for key, forms := range c.Said {
-			if _, ok := english.Said[key]; !ok {
-				t.Errorf("%s: nothing uses %q", tag, key)
-			}
-			for _, f := range forms {
-				if again, ok := c.Said[f]; ok && again[plural.Other] != f && f != "" {
-					t.Errorf("%s: %q says %q, which is itself a key and says %q", tag, key, f, again[plural.Other])
-				}
+		for _, f := range forms {
+			if again, ok := c.Said[f]; ok && again[plural.Other] != f && f != "" {
+				list = append(list, fmt.Sprintf("%q says %q, which is itself a key and says %q", key, f, again[plural.Other]))
 			}
 		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// variant says what is wrong with a message that English has not: only those about
+// somebody with a pronoun can be.
+func (c *Catalogue) variant(key string, english *Catalogue) string {
+	pronoun, of, _ := strings.Cut(key, "|")
+	want, ok := english.Said[of]
+	if !ok || !slices.Contains([]string{"she", "he", "they"}, pronoun) {
+		return "nothing uses it"
+	}
+	return (&Catalogue{c.Tag, map[string]Forms{of: c.Said[key]}}).compare(of, want)
+}
+
+func TestWhatIsWrongWithACatalogue(t *testing.T) {
+	few := func(name, text string) *Catalogue {
+		c, err := Read(name, []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	english := few("en.toml", `
+"No" = "No"
+"{who} spoke {often}." = "{who} spoke {often}."
+["{n} turns"]
+one = "1 turn"
+other = "{n} turns"
+`)
+	for text, want := range map[string]string{
+		`"No" = "Nie"`:                                          "is missing",
+		`"Never" = "Nigdy"`:                                     "nothing uses it",
+		`"she|Never" = "Nigdy"`:                                 "nothing uses it",
+		`"{who} spoke {often}."="{who}"`:                        "has the parts",
+		`"she|{who} spoke {often}."="{who}"`:                    "has the parts",
+		"[\"{n} turns\"]\none=\"{n} tura\"\nother=\"{n} tury\"": "has no form for",
+	} {
+		if got := strings.Join(few("pl.toml", text).problems(english), "; "); !strings.Contains(got, want) {
+			t.Errorf("of %s it is said %s, want %s", text, got, want)
+		}
+	}
+	whole := few("pl.toml", `
+"No" = "Nie"
+"{who} spoke {often}." = "{Often} {who} mówił."
+"she|{who} spoke {often}." = "{Often} {who} mówiła."
+["{n} turns"]
+one = "{n} tura"
+few = "{n} tury"
+many = "{n} tur"
+other = "{n} tury"
+`)
+	if got := whole.problems(english); got != nil {
+		t.Errorf("of a whole one it is said %q", got)
 	}
 }
 
