@@ -52,7 +52,7 @@ func (d *debriefScreen) open(c *ui.Context, r paint.Rect, st pageStyles) {
 	title := in
 	title.Left(38)
 	title.Y += textBlock(c, title, st.head, ui.RoleHeading, capital(a.Mark.String()))
-	title.Y += c.Paragraph(title, st.second, words.Say("Minute {m}, turn {turn}. {what}", int(a.Minute), a.Turn, a.Title))
+	title.Y += c.Paragraph(title, st.second, words.Say("Minute {m}, turn {turn}. {what}", int(a.Minute), a.Turn, words.Text(a.Title)))
 	in.Y = title.Y + 14
 	if in.W < 640 {
 		in.Y += d.said(c, in, a, st) + 8

@@ -121,11 +121,11 @@ func sourceLine(b *coach.Better) string {
 	if b.Source == "" {
 		return ""
 	}
-	text := strings.TrimSuffix(sentence(b.Source), ".")
+	source := strings.TrimSuffix(sentence(b.Source), ".")
 	if b.Grade != "" {
-		text += "; " + b.Grade
+		return words.Say("{source}; {grade}.", source, b.Grade)
 	}
-	return text + "."
+	return words.Say("{source}.", source)
 }
 
 // quoted is words under a heading, with a bar beside them; it returns the height.

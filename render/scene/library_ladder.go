@@ -107,7 +107,7 @@ func (l *library) facts(s *scenarios.Scenario, width float32) string {
 	}
 	facts := scenarioFacts(s)
 	if width < slimRung && s.Challenge != "" {
-		facts = s.Challenge + " · " + facts
+		facts = words.Text(s.Challenge) + " · " + facts
 	}
 	if k, ok := l.unfinished(s); ok {
 		facts += " · " + words.Say("open at {when}", k.at(s))
@@ -143,7 +143,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 	c.Panel(r, paint.RadiusPanel)
 	facts := l.facts(s, r.W)
 	touch := c.Row(r, ui.Row{
-		ID: ui.Item("rung", i+1), Name: s.Title, Value: s.Challenge + "; " + facts,
+		ID: ui.Item("rung", i+1), Name: s.Title, Value: words.Text(s.Challenge) + "; " + facts,
 		Chosen: i == l.chosen, Radius: paint.RadiusPanel,
 	})
 	if i == l.chosen { // chosen is a frame here, not a tint: the text lies on it

@@ -193,7 +193,7 @@ func (r *Room) partsAt(w *session.Branch, all []session.Branch, b Branching) str
 	for i := w.From; i < len(beats); i++ {
 		if t := &beats[i].Turn; t.Speaker == sim.Facilitator && t.Number > 0 {
 			if k := int(t.Say.Intervention) - 1; k >= 0 && k < len(r.scn.Interventions) {
-				return words.Say("{leaving}, then “{what}”", text, r.scn.Interventions[k].Title)
+				return words.Say("{leaving}, then “{what}”", text, words.Text(r.scn.Interventions[k].Title))
 			}
 		}
 	}

@@ -72,14 +72,14 @@ func (r *Room) whatItem(c *ui.Context, q paint.Rect, k int, key ui.Shortcut, cho
 	if key != (ui.Shortcut{}) {
 		c.KeyCap(q.X+q.W-8, q.Centre().Y, key, th.Ink2)
 	}
-	top, below := min(2, len(c.Lines(title, w, i.Title))), min(2, len(c.Lines(hint, w, i.Hint)))
+	top, below := r.whatRows(c, w, k)
 	high := whatLines(top, below)
-	if q.H < high { // too many for two lines each
+	if q.H < high { // too many for so many lines each
 		top, below, high = 1, 1, 35
 	}
 	in := paint.Rect{X: q.X + 12, Y: q.Y + (q.H-high)/2, W: w, H: float32(top)*18 + 1}
-	writeTwo(c, in, title, i.Title)
-	writeTwo(c, paint.Rect{X: in.X, Y: in.Y + float32(top)*18 - 1, W: w, H: float32(below)*17 + 1}, hint, i.Hint)
+	writeRows(c, in, title, i.Title)
+	writeRows(c, paint.Rect{X: in.X, Y: in.Y + float32(top)*18 - 1, W: w, H: float32(below)*17 + 1}, hint, i.Hint)
 	return t.Fired
 }
 
@@ -98,10 +98,31 @@ func whatWidth(row float32, key ui.Shortcut) float32 {
 // whatLines is how high so many lines of a title and a hint are.
 func whatLines(title, hint int) float32 { return float32(title)*18 + float32(hint)*17 }
 
-// whatHeight is how high the row of intervention k must be to hold its words whole, in
-// two lines each at most.
-func (r *Room) whatHeight(c *ui.Context, row float32, k int, key ui.Shortcut) float32 {
+// mostRows is how many lines a title or a hint has at most; in English two are enough.
+const mostRows = 4
+
+// whatRows is how many lines the title and the hint of intervention k take.
+func (r *Room) whatRows(c *ui.Context, w float32, k int) (top, below int) {
 	title, hint := whatStyles(c)
-	i, w := &r.scn.Interventions[k], whatWidth(row, key)
-	return whatLines(min(2, len(c.Lines(title, w, i.Title))), min(2, len(c.Lines(hint, w, i.Hint)))) + 3
+	i := &r.scn.Interventions[k]
+	return min(mostRows, len(c.Lines(title, w, i.Title))), min(mostRows, len(c.Lines(hint, w, i.Hint)))
+}
+
+// writeRows writes s in as many lines as it takes, which share the height of q.
+func writeRows(c *ui.Context, q paint.Rect, st ui.Style, s string) {
+	lines := c.Lines(st, q.W, s)
+	if len(lines) > mostRows {
+		c.WriteIn(q, st, ui.Start, s)
+		return
+	}
+	step := q.H / float32(len(lines))
+	for _, line := range lines {
+		c.WriteIn(paint.Rect{X: q.X, Y: q.Y, W: q.W, H: step}, st, ui.Start, line)
+		q.Y += step
+	}
+}
+
+// whatHeight is how high the row of intervention k must be to hold its words whole.
+func (r *Room) whatHeight(c *ui.Context, row float32, k int, key ui.Shortcut) float32 {
+	return whatLines(r.whatRows(c, whatWidth(row, key), k)) + 3
 }

@@ -33,6 +33,7 @@ var tables = []struct {
 	ids   bool
 }{
 	{"../paint/theme.go", []string{"Light", "Dark", "Contrast"}, "", false},
+	{"../../scenarios/intervention.go", []string{"purposes"}, "", true},
 	{"../../sim/intervention.go", []string{"deliveryNames"}, "", false},
 	{"../../sim/observe/reading.go", []string{"stageNames", "challengeNames"}, "", false},
 	{"../../sim/session/mode.go", []string{"modeNames"}, "", false},
@@ -120,6 +121,7 @@ func gather(t *testing.T) gathered {
 			ast.Walk(&w, found)
 		}
 	}
+	g.contain(t)
 	return g
 }
 

@@ -92,7 +92,7 @@ func (r *Reviewing) turned(m *occasion) (Reason, bool) {
 		text = phrase.Say("It did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is.")
 	}
 	if v := int(t.Say.Intervention) - 1; v >= 0 && v < len(r.names.Interventions) && k > 0 && k <= len(r.names.Interventions[v].Backfires) {
-		text = phrase.Say("It turned round: {why}", r.names.Interventions[v].Backfires[k-1])
+		text = phrase.Say("It turned round: {why}", phrase.Say(r.names.Interventions[v].Backfires[k-1]))
 	}
 	return Reason{Text: r.names.speak(text), Turns: []int{int(t.Number)}}, true
 }

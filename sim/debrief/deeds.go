@@ -129,9 +129,17 @@ func (m *meeting) turned(i int, named NamedIntervention) phrase.Phrase {
 	case k < 0:
 		return failedMediation()
 	case k <= len(named.Backfires) && named.Backfires[k-1] != "":
-		return phrase.Given(phrase.Capital(closed(named.Backfires[k-1])))
+		return sentence(named.Backfires[k-1])
 	}
 	return phrase.Say("The moment was not one for it.")
+}
+
+// sentence is a text as one, with the full stop that it may lack.
+func sentence(s string) phrase.Phrase {
+	if closed(s) == s {
+		return phrase.Say("{Sentence}", phrase.Say(s))
+	}
+	return phrase.Say("{Sentence}.", phrase.Say(s))
 }
 
 // why says what in the model lies behind what followed.
