@@ -29,7 +29,11 @@ func (s *steppedOut) frame(c *ui.Context) outAct {
 	th, st := c.Theme, stylesOf(c.Theme)
 	all := c.Screen()
 	c.Box(all, 0, th.Page, 0, paint.Color{})
-	w, h := min(620, all.W-32), min(400, all.H-32)
+	w, h := min(620, all.W-32), float32(360)
+	if w < 500 { // its words need more lines, its buttons more rows
+		h = 460
+	}
+	h = min(h, all.H-32)
 	r := paint.Rect{X: (all.W - w) / 2, Y: (all.H - h) / 2, W: w, H: h}
 	c.Panel(r, paint.RadiusPagePanel)
 	c.Region("You stepped out")

@@ -112,8 +112,9 @@ func (p *progress) page(c *ui.Context, page paint.Rect) (to string) {
 	if len(p.of.Practices) == 0 {
 		c.Panel(page, paint.RadiusPagePanel)
 		in := page.Pad(24, 20)
+		in.W = min(in.W, 640) // a line of more is hard to read
 		c.Heading(in.Top(36), st.head, "Your progress")
-		text := "There are no practices to look back on yet. What you practise stays on this machine."
+		text := "There are no practices to look back on yet. After the first one you see here how they went by the rubric, what you noticed, how well your guesses fitted, and what to practise next. What you practise stays on this machine."
 		if !p.known {
 			text = "Looking back on your practices."
 		}
