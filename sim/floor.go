@@ -40,7 +40,7 @@ func (g *Group) explainFloor(w *floorWeights, who int, why *Reasons) {
 	var c contenders
 	for left := g.bidders(); left != 0; left &= left - 1 {
 		i := bits.TrailingZeros32(left)
-		c.add(w.apart(&g.Members[i], w.addressed[i]), i == who)
+		c.add(w, &g.Members[i], w.addressed[i], i == who)
 	}
 	why.floor(&c)
 }
@@ -88,23 +88,6 @@ func (w *floorWeights) ready(m *Member, addressed float64) float64 {
 		float64(w.standing*(m.Status-.5)) -
 		float64(w.silence*m.Yielding) +
 		lent
-}
-
-// apart is u told apart by force.
-func (w *floorWeights) apart(m *Member, addressed float64) readiness {
-	lent := m.Boost + m.Call
-	if m.Idea > 0 {
-		lent += w.idea
-	}
-	return readiness{
-		ByHabit: m.Talk, ByMood: m.Engagement,
-		ByFloor:      float64(w.recent * m.Recency),
-		ByAddress:    addressed,
-		ByEase:       float64(w.ease * (m.Safety - w.mean)),
-		ByStanding:   float64(w.standing * (m.Status - .5)),
-		BySilence:    -float64(w.silence * m.Yielding),
-		ByInvitation: lent,
-	}
 }
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.

@@ -91,15 +91,6 @@ func (r *Reasons) round() {
 // readiness is what makes one member take the floor, force by force.
 type readiness [ByRound]float64
 
-// sum is u, in the order of forces.
-func (r *readiness) sum() float64 {
-	s := 0.0
-	for _, f := range r {
-		s += f
-	}
-	return s
-}
-
 // contenders are those who could have taken the floor, added up.
 type contenders struct {
 	n, weight float64   // how many there are; sum of e^u
@@ -108,15 +99,33 @@ type contenders struct {
 	ownWeight float64
 }
 
-func (c *contenders) add(r readiness, took bool) {
-	e := expNear(r.sum())
+// add tells the readiness of a member apart by force.
+func (c *contenders) add(w *floorWeights, m *Member, addressed float64, took bool) {
+	floor := float64(w.recent * m.Recency)
+	ease := float64(w.ease * (m.Safety - w.mean))
+	silence := -float64(w.silence * m.Yielding)
+	standing := float64(w.standing * (m.Status - .5))
+	lent := m.Boost + m.Call
+	if m.Idea > 0 {
+		lent += w.idea
+	}
+	e := expNear(m.Talk + m.Engagement + floor + addressed + ease + silence + standing + lent)
 	c.n++
 	c.weight += e
+	c.force[ByHabit] += m.Talk
+	c.force[ByMood] += m.Engagement
+	c.force[ByFloor] += floor
+	c.force[ByAddress] += addressed
+	c.force[ByEase] += ease
+	c.force[BySilence] += silence
+	c.force[ByStanding] += standing
+	c.force[ByInvitation] += lent
 	if took {
-		c.own, c.ownWeight = r, e
-	}
-	for f := range r {
-		c.force[f] += r[f]
+		c.ownWeight = e
+		c.own = readiness{
+			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
+			ByEase: ease, BySilence: silence, ByStanding: standing, ByInvitation: lent,
+		}
 	}
 }
 
@@ -131,7 +140,6 @@ func (r *Reasons) floor(c *contenders) {
 		without := float64(c.ownWeight * expNear(c.force[f]/c.n-c.own[f]))
 		drop[k] = r.Spoke - without/(others+without)
 	}
-	r.Floor = [8]Reason{}
 	rank(r.Floor[:], drop[:], ByHabit)
 }
 
@@ -146,7 +154,8 @@ func (r *Reasons) act(a *appeal, chosen Act) {
 	}
 	r.Chance = weight[chosen] / sum
 	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
-	for _, n := range r.notes[:r.noted] {
+	for k := range r.notes[:r.noted] {
+		n := &r.notes[k]
 		gain := float64(weight[n.act] * (expNear(-n.by) - 1))
 		more[n.force] += gain
 		if n.act == chosen {
@@ -162,13 +171,14 @@ func (r *Reasons) act(a *appeal, chosen Act) {
 }
 
 // rank lists the forces from first on by what they did, the greatest drop first; equal
-// ones keep their order.
+// ones keep their order. Forces and drops are moved one by one: a processor waits long
+// to read as a whole what it has just written in parts.
 func rank(list []Reason, drop []float64, first Force) {
 	for i, x := range drop {
 		j := i
 		for ; j > 0 && x > list[j-1].Drop; j-- {
-			list[j] = list[j-1]
+			list[j].Force, list[j].Drop = list[j-1].Force, list[j-1].Drop
 		}
-		list[j] = Reason{first + Force(i), x}
+		list[j].Force, list[j].Drop = first+Force(i), x
 	}
 }
