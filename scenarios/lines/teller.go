@@ -64,6 +64,15 @@ func New(cast Cast, own []Line, seed uint64) *Teller {
 	return t
 }
 
+// Anew is a Teller with the same lines for another practice. Nothing has to be looked up
+// again, as New does.
+func (t *Teller) Anew(seed uint64) *Teller {
+	return &Teller{
+		cast: t.cast, entries: t.entries, own: t.own, byAct: t.byAct, staged: t.staged,
+		seed: seed, topic: 1, near: make([]bool, len(t.own)), heard: newMemory(len(t.entries)),
+	}
+}
+
 func (t *Teller) add(e entry) {
 	t.staged = t.staged || e.stage >= 0
 	t.byAct[e.act] = append(t.byAct[e.act], len(t.entries))

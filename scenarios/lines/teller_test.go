@@ -295,3 +295,26 @@ func BenchmarkNew(b *testing.B) {
 		New(threeOf(), nil, 1)
 	}
 }
+
+// A Teller that another has made way for says what a new one would.
+func TestAnewIsNew(t *testing.T) {
+	own := []Line{{Who: "rosa", Act: "gives opinion", Once: true, Text: "Only once."}, {Act: "agrees", Text: "Yes. That."}}
+	used := newRoom(own...)
+	talk := func(r *room) (said []session.Line) {
+		for k := range 60 {
+			said = append(said, r.tell(turn(sim.ID(1+k%3), []sim.Act{sim.GivesOpinion, sim.Agrees, sim.GivesOrientation, sim.Disagrees}[k%4], sim.ID(1+(k+1)%3))))
+		}
+		return said
+	}
+	first := talk(used)
+	again := newRoom()
+	again.Teller = used.Anew(1)
+	for k, line := range talk(again) {
+		if line != first[k] {
+			t.Fatalf("turn %d: %q, and new %q", k+1, line.Text, first[k].Text)
+		}
+	}
+	if again.Teller.Said(0) != used.Said(0) || used.Anew(1).Said(0) || used.Anew(1).Near(1) {
+		t.Error("it remembers another practice")
+	}
+}

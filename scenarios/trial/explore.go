@@ -126,7 +126,7 @@ func facilitator(seed uint64) func() sweep.Policy {
 func (r *Reached) group(s *scenarios.Scenario, plan *session.Plan, f *follower, seed uint64, tell bool) {
 	var teller session.Teller
 	if tell {
-		teller = s.Plan(seed).Teller
+		teller = f.teller(s, seed)
 		r.Told++
 	}
 	if f.ear != nil {

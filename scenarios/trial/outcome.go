@@ -4,6 +4,7 @@ import (
 	"groundrules/scenarios"
 	"groundrules/scenarios/lines"
 	"groundrules/sim/goal"
+	"groundrules/sim/session"
 	"groundrules/sim/sweep"
 )
 
@@ -39,6 +40,7 @@ const mostObjectives = 64
 // the next one; each worker has its own.
 type follower struct {
 	ear        *lines.Teller // what overhears the talk; nil for nobody
+	told       *lines.Teller // what told the latest group that was told
 	objectives []goal.Objective
 	wanted     int // how many of them are the scenario's own; then come those of every scenario
 }
@@ -47,6 +49,17 @@ func newFollower(s *scenarios.Scenario) *follower {
 	own := s.Wanted()
 	own = own[:min(len(own), mostObjectives)]
 	return &follower{objectives: append(own, goal.Always()...), wanted: len(own)}
+}
+
+// teller is one for the practice of a seed, with what the latest had to look up.
+func (f *follower) teller(s *scenarios.Scenario, seed uint64) session.Teller {
+	if f.told != nil {
+		f.told = f.told.Anew(seed)
+		return f.told
+	}
+	t := s.Plan(seed).Teller
+	f.told, _ = t.(*lines.Teller)
+	return t
 }
 
 // follow plays to the end. each, where it is not nil, sees every step.
