@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/words"
@@ -62,7 +63,8 @@ func (c *Context) write(x, y float32, st Style, s string) float32 {
 	return c.width(st, s)
 }
 
-// WriteIn is Write in the middle of r's height; what is too wide is cut, with "…".
+// WriteIn is Write in the middle of r's height. What is too wide is set smaller, then on
+// as many lines as r is high enough for, and only at last cut, with "…".
 func (c *Context) WriteIn(r paint.Rect, st Style, al Align, s string) float32 {
 	return c.writeIn(r, st, al, words.Text(s))
 }
@@ -73,8 +75,15 @@ func (c *Context) writeIn(r paint.Rect, st Style, al Align, s string) float32 {
 		st.Size = max(paint.TypeCaption, st.Size-1)
 		w = c.width(st, s)
 	}
-	if w > r.W+.5 {
-		s = c.cut(st, r.W, s)
+	for full := st; w > r.W+.5; {
+		if lines, step := c.stack(st, r, s); lines != nil {
+			return c.writeStack(r, st, al, lines, step)
+		}
+		if st.Size--; st.Size < smallestType {
+			st, s = full, c.cut(full, r.W, s)
+			w = c.width(st, s)
+			break
+		}
 		w = c.width(st, s)
 	}
 	x := r.X
@@ -85,6 +94,89 @@ func (c *Context) writeIn(r paint.Rect, st Style, al Align, s string) float32 {
 		x += r.W - w
 	}
 	return c.write(x, r.Y+r.H/2+paint.Baseline*st.Size, st, s)
+}
+
+// Fits reports whether WriteIn writes s into r without leaving anything out.
+func (c *Context) Fits(r paint.Rect, st Style, s string) bool {
+	for s = words.Text(s); st.Size >= smallestType; st.Size-- {
+		if c.width(st, s) <= r.W+.5 {
+			return true
+		}
+		if lines, _ := c.stack(st, r, s); lines != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// smallestType is how small a line is set at most, and only where a long name or word
+// would else be cut.
+const smallestType = 10
+
+// closeLine is how close lines may come, in their size, where there is little room.
+const closeLine = 1.08
+
+// stack breaks s into lines that stand in r one under another, as far apart as in running
+// text or closer; nil where r is too low, or where a word would be broken.
+func (c *Context) stack(st Style, r paint.Rect, s string) (lines []string, step float32) {
+	if r.H < 2*closeLine*st.Size {
+		return nil, 0
+	}
+	lines = c.Lines(st, r.W, s)
+	step = min(st.LineStep(), r.H/float32(len(lines)))
+	if step < closeLine*st.Size || c.breaksWords(st, r.W, s, lines) {
+		return nil, 0
+	}
+	for _, l := range lines {
+		if c.width(st, l) > r.W+.5 { // a single character that is too wide
+			return nil, 0
+		}
+	}
+	return lines, step
+}
+
+// breaksWords reports whether lines break words of s that would fit into a line smaller.
+func (c *Context) breaksWords(st Style, width float32, s string, lines []string) bool {
+	if wholeWords(s, lines) {
+		return false
+	}
+	st.Size = smallestType
+	for word := range strings.FieldsSeq(s) {
+		if c.width(st, word) > width {
+			return false // there is no other way
+		}
+	}
+	return true
+}
+
+// wholeWords reports whether lines break s between words only.
+func wholeWords(s string, lines []string) bool {
+	for _, l := range lines[:len(lines)-1] {
+		at := strings.Index(s, l) + len(l)
+		if at < len(s) && !strings.ContainsRune(" \n-–/", rune(s[at])) && !strings.HasSuffix(l, "-") {
+			return false
+		}
+		s = s[at:]
+	}
+	return true
+}
+
+// writeStack writes lines into the middle of r and returns how wide the widest is.
+func (c *Context) writeStack(r paint.Rect, st Style, al Align, lines []string, step float32) (widest float32) {
+	top := r.Y + (r.H-step*float32(len(lines)))/2
+	for i, l := range lines {
+		w := c.width(st, l)
+		x := r.X
+		switch al {
+		case Middle:
+			x += (r.W - w) / 2
+		case Finish:
+			x += r.W - w
+		}
+		c.write(x, top+(float32(i)+.5)*step+paint.Baseline*st.Size, st, l)
+		widest = max(widest, w)
+	}
+	return widest
 }
 
 // Text is WriteIn, told in the outline too.

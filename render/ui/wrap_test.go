@@ -100,3 +100,32 @@ func TestLinesWithoutRoom(t *testing.T) {
 		}
 	}
 }
+
+// A line that is too wide for its place is set smaller or on more lines before anything
+// of it is left out, however little room there is.
+func TestALineLosesNothingWhereItFits(t *testing.T) {
+	texts := []string{"Go in", "End here, go to the debrief", "Versicherungsgesellschaft", "a", "…"}
+	for _, s := range texts {
+		for width := float32(-8); width < 400; width += 7 {
+			for _, high := range []float32{0, 12, 20, 30, 44, 60} {
+				r := paint.Rect{W: width, H: high}
+				st := Font(paint.Regular, paint.TypeBody, paint.Color{})
+				var fits bool
+				b := newBench(func(c *Context) { fits = c.Fits(r, st, s); c.WriteIn(r, st, Start, s) })
+				written := ""
+				for _, m := range b.list.Marks {
+					written += m.Text.S
+					if got := b.c.width(Font(m.Text.Face, m.Text.Size, paint.Color{}), m.Text.S); fits && got > width+.5 {
+						t.Errorf("%q in %v: the line %q is %.1f wide", s, r, m.Text.S, got)
+					}
+					if fits && (m.Text.Y > high+.5 && high > 12 || m.Text.Size < smallestType) {
+						t.Errorf("%q in %v: the line %q stands at %.1f, of size %v", s, r, m.Text.S, m.Text.Y, m.Text.Size)
+					}
+				}
+				if whole := strings.ReplaceAll(written, " ", "") == strings.ReplaceAll(s, " ", ""); whole != fits && s != "…" {
+					t.Errorf("%q in %v: written is %q, and it fits: %v", s, r, written, fits)
+				}
+			}
+		}
+	}
+}
