@@ -23,7 +23,7 @@ func twoEvenings(t *testing.T) *shelf {
 		t.Fatal(list.String())
 	}
 	s := newShelf(t)
-	s.list = []*scenarios.Scenario{of}
+	s.list = []*scenarios.Scenario{stretched(of)}
 	s.advise = func(session.Observed, *sim.Group) string { return "Rosa looks for your eyes before she speaks." }
 	return s
 }

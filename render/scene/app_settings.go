@@ -62,13 +62,15 @@ func (a *App) drawSettings() {
 
 // settingsFoot holds the ways out of the settings.
 func (a *App) settingsFoot(c *ui.Context, foot paint.Rect) {
-	if a.practising() && c.Button(foot.Left(min(150, .52*foot.W)), ui.Button{ID: ui.Name("step out here"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: foot.W < 300}) {
+	done := foot.Right(min(140, .44*foot.W))
+	foot.Right(8)
+	if a.practising() && c.Button(foot.Left(min(150, foot.W)), ui.Button{ID: ui.Name("step out here"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Bare: foot.W < 300}) {
 		a.settings = false
 		c.Dismiss()
 		a.stepOut()
 		return
 	}
-	if c.Button(foot.Right(min(140, .44*foot.W)), ui.Button{ID: ui.Name("settings done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+	if c.Button(done, ui.Button{ID: ui.Name("settings done"), Label: "Done", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
 		c.Take(ui.On(ui.Enter), false) {
 		a.settings = false
 		c.Dismiss()

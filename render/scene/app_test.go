@@ -45,7 +45,7 @@ type shelf struct {
 func newShelf(t *testing.T) *shelf {
 	s := &shelf{open: map[Kept]*session.Practice{}}
 	for _, e := range scenarios.Library() {
-		s.list = append(s.list, e.Scenario)
+		s.list = append(s.list, stretched(e.Scenario))
 	}
 	if len(s.list) == 0 {
 		t.Fatal("the library is empty")

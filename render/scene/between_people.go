@@ -39,10 +39,17 @@ func (b *between) member(c *ui.Context, r *paint.Rect, id sim.ID, st pageStyles)
 	if away != "" {
 		lines = []string{stopped(sentence(away))}
 	}
-	w := r.W - 76 - 112
+	sign := b.signWidth(c, r.W, st)
+	w, under := r.W-76-sign-24, r.W < 300
+	if under { // the sign stands under the words
+		w = r.W - 86
+	}
 	h := float32(34)
 	for _, s := range lines {
 		h += c.Height(st.smallInk, w, s)
+	}
+	if under {
+		h += 26
 	}
 	q := r.Top(max(66, h+8))
 	r.Top(6)
@@ -63,24 +70,34 @@ func (b *between) member(c *ui.Context, r *paint.Rect, id sim.ID, st pageStyles)
 	for _, s := range lines {
 		in.Y += c.WriteLines(in, st.smallInk, s)
 	}
-	b.aloneSign(c, q, row, on, st)
+	end := paint.Rect{X: q.X + q.W - 12 - sign, Y: q.Y, W: sign, H: q.H}
+	if under {
+		end.Y, row.Key = q.Y+q.H-64, ui.Shortcut{}
+	}
+	b.aloneSign(c, end, row, on, st)
 }
 
-// aloneSign says at the end of a row whether one is met alone.
+// signWidth is how wide the words are at the end of a row, in rows of that width.
+func (b *between) signWidth(c *ui.Context, row float32, st pageStyles) float32 {
+	wide := max(88, c.Width(st.caption, "meet alone"), c.Width(st.accentCaption, "met alone")+18)
+	return min(wide, max(88, .3*row))
+}
+
+// aloneSign says in q, at the end of a row, whether one is met alone.
 func (b *between) aloneSign(c *ui.Context, q paint.Rect, row ui.Row, on bool, st pageStyles) {
 	th := c.Theme
 	if row.Off != "" && !on {
 		return
 	}
 	if row.Key.Rune != 0 {
-		c.KeyCap(q.X+q.W-12, q.Y+18, row.Key, th.Ink2)
+		c.KeyCap(q.X+q.W, q.Y+18, row.Key, th.Ink2)
 	}
 	if on {
-		w := c.WriteIn(paint.Rect{X: q.X + q.W - 100, Y: q.Y + 36, W: 88, H: 20}, st.accentCaption, ui.Finish, "met alone")
-		c.Icon(ui.IconCheck, q.X+q.W-12-w-12, q.Y+46, .85, th.Accent)
+		w := c.WriteIn(paint.Rect{X: q.X + 18, Y: q.Y + 31, W: q.W - 18, H: 30}, st.accentCaption, ui.Finish, "met alone")
+		c.Icon(ui.IconCheck, q.X+q.W-w-12, q.Y+46, .85, th.Accent)
 		return
 	}
-	c.WriteIn(paint.Rect{X: q.X + q.W - 100, Y: q.Y + 36, W: 88, H: 20}, st.caption, ui.Finish, "meet alone")
+	c.WriteIn(paint.Rect{X: q.X, Y: q.Y + 31, W: q.W, H: 30}, st.caption, ui.Finish, "meet alone")
 }
 
 // offAlone says why somebody cannot be met alone; empty: they can.

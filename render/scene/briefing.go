@@ -11,10 +11,11 @@ import (
 // briefing is what one is told before going in. Going in acknowledges the content
 // note, which stands beside the button.
 type briefing struct {
-	of    *scenarios.Scenario
-	seed  uint64
-	mode  session.Mode
-	wrong string // why the practice could not begin
+	titled bool // its title stands in the bar
+	of     *scenarios.Scenario
+	seed   uint64
+	mode   session.Mode
+	wrong  string // why the practice could not begin
 
 	others otherWaysIn
 	guess  guess
@@ -49,16 +50,23 @@ func (b *briefing) frame(c *ui.Context) briefingAct {
 		act = briefingSettings
 	}
 	b.others.button(c, &bar)
-	for st.head.Size > 14 && c.Width(st.head, b.of.Title) > bar.W {
-		st.head.Size--
-	}
-	w := c.Heading(bar, st.head, b.of.Title)
-	if room := bar.W - w - 182; room > 120 {
-		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
-	}
 	length := words.Minutes(b.of.Minutes)
 	if b.of.Meeting > 1 {
 		length = words.Say("{length}, meeting {n}", length, b.of.Meeting)
+	}
+	title := bar
+	if c.W >= 820 {
+		title.W -= c.ChipWidth(length) + 12
+	}
+	for st.head.Size > 14 && c.Width(st.head, b.of.Title) > title.W {
+		st.head.Size--
+	}
+	w := float32(0)
+	if b.titled = c.Fits(title, st.head, b.of.Title); b.titled {
+		w = c.Heading(title, st.head, b.of.Title)
+	}
+	if room := bar.W - w - 182; room > 120 {
+		c.Text(paint.Rect{X: bar.X + w + 16, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, "before you go in")
 	}
 	if c.W >= 820 {
 		c.Chip(bar.X+bar.W-c.ChipWidth(length), bar.Y+30, length)
@@ -90,6 +98,9 @@ func (b *briefing) columns(c *ui.Context, page paint.Rect, st pageStyles) {
 	if page.W < 820 || b.low {
 		in := c.Scroll(ui.Name("briefing"), page, "Briefing")
 		foot := in.Y
+		if !b.titled {
+			foot += textBlock(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8}, st.title, ui.RoleHeading, b.of.Title) + 10
+		}
 		if b.low {
 			foot = b.noteFirst(c, paint.Rect{X: in.X + 4, Y: foot, W: in.W - 8}, st) + 16
 		}

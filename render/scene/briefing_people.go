@@ -11,7 +11,12 @@ import (
 // down. The cards of a row are as high as the longer text needs.
 func (b *briefing) people(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	w := c.Heading(r.Top(28), st.part, "Who is here")
-	c.Text(paint.Rect{X: r.X + w + 9, Y: r.Y - 27, W: max(0, r.W-w-9), H: 28}, st.caption, ui.Start, "what the last facilitator wrote down")
+	const about = "what the last facilitator wrote down"
+	if q := (paint.Rect{X: r.X + w + 9, Y: r.Y - 28, W: max(0, r.W-w-9), H: 30}); c.Fits(q, st.caption, about) {
+		c.Text(q, st.caption, ui.Start, about)
+	} else {
+		r.Y += c.Paragraph(r, st.caption, about)
+	}
 	r.Top(4)
 	columns := 2
 	if r.W < 440 {

@@ -51,12 +51,12 @@ func (k *cards) frame(c *ui.Context) (keys bool) {
 		c.Rule(in.Top(12))
 		k.card(c, in, st)
 	}
-	if c.Button(foot.Right(130), ui.Button{ID: ui.Name("cards done"), Label: "Close", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
+	if c.Button(foot.Right(min(130, .48*foot.W)), ui.Button{ID: ui.Name("cards done"), Label: "Close", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) ||
 		c.Take(ui.On(ui.F1), false) || c.Take(ui.On(ui.Enter), false) {
 		k.open = false
 		c.Dismiss()
 	}
-	foot.Right(16)
+	foot.Right(8)
 	if c.Button(foot.Left(min(110, foot.W)), ui.Button{ID: ui.Name("all keys"), Label: "All keys", Look: ui.Quiet}) {
 		k.open = false
 		c.Dismiss()

@@ -33,6 +33,9 @@ func (m *comparison) changes(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Heading(in.Top(28), st.strong, "At this minute, B against A")
 	a, b := m.reading(&m.sides[0]), m.reading(&m.sides[1])
 	label := float32(136)
+	for i := range comparedBy {
+		label = max(label, min(c.Width(st.label, comparedBy[i].name)+34, .55*in.W))
+	}
 	mid := in.X + label + (in.W-label)/2
 	top := in.Y
 	for i := range comparedBy {

@@ -28,22 +28,37 @@ func (m *comparison) curves(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Inset(in, paint.RadiusInset)
 	from := max(0, m.part-12)
 	to := max(m.sides[0].end(), m.sides[1].end(), from+1)
-	x := func(minute float64) float32 { return in.X + 8 + (in.W-30)*float32((minute-from)/(to-from)) }
+	left := float32(8) // where the courses begin, beside the words
+	for _, word := range bandWords {
+		left = max(left, c.Width(st.caption, word)+18)
+	}
+	x := func(minute float64) float32 { return in.X + left + (in.W-left-22)*float32((minute-from)/(to-from)) }
 	y := func(v float64) float32 { return in.Y + in.H*(1-forces[0].height(v)) }
-	for k, word := range [...]string{"close", "holding", "loose"} {
-		c.WriteIn(paint.Rect{X: in.X + 10, Y: in.Y + in.H*(float32(k)+.5)/3 - 10, W: 70, H: 20}, st.caption, ui.Start, word)
+	for k, word := range bandWords {
+		c.WriteIn(paint.Rect{X: in.X + 10, Y: in.Y + in.H*(float32(k)+.5)/3 - 10, W: left - 12, H: 20}, st.caption, ui.Start, word)
 		if k > 0 {
 			dashes(c, in.X+3, in.X+in.W-3, in.Y+in.H*float32(k)/3, th.Edge.Alpha(.6))
 		}
 	}
-	at := x(m.part)
+	at, ends := x(m.part), [2]paint.Point{}
 	c.Box(paint.Rect{X: at - 1, Y: in.Y + 4, W: 2, H: in.H - 8}, 1, th.Ink, 0, paint.Color{})
 	m.course(c, &m.sides[0], 0, m.from, from, x, y, th.Ink, false)
 	for i := range m.sides {
-		end := m.course(c, &m.sides[i], max(0, m.from-1), len(m.sides[i].beats), from, x, y, sideInk(th, i), i == 0)
-		c.Write(min(end.X+5, in.X+in.W-14), end.Y+5, ui.Font(paint.Bold, paint.TypeBody, sideInk(th, i)), sideNames[i])
+		ends[i] = m.course(c, &m.sides[i], max(0, m.from-1), len(m.sides[i].beats), from, x, y, sideInk(th, i), i == 0)
 	}
-	m.cursor(c, in, from, to, x)
+	if gap := ends[1].Y - ends[0].Y; abs(ends[1].X-ends[0].X) < 16 && abs(gap) < 16 { // one letter over the other
+		by := (16 - abs(gap)) / 2
+		if gap < 0 {
+			by = -by
+		}
+		ends[0].Y, ends[1].Y = ends[0].Y-by, ends[1].Y+by
+	}
+	for i, end := range ends {
+		at := paint.Point{X: min(end.X+5, in.X+in.W-14), Y: within(end.Y+5, in.Y+16, in.Y+in.H-4)}
+		c.Box(paint.Rect{X: at.X - 1, Y: at.Y - 12, W: 12, H: 14}, 3, th.Sunken, 0, paint.Color{}) // no line runs through it
+		c.Write(at.X, at.Y, ui.Font(paint.Bold, paint.TypeBody, sideInk(th, i)), sideNames[i])
+	}
+	m.cursor(c, in, left, from, to, x)
 	m.axis(c, axis, from, to, x, st)
 }
 
@@ -97,7 +112,7 @@ func dashedPath(c *ui.Context, pts []paint.Point, ink paint.Color) {
 }
 
 // cursor is the minute that is looked at.
-func (m *comparison) cursor(c *ui.Context, in paint.Rect, from, to float64, x func(float64) float32) {
+func (m *comparison) cursor(c *ui.Context, in paint.Rect, left float32, from, to float64, x func(float64) float32) {
 	t := c.Target(ui.Target{
 		ID: ui.Name("minute"), Rect: in, Role: ui.RoleSlider, Name: "Minute", Value: strconv.Itoa(int(m.at)), Arrows: true, Yields: true,
 		Hint: "Drag, or use the arrows, to look at another minute",
@@ -107,7 +122,7 @@ func (m *comparison) cursor(c *ui.Context, in paint.Rect, from, to float64, x fu
 		c.Wake(0)
 	}
 	if t.Held {
-		move(from + (to-from)*float64((c.Pointer.X-in.X-8)/(in.W-30)))
+		move(from + (to-from)*float64((c.Pointer.X-in.X-left)/(in.W-left-22)))
 	}
 	for _, k := range [...]struct {
 		key ui.Shortcut

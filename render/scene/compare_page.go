@@ -128,7 +128,11 @@ func (m *comparison) side(c *ui.Context, r paint.Rect, i int, st pageStyles) {
 	head.Left(46)
 	when := m.when(s)
 	w := c.Width(st.small, when)
-	c.WriteIn(paint.Rect{X: head.X + head.W - w - 6, Y: head.Y, W: w + 1, H: 20}, st.small, ui.Start, when)
+	if c.Fits(paint.Rect{W: head.W - w - 14, H: 20}, st.small, branchName(&s.branch)) {
+		c.WriteIn(paint.Rect{X: head.X + head.W - w - 6, Y: head.Y, W: w + 1, H: 20}, st.small, ui.Start, when)
+	} else {
+		w = 0 // the course below shows it
+	}
 	c.Text(paint.Rect{X: head.X, Y: head.Y, W: head.W - w - 14, H: 20}, st.small, ui.Start, branchName(&s.branch))
 	what := st.strong
 	for what.Size > paint.TypeCaption && c.Width(what, m.first(s)) > head.W-8 {

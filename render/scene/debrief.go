@@ -128,16 +128,22 @@ func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 
 // slim reports whether the tabs need a line of their own.
 func (d *debriefScreen) slim(c *ui.Context) bool {
-	return c.W < 820 || d.several() && c.W < 1080 || c.TabsWidth(debriefTabs) > .7*c.W
+	head := 66 + c.Width(stylesOf(c.Theme).head, "Debrief") + 26
+	return c.W < 820 || d.several() && c.W < 1080 || head+c.TabsWidth(debriefTabs)+d.choiceWidth(c)+120 > c.W
 }
 
 func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
-	w := c.Heading(bar, st.head, "Debrief")
-	bar.Left(w + 10)
-	chosen := d.choice(c, bar)
+	chosen := d.choiceWidth(c)
+	if w := c.Width(st.head, "Debrief"); w+10+chosen <= bar.W {
+		c.Heading(bar, st.head, "Debrief")
+		bar.Left(w + 10)
+	} else {
+		c.Note(ui.RoleHeading, "Debrief", "", bar)
+	}
+	d.choice(c, bar)
 	if d.slim(c) {
 		bar.W -= chosen
-		if bar.W -= 10; c.Width(st.second, d.of.Title) <= bar.W {
+		if bar.W -= 10; c.Fits(bar, st.second, d.of.Title) {
 			c.Text(bar, st.second, ui.Start, d.of.Title)
 		}
 		return
@@ -147,7 +153,11 @@ func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	if x+tabs > c.W-16-chosen {
 		x = c.W - 16 - chosen - tabs
 	}
-	c.Text(paint.Rect{X: bar.X, Y: bar.Y + 2, W: x - bar.X - 12, H: bar.H}, st.second, ui.Start, d.of.Title)
+	if title := (paint.Rect{X: bar.X, Y: bar.Y + 2, W: x - bar.X - 12, H: bar.H - 4}); c.Fits(title, st.second, d.of.Title) {
+		c.Text(title, st.second, ui.Start, d.of.Title)
+	} else {
+		c.Note(ui.RoleText, d.of.Title, "", title)
+	}
 	d.tab = c.Tabs(ui.Name("debrief"), paint.Rect{X: x, Y: bar.Y + 8, W: tabs, H: bar.H - 8}, "Debrief", debriefTabs, d.tab)
 }
 

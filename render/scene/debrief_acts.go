@@ -31,7 +31,7 @@ func (d *debriefScreen) actList(c *ui.Context, r paint.Rect, st pageStyles) {
 	rows := c.Scroll(ui.Name("acts"), in, "Your acts")
 	c.Group(ui.Name("act list"), ui.RoleList, "Your acts", true)
 	for i := range d.of.Acts {
-		if d.actRow(c, rows.Top(56), ui.Item("act", i+1), i, ui.Row{Chosen: i == d.act}, st) {
+		if d.actRow(c, rows.Top(max(56, d.actHeight(c, rows.W, i, st))), ui.Item("act", i+1), i, ui.Row{Chosen: i == d.act}, st) {
 			d.act = i
 		}
 		rows.Top(5)

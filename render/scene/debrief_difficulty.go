@@ -114,7 +114,7 @@ func (d *debriefScreen) difficulties(c *ui.Context, r paint.Rect, lanes [][]diff
 	for k, lane := range lanes {
 		row := r.Top(30)
 		if k == 0 {
-			c.WriteIn(paint.Rect{X: row.X, Y: row.Y, W: 112, H: row.H}, st.label, ui.Start, d.laneName())
+			c.WriteIn(paint.Rect{X: row.X, Y: row.Y, W: max(112, c.Width(st.label, d.laneName())), H: row.H}, st.label, ui.Start, d.laneName())
 		}
 		for i := range lane {
 			lane[i].draw(c, row.Y, st)
@@ -147,7 +147,7 @@ func (b *difficultyBar) draw(c *ui.Context, y float32, st pageStyles) {
 	name := c.Width(style, ch.Name)
 	c.WriteIn(paint.Rect{X: b.words, Y: bar.Y, W: name + 1, H: bar.H}, style, ui.Start, ch.Name)
 	if b.note {
-		c.WriteIn(paint.Rect{X: b.words + name + 10, Y: bar.Y, W: 200, H: bar.H}, st.caption, ui.Start, b.word())
+		c.WriteIn(paint.Rect{X: b.words + name + 10, Y: bar.Y, W: c.Width(st.caption, b.word()) + 1, H: bar.H}, st.caption, ui.Start, b.word())
 	}
 }
 

@@ -47,15 +47,12 @@ func (d *debriefScreen) meetingWord() string {
 }
 
 // choice draws which meeting is shown, with the way to the one before and after, at
-// the end of bar, and returns how wide it is.
-func (d *debriefScreen) choice(c *ui.Context, bar paint.Rect) float32 {
+// the end of bar.
+func (d *debriefScreen) choice(c *ui.Context, bar paint.Rect) {
 	if !d.several() {
-		return 0
+		return
 	}
-	word, st := float32(112), ui.Font(paint.Semibold, paint.TypeBody, c.Theme.Ink)
-	if c.W < 420 {
-		word, st.Size = 86, paint.TypeCaption
-	}
+	word, st := d.choiceWord(c)
 	wide := 38 + word + 38
 	q := paint.Rect{X: bar.X + bar.W - wide - 16, Y: bar.Y + 12, W: wide, H: 36}
 	before := ui.Button{ID: ui.Name("meeting before"), Name: "Meeting before", Icon: ui.IconBack, Key: ui.Letter(','), Bare: true}
@@ -73,7 +70,25 @@ func (d *debriefScreen) choice(c *ui.Context, bar paint.Rect) float32 {
 	if c.Button(q.Left(38), after) {
 		d.choose(d.meeting + 1)
 	}
-	return wide + 24
+}
+
+// choiceWord is how wide the word is for which meeting is shown, and how it is set.
+func (d *debriefScreen) choiceWord(c *ui.Context) (float32, ui.Style) {
+	st := ui.Font(paint.Semibold, paint.TypeBody, c.Theme.Ink)
+	if c.W < 420 {
+		st.Size = paint.TypeCaption
+		return 86, st
+	}
+	return max(112, 8+c.Width(st, "All meetings")), st
+}
+
+// choiceWidth is how much of the bar the choice of a meeting takes.
+func (d *debriefScreen) choiceWidth(c *ui.Context) float32 {
+	if !d.several() {
+		return 0
+	}
+	word, _ := d.choiceWord(c)
+	return 38 + word + 38 + 24
 }
 
 // meetingAxis draws where each meeting begins, along all of them.

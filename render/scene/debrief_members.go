@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strings"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
@@ -15,7 +17,7 @@ func (d *debriefScreen) members(c *ui.Context, page paint.Rect, st pageStyles) {
 func (d *debriefScreen) memberList(c *ui.Context, large paint.Rect, st pageStyles) {
 	c.Panel(large, paint.RadiusPagePanel)
 	in := large.Pad(16, 12)
-	cols := memberColumns(in.W)
+	cols := d.memberColumns(c, in.W, st)
 	d.columnHeads(c, in.Top(44), cols, st)
 	rows := c.Scroll(ui.Name("members"), in, "The members")
 	high := min(88, max(75, (in.H-5*float32(len(d.of.Members)-1))/float32(max(1, len(d.of.Members)))))
@@ -35,18 +37,25 @@ func (d *debriefScreen) memberList(c *ui.Context, large paint.Rect, st pageStyle
 // column out.
 type columns struct{ share, view, took, shareW, viewW, tookW float32 }
 
-func memberColumns(width float32) columns {
-	rest := width - 150
+func (d *debriefScreen) memberColumns(c *ui.Context, width float32, st pageStyles) columns {
+	name := float32(150) // and more where one has a long name
+	for i := range d.of.Members {
+		for word := range strings.FieldsSeq(d.of.Members[i].Name) {
+			name = max(name, 90+c.Width(ui.Font(st.part.Face, paint.TypeCaption, st.part.Color), word))
+		}
+	}
+	name = min(name, max(150, .4*width), width-84) // the rest of a long one is set smaller
+	rest := width - name
 	switch {
 	case rest < 260:
-		return columns{share: 150, shareW: rest - 14}
+		return columns{share: name, shareW: rest - 14}
 	case rest < 520:
-		return columns{share: 150, shareW: rest*.5 - 24, took: 150 + rest*.5, tookW: rest*.5 - 8}
+		return columns{share: name, shareW: rest*.5 - 24, took: name + rest*.5, tookW: rest*.5 - 8}
 	}
 	return columns{
-		share: 150, shareW: rest*.26 + 4,
-		view: 150 + rest*.30, viewW: rest * .23,
-		took: 150 + rest*.58, tookW: rest*.42 - 8,
+		share: name, shareW: rest*.26 + 4,
+		view: name + rest*.30, viewW: rest * .23,
+		took: name + rest*.58, tookW: rest*.42 - 8,
 	}
 }
 
@@ -55,8 +64,17 @@ func (d *debriefScreen) columnHeads(c *ui.Context, r paint.Rect, k columns, st p
 		if w <= 0 {
 			return
 		}
-		c.Text(paint.Rect{X: r.X + x, Y: r.Y, W: w + 20, H: 20}, st.strong, ui.Start, title)
+		if line := (paint.Rect{X: r.X + x, Y: r.Y, W: min(w+20, r.W-x), H: 20}); c.Fits(line, st.strong, title) {
+			c.Text(line, st.strong, ui.Start, title)
+		} else { // over both lines, without what the ends mean
+			line.H = 42
+			c.Text(line, st.strong, ui.Start, title)
+			return
+		}
 		below := paint.Rect{X: r.X + x, Y: r.Y + 20, W: w, H: 18}
+		if right != "" && c.Width(st.caption, left)+c.Width(st.caption, right)+6 > w {
+			return
+		}
 		c.WriteIn(below, st.caption, ui.Start, left)
 		c.WriteIn(below, st.caption, ui.Finish, right)
 	}

@@ -32,7 +32,13 @@ func (d *debriefScreen) person(c *ui.Context, r paint.Rect, st pageStyles) {
 	in.Bottom(6)
 	in = c.Scroll(ui.Item("person", d.member+1), in, m.Name)
 	w := c.Heading(paint.Rect{X: in.X, Y: in.Y, W: in.W, H: 34}, st.head, m.Name)
-	c.Text(paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}, st.small, ui.Start, words.Say("seat {n}", int(m.ID)))
+	seat := paint.Rect{X: in.X + w + 10, Y: in.Y + 2, W: max(0, in.W-w-10), H: 34}
+	if word := words.Say("seat {n}", int(m.ID)); c.Width(st.small, word) <= seat.W {
+		c.Text(seat, st.small, ui.Start, word)
+	} else {
+		in.Top(22)
+		c.Text(paint.Rect{X: in.X, Y: in.Y + 8, W: in.W, H: 22}, st.small, ui.Start, word)
+	}
 	in.Top(38)
 	in.Y += paragraphs(c, in, st.lead, m.Story, 4) + 6
 	in.Y += d.seeOnceMore(c, in, m) + 8
@@ -129,20 +135,23 @@ func (d *debriefScreen) last(i int) string {
 // viewLegend names the two dots and the frame, at the foot of r; it returns how high
 // it is.
 func (d *debriefScreen) viewLegend(c *ui.Context, r paint.Rect, st pageStyles) float32 {
-	th, h := c.Theme, float32(52)
-	if !d.views() {
-		h = 28
+	th, share := c.Theme, words.Say("ordinary share in a group of {number}", words.Number(len(d.of.Members)))
+	said, thought := c.Width(st.caption, "said aloud"), c.Width(st.caption, "thought")
+	low := c.Height(st.caption, r.W-34, share)
+	h := 8 + low
+	if d.views() {
+		h += 24
 	}
 	y := r.Y + r.H - h + 14
 	if d.views() {
 		c.List.Box(paint.Box{X: r.X + 8, Y: y, HW: 7, HH: 7, Radius: 7, Fill: th.Edge})
-		c.Text(paint.Rect{X: r.X + 24, Y: y - 10, W: 80, H: 20}, st.caption, ui.Start, "said aloud")
-		c.List.Box(paint.Box{X: r.X + 118, Y: y, HW: 8, HH: 8, Radius: 8, Stroke: 2.4, Edge: th.Edge})
-		c.Text(paint.Rect{X: r.X + 134, Y: y - 10, W: 80, H: 20}, st.caption, ui.Start, "thought")
+		c.Text(paint.Rect{X: r.X + 24, Y: y - 10, W: said + 1, H: 20}, st.caption, ui.Start, "said aloud")
+		next := max(118, 24+said+24)
+		c.List.Box(paint.Box{X: r.X + next, Y: y, HW: 8, HH: 8, Radius: 8, Stroke: 2.4, Edge: th.Edge})
+		c.Text(paint.Rect{X: r.X + next + 16, Y: y - 10, W: thought + 1, H: 20}, st.caption, ui.Start, "thought")
 		y += 24
 	}
 	c.Box(paint.Rect{X: r.X, Y: y - 7, W: 26, H: 14}, 3, paint.Color{}, paint.StrokeControl, th.Edge)
-	c.Text(paint.Rect{X: r.X + 34, Y: y - 10, W: r.W - 34, H: 20}, st.caption, ui.Start,
-		words.Say("ordinary share in a group of {number}", words.Number(len(d.of.Members))))
+	c.Paragraph(paint.Rect{X: r.X + 34, Y: y - 10, W: r.W - 34}, st.caption, share)
 	return h
 }

@@ -56,7 +56,7 @@ func (d *debriefScreen) through(k *coach.Decision) float64 {
 // signs are the trainee's own decisions; each opens its page.
 func (d *debriefScreen) signs(c *ui.Context, r paint.Rect, t span, st pageStyles) {
 	th, mid := c.Theme, r.Centre().Y
-	c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: 112, H: r.H}, st.label, ui.Start, "Your acts")
+	c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: t.r.X - r.X - 6, H: r.H}, st.label, ui.Start, "Your acts")
 	list := d.signList()
 	if len(list) == 0 {
 		c.Text(paint.Rect{X: t.r.X, Y: r.Y, W: t.r.W, H: r.H}, st.caption, ui.Start, "You listened throughout.")

@@ -69,7 +69,7 @@ func (d *debriefScreen) worthAnother(c *ui.Context, in paint.Rect, st pageStyles
 		in.Top(6)
 	}
 	for _, i := range worth {
-		if d.actRow(c, in.Top(48), ui.Item("worth", i+1), i, ui.Row{Fill: c.Theme.Sunken}, st) {
+		if d.actRow(c, in.Top(max(48, d.actHeight(c, in.W, i, st))), ui.Item("worth", i+1), i, ui.Row{Fill: c.Theme.Sunken}, st) {
 			d.openAct(i)
 		}
 		in.Top(6)
@@ -146,8 +146,14 @@ func (d *debriefScreen) actRow(c *ui.Context, r paint.Rect, id ui.ID, i int, row
 	in := r
 	in.Left(46)
 	in.Right(10)
-	mid := in.Centre().Y
-	c.WriteIn(paint.Rect{X: in.X, Y: mid - 20, W: in.W, H: 20}, st.strong, ui.Start, actName(a))
-	c.WriteIn(paint.Rect{X: in.X, Y: mid, W: in.W, H: 18}, st.caption, ui.Start, when)
+	in.Y += (r.H - d.actHeight(c, r.W, i, st)) / 2
+	in.Y += 3 + c.WriteLines(paint.Rect{X: in.X, Y: in.Y + 3, W: in.W}, st.strong, actName(a))
+	c.WriteLines(in, st.caption, when)
 	return t.Fired
+}
+
+// actHeight is how high the words of an act are in a row of that width.
+func (d *debriefScreen) actHeight(c *ui.Context, width float32, i int, st pageStyles) float32 {
+	a := &d.of.Acts[i]
+	return c.Height(st.strong, width-56, actName(a)) + c.Height(st.caption, width-56, joined(words.Minute(a.Minute), d.markWord(a))) + 6
 }

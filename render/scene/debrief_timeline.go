@@ -22,12 +22,19 @@ type span struct {
 }
 
 // span is where the minutes lie in r, beside the labels.
-func (d *debriefScreen) span(r paint.Rect) span {
+func (d *debriefScreen) span(c *ui.Context, r paint.Rect, st pageStyles) span {
 	t := span{r: r, length: max(d.of.Planned, d.of.Minutes, 1), words: 62}
 	labels := float32(118)
+	for _, word := range bandWords {
+		t.words = max(t.words, c.Width(st.captionStrong, word)+16)
+	}
 	if r.W < 460 {
 		labels, t.words = 88, 14
 	}
+	for _, word := range [...]string{"Cohesion", "Tension"} {
+		labels = max(labels, c.Width(st.label, word)+30)
+	}
+	labels = min(max(labels, c.Width(st.label, "Your acts")+8, c.Width(st.label, d.laneName())+8), .55*r.W)
 	t.r.Left(labels)
 	t.r.W -= t.words
 	return t
@@ -43,18 +50,15 @@ func (d *debriefScreen) timeline(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Region("The meeting in time")
 	defer c.EndRegion()
 	in := r.Pad(20, 14)
-	t := d.span(in)
+	t := d.span(c, in, st)
 	lanes := d.lanes(c, st, t)
-	least := float32(28+26+168+48+20+5*44) + float32(len(lanes))*30
+	head := max(24, c.Height(st.part, in.W-12, d.heading()))
+	least := head + float32(28+2+168+48+20+5*44) + float32(len(lanes))*30
 	body := c.Scroll(ui.Name("timeline"), in, "The meeting in time")
 	body.H = max(in.H, least)
 	foot := body.Y + body.H
-	head := st.part
-	for head.Size > paint.TypeCaption && c.Width(head, d.heading()) > body.W {
-		head.Size--
-	}
-	c.Heading(body.Top(24), head, d.heading())
-	t = d.span(body)
+	textBlock(c, body.Top(head), st.part, ui.RoleHeading, d.heading())
+	t = d.span(c, body, st)
 	d.axis(c, t, body.Y+4, foot-4, st)
 	body.Top(28)
 	d.curves(c, body.Top(168), t, st)
@@ -94,7 +98,8 @@ func (d *debriefScreen) axis(c *ui.Context, t span, top, foot float32, st pageSt
 		if m+step > t.length+.01 {
 			word = words.Say("{m} min", int(m))
 		}
-		c.WriteIn(paint.Rect{X: x - 30, Y: top, W: 60, H: 18}, st.caption, ui.Middle, word)
+		w := c.Width(st.caption, word)
+		c.Write(min(x-w/2, t.r.X+t.r.W+t.words-w), top+9+paint.Baseline*st.caption.Size, st.caption, word)
 	}
 }
 
@@ -130,7 +135,7 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	for _, w := range [...]struct {
 		at   float64
 		word string
-	}{{forces[0].zones[2] + (high-forces[0].zones[2])/2, "close"}, {50, "holding"}, {low + (forces[0].zones[1]-low)/2, "loose"}} {
+	}{{forces[0].zones[2] + (high-forces[0].zones[2])/2, bandWords[0]}, {50, bandWords[1]}, {low + (forces[0].zones[1]-low)/2, bandWords[2]}} {
 		if t.words < 60 {
 			break
 		}
@@ -140,8 +145,8 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 	if gap := labelY[1] - labelY[0]; gap > -22 && gap < 22 {
 		labelY[1] = labelY[0] + 22
 	}
-	d.force(c, r.X, labelY[0], ui.IconRings, th.Cohesion, "Cohesion", cohesionWord(last.Cohesion), st)
-	d.force(c, r.X, labelY[1], ui.IconZigzag, th.Tension, "Tension", tensionWord(last.Tension), st)
+	d.force(c, t, r.X, labelY[0], ui.IconRings, th.Cohesion, "Cohesion", cohesionWord(last.Cohesion), st)
+	d.force(c, t, r.X, labelY[1], ui.IconZigzag, th.Tension, "Tension", tensionWord(last.Tension), st)
 	d.points = d.points[:0]
 	for _, p := range d.of.Course {
 		d.points = append(d.points, paint.Point{X: t.x(p.Minute), Y: y(p.Tension)})
@@ -154,12 +159,15 @@ func (d *debriefScreen) curves(c *ui.Context, r paint.Rect, t span, st pageStyle
 }
 
 // force is the sign and name of a curve, at the height where it starts.
-func (d *debriefScreen) force(c *ui.Context, x, y float32, icon ui.Icon, ink paint.Color, name, end string, st pageStyles) {
+func (d *debriefScreen) force(c *ui.Context, t span, x, y float32, icon ui.Icon, ink paint.Color, name, end string, st pageStyles) {
 	c.Icon(icon, x+8, y, .9, ink)
-	r := paint.Rect{X: x + 22, Y: y - 11, W: 92, H: 22}
+	r := paint.Rect{X: x + 22, Y: y - 11, W: t.r.X - x - 26, H: 22}
 	c.Note(ui.RolePicture, name, words.Say("at the end {word}", words.Text(end)), r)
 	c.WriteIn(r, st.label, ui.Start, name)
 }
+
+// bandWords name the bands of cohesion, from the top.
+var bandWords = [...]string{"close", "holding", "loose"}
 
 func cohesionWord(v float64) string {
 	switch {

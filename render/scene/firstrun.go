@@ -110,8 +110,16 @@ func (a *App) guideStyle() (title, text, small ui.Style) {
 
 const guideButtons = 232
 
+// guideLeast is how high the strip is at least: two lines of its words can be read.
+func (a *App) guideLeast() float32 {
+	if a.guideStacked() {
+		return 12 + 24 + 2*21 + 8 + paint.ButtonHeight + 10
+	}
+	return 12 + 24 + 2*21 + 12
+}
+
 // stacked reports whether the buttons of the guide stand under its words.
-func (a *App) guideStacked() bool { return a.ui.W < 700 }
+func (a *App) guideStacked() bool { return a.ui.W < 460 }
 
 // guideHeight is how high the strip of the guide is.
 func (a *App) guideHeight() float32 {
@@ -125,11 +133,14 @@ func (a *App) guideHeight() float32 {
 
 // guided draws the screen with the guide under it, where there is one.
 func (a *App) guided(draw func() bool) (done bool) {
+	c, all := &a.ui, a.ui.H
+	c.H -= a.stripHeight() // for what is said of a scenario that is being written
+	defer func() { c.H = all }()
 	if a.guide == nil {
 		return draw()
 	}
-	c, whole := &a.ui, a.ui.H
-	high := a.guideHeight()
+	whole := c.H
+	high := min(a.guideHeight(), max(a.guideLeast(), .24*whole)) // in a low window the words scroll
 	c.H -= high
 	done = draw()
 	c.H = whole
@@ -159,6 +170,7 @@ func (a *App) drawGuide(q paint.Rect) {
 	buttons := paint.Rect{}
 	if a.guideStacked() {
 		buttons = in.Bottom(paint.ButtonHeight)
+		in.Bottom(8)
 	} else {
 		buttons = in.Right(guideButtons)
 		buttons.Y, buttons.H = q.Centre().Y-paint.ButtonHeight/2+1, paint.ButtonHeight
@@ -185,7 +197,8 @@ func (a *App) guideText(in paint.Rect, s *guideStep) {
 		c.KeyCap(head.X+w, head.Centre().Y, k, c.Theme.Ink2)
 		head.Left(w + 6)
 	}
-	c.Paragraph(in, text, s.text)
+	body := c.Scroll(ui.Item("guide", a.guide.at+1), in, s.title)
+	c.EndScroll(body.Y + c.Paragraph(body, text, s.text))
 }
 
 // guideFoot goes on, where the step does not go on by itself, and leaves the guide.

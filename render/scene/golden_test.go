@@ -27,7 +27,7 @@ func paperEvening(t *testing.T) *scenarios.Scenario {
 	if s == nil {
 		t.Fatal(list.String())
 	}
-	return s
+	return stretched(s)
 }
 
 // paperDebrief is a debrief with something of everything.
@@ -74,7 +74,7 @@ func paperDebrief() *debrief.Debrief {
 		{Objective: goal.Objective{Text: "Cohesion no lower than at the start"}, Known: true, Met: true, Words: "Met: cohesion ended at 58; it started at 50."},
 		{Objective: goal.Objective{Text: "Three voices or more"}, Words: "Too short to tell."},
 	}
-	return d
+	return stretchedDebrief(d)
 }
 
 // pages are the screens round the room, each as a function that draws a frame.

@@ -97,7 +97,7 @@ func (l *library) frame(c *ui.Context) libraryAct {
 	l.progress.work(c)
 	bar, page := pageHeader(c)
 	act := l.header(c, bar)
-	if l.slim(bar) {
+	if l.slim(c, bar) {
 		l.tab = c.Tabs(ui.Name("library"), page.Top(40), "Library", libraryTabs, l.tab)
 		page.Top(8)
 	}
@@ -157,7 +157,9 @@ func (l *library) aboveList(c *ui.Context, page *paint.Rect) (act libraryAct) {
 }
 
 // slim reports whether the tabs need a line of their own.
-func (l *library) slim(bar paint.Rect) bool { return bar.W < 720 }
+func (l *library) slim(c *ui.Context, bar paint.Rect) bool {
+	return bar.W < 720 || 510+c.TabsWidth(libraryTabs) > bar.W
+}
 
 // goTo opens a scenario by its name, on the ladder.
 func (l *library) goTo(name string) {
@@ -229,7 +231,7 @@ func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
 	} else { // its sign stands for it
 		c.Note(ui.RoleHeading, "groundrules", "", bar)
 	}
-	if !l.slim(bar) {
+	if !l.slim(c, bar) {
 		tabs := paint.Rect{X: x + 240, Y: bar.Y + 8, W: c.TabsWidth(libraryTabs), H: bar.H - 8}
 		l.tab = c.Tabs(ui.Name("library"), tabs, "Library", libraryTabs, l.tab)
 	}

@@ -118,10 +118,10 @@ func factRows(c *ui.Context, r paint.Rect, st pageStyles, label string, lines []
 	if len(lines) == 0 {
 		return 0
 	}
-	const column = 104
+	column := max(104, c.Width(st.label, label)+8)
 	top := r.Y
 	step := st.smallInk.LineStep()
-	if r.W < 260 {
+	if r.W < max(260, 2*column) {
 		c.Text(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: step}, st.label, ui.Start, label)
 		r.Y += step
 	} else {

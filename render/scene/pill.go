@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -37,8 +39,25 @@ func (p pill) face(th *paint.Theme) pillFace {
 	return f
 }
 
-// longestName is how wide a name may be, in pixels, before it is cut.
+// longestName is how wide a name may be, in pixels, before only its first words stand
+// under a figure.
 const longestName = 132
+
+// callNames are what stands under the figures: of long names the first words, as many as
+// tell them from all others.
+func callNames(c *ui.Context, names []string) []string {
+	call := slices.Clone(names)
+	for k, name := range names {
+		for c.Width(pill{open: true}.style(c), call[k]) > longestName {
+			cut := strings.LastIndexByte(call[k], ' ')
+			if cut < 0 || slices.ContainsFunc(names, func(other string) bool { return other != name && strings.HasPrefix(other, call[k][:cut]) }) {
+				break
+			}
+			call[k] = call[k][:cut]
+		}
+	}
+	return call
+}
 
 // plate is where a name stands; a tight one is set smaller.
 type plate struct {
@@ -53,7 +72,7 @@ func layNames(c *ui.Context, ring *Circle, names []string) []plate {
 	for _, tight := range [...]bool{false, true} {
 		for k, name := range names {
 			p := pill{seat: k + 1, name: name, open: true}
-			w := min(p.width(c, tight), longestName+40)
+			w := p.width(c, tight)
 			m := ring.pillAt(k)
 			plates[k] = plate{paint.Rect{X: m.X - w/2, Y: m.Y - paint.PillHeight/2, W: w, H: paint.PillHeight}, tight}
 		}
@@ -94,8 +113,7 @@ func (c *Circle) partNames(plates []plate, cut bool) bool {
 			}
 			touched = true
 			if cut {
-				a.W -= over / 2
-				b.X, b.W = b.X+over/2, b.W-over/2
+				narrow(a, b, over)
 				continue
 			}
 			a.X -= over / 2
@@ -103,6 +121,13 @@ func (c *Circle) partNames(plates []plate, cut bool) bool {
 		}
 	}
 	return touched
+}
+
+// narrow makes two pills, a left of b, narrower by so much: the longer one first.
+func narrow(a, b *paint.Rect, over float32) {
+	from := min(over, max(0, a.W-b.W)) + max(0, over-max(a.W-b.W, b.W-a.W))/2
+	a.W -= from
+	b.X, b.W = b.X+over-from, b.W-(over-from)
 }
 
 // width is how wide the pill likes to be.
@@ -157,6 +182,9 @@ func (p pill) draw(c *ui.Context, r paint.Rect) {
 		gap = 3
 	}
 	text := paint.Rect{X: chip.X + chip.W + gap, Y: r.Y, W: r.W - chip.W - p.padding() + 1, H: r.H}
+	if !c.Fits(text, st, p.name) {
+		return // the number alone
+	}
 	w := c.WriteIn(text, st, ui.Start, p.name)
 	if p.gone {
 		line := paint.Rect{X: text.X - 3, Y: r.Centre().Y - .8, W: w + 6, H: 1.6}

@@ -23,41 +23,52 @@ func (a *App) drawPreview() {
 		a.previewPanel(p)
 		return
 	}
-	p.strip(c)
+	high := a.stripHeight()
+	p.strip(c, paint.Rect{Y: c.H - high, W: c.W, H: high})
 }
 
-// underBar is below the bar of the room.
-const underBar = 84
-
-// strip is a line at the upper edge, or several where something is wrong.
-func (p *draftView) strip(c *ui.Context) {
-	th, st := c.Theme, stylesOf(c.Theme)
-	lines := p.draft.Wrong()
-	style, most := st.smallInk, 4
+// stripRows are the lines at the foot of the window, and how they are set.
+func (p *draftView) stripRows(c *ui.Context) (lines []string, style ui.Style) {
+	st := stylesOf(c.Theme)
+	lines, style = p.draft.Wrong(), st.smallInk
 	if len(lines) == 0 {
 		lines, style = []string{words.Say("{status}  ·  F3", words.Text(p.draft.Status()))}, st.small
 	}
 	if p.draft.Broken() {
-		style.Color = th.Bad
+		style.Color = c.Theme.Bad
 	}
+	const most = 4
 	if len(lines) > most {
 		lines = append(lines[:most-1:most-1], "and more: F3")
 	}
-	all := c.Screen()
-	const row = 22
-	h := float32(len(lines))*row + 10
-	w := float32(0)
-	for _, l := range lines {
-		w = max(w, c.Width(style, l)+24)
+	return lines, style
+}
+
+// stripHeight is how high they are; the page stands above them.
+func (a *App) stripHeight() float32 {
+	if a.preview == nil {
+		return 0
 	}
-	w = min(w, 760, all.W-16)
-	r := paint.Rect{X: (all.W - w) / 2, Y: underBar, W: w, H: h} // over the floor, where it hides least
-	c.Box(r, paint.RadiusControl, th.Panel, paint.StrokeControl, th.Edge)
+	c, high := &a.ui, float32(10)
+	lines, style := a.preview.stripRows(c)
+	for _, l := range lines {
+		high += c.Height(style, c.W-28, l)
+	}
+	return min(high, .3*c.H)
+}
+
+// strip says what became of the draft: in a line, or in several where something is
+// wrong.
+func (p *draftView) strip(c *ui.Context, r paint.Rect) {
+	lines, style := p.stripRows(c)
+	c.Box(r, 0, c.Theme.Panel, 0, paint.Color{})
+	c.Rule(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 2})
 	c.Region("Preview")
-	in := r.Pad(10, 5)
+	in := c.Scroll(ui.Name("preview strip"), r.Pad(14, 5), "Preview")
 	for _, l := range lines {
-		c.Text(in.Top(row), style, ui.Start, fitted(c, style, l, w-20))
+		in.Y += c.Paragraph(in, style, l)
 	}
+	c.EndScroll(in.Y)
 	c.EndRegion()
 }
 
@@ -66,17 +77,17 @@ func (a *App) previewPanel(p *draftView) {
 	c := &a.ui
 	st := stylesOf(c.Theme)
 	all := c.Screen()
-	in := c.Modal("Preview", min(860, all.W-32), min(620, all.H-32))
+	in := tightened(c, c.Modal("Preview", min(860, all.W-32), min(620, all.H-32)))
 	defer c.EndModal()
 	c.Heading(in.Top(34), st.head, "Preview")
-	c.Text(in.Top(24), st.small, ui.Start, p.draft.Status())
+	in.Top(c.Paragraph(in, st.small, p.draft.Status()) + 4)
 	in.Top(6)
 	field := in.Top(38)
-	p.where = c.Field(field.Left(320).Pad(1, 1), ui.Field{
+	p.where = c.Field(field.Left(min(320, .62*field.W)).Pad(1, 1), ui.Field{
 		ID: ui.Name("preview where"), Name: "Go to", Text: p.where, Hint: "turn 12, meeting 3:12, or an event's id",
 	})
 	field.Left(10)
-	goes := c.Button(field.Left(110), ui.Button{ID: ui.Name("preview go"), Label: "Go there", Look: ui.Filled})
+	goes := c.Button(field.Left(min(110, field.W)), ui.Button{ID: ui.Name("preview go"), Label: "Go there", Look: ui.Filled})
 	if (goes || c.Take(ui.On(ui.Enter), false)) && p.where != "" {
 		p.wrong = ""
 		if err := p.draft.GoTo(p.where); err != nil {
@@ -87,7 +98,7 @@ func (a *App) previewPanel(p *draftView) {
 	}
 	button := in.Bottom(paint.ButtonHeight)
 	if p.wrong != "" {
-		c.Text(in.Top(24), st.bad, ui.Start, fitted(c, st.bad, p.wrong, in.W))
+		in.Top(c.Paragraph(in, st.bad, p.wrong) + 4)
 	}
 	in.Top(8)
 	p.details(c, in, st)
@@ -109,16 +120,16 @@ func (p *draftView) details(c *ui.Context, area paint.Rect, st pageStyles) {
 		in.Y += 8
 		columns := func(cells []string, style ui.Style) {
 			wide := in.W / float32(len(head)+1)
-			x := in.X
+			x, high := in.X, float32(22)
 			for k, cell := range cells {
 				w := wide
 				if k == 0 {
 					w = 2 * wide
 				}
-				c.Text(paint.Rect{X: x, Y: in.Y, W: w, H: 22}, style, ui.Start, fitted(c, style, cell, w-6))
+				high = max(high, c.Paragraph(paint.Rect{X: x, Y: in.Y, W: w - 6}, style, cell))
 				x += w
 			}
-			in.Y += 22
+			in.Y += high
 		}
 		columns(head, st.captionStrong)
 		for _, row := range rows {
@@ -126,16 +137,4 @@ func (p *draftView) details(c *ui.Context, area paint.Rect, st pageStyles) {
 		}
 	}
 	c.EndScroll(in.Y)
-}
-
-// fitted is as much of a text as there is room for.
-func fitted(c *ui.Context, st ui.Style, s string, width float32) string {
-	r := []rune(s)
-	if c.Width(st, s) <= width {
-		return s
-	}
-	for len(r) > 1 && c.Width(st, string(r)+"…") > width {
-		r = r[:len(r)-1]
-	}
-	return string(r) + "…"
 }

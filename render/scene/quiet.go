@@ -40,9 +40,10 @@ func QuietCircle(c *ui.Context, r paint.Rect, radius float32, people []Person) {
 	for k := range people {
 		names[k] = people[k].Name
 	}
-	for k, at := range layNames(c, &ring, names) {
+	calls := callNames(c, names)
+	for k, at := range layNames(c, &ring, calls) {
 		if names[k] != "" && !people[k].Hidden {
-			pill{seat: k + 1, name: names[k], gone: people[k].Gone, tight: at.tight}.draw(c, at.rect)
+			pill{seat: k + 1, name: calls[k], gone: people[k].Gone, tight: at.tight}.draw(c, at.rect)
 		}
 	}
 	c.List.Unclip()

@@ -12,10 +12,11 @@ import (
 
 // rating is the page before the debrief, on which one judges oneself.
 type rating struct {
-	of    debrief.Rubric
-	marks []int // of each dimension, 0 for none
-	words string
-	wrong string // why it could not be written down
+	asideHint bool // what to do stands beside the buttons
+	of        debrief.Rubric
+	marks     []int // of each dimension, 0 for none
+	words     string
+	wrong     string // why it could not be written down
 }
 
 // ratingAct is what the person chose to do.
@@ -57,9 +58,11 @@ func (g *rating) frame(c *ui.Context) (act ratingAct) {
 	foot := page.Bottom(64)
 	page.Bottom(12)
 	c.Panel(page, paint.RadiusPagePanel)
+	in := foot.Pad(16, 10)
+	beside := in.W - min(240, in.W*.62) - 12 - 150 - 16
+	g.asideHint = beside > 200 && c.Height(st.small, beside, ratingHint) <= in.H
 	g.dimensions(c, page.Pad(24, 18), st)
 	c.Panel(foot, paint.RadiusPagePanel)
-	in := foot.Pad(16, 10)
 	if c.Button(in.Right(min(240, in.W*.62)), ui.Button{
 		ID: ui.Name("judged"), Label: "To the debrief", Icon: ui.IconNext, Look: ui.Filled, Key: ui.On(ui.Enter), Main: true, Bare: in.W < 460,
 	}) {
@@ -70,16 +73,21 @@ func (g *rating) frame(c *ui.Context) (act ratingAct) {
 		act = unjudged
 	}
 	in.Right(16)
-	if in.W > 200 {
-		c.ParagraphIn(in, st.small, "Leave out what you cannot say. The debrief sets it beside what the journal shows.")
+	if g.asideHint {
+		c.ParagraphIn(in, st.small, ratingHint)
 	}
 	return act
 }
+
+const ratingHint = "Leave out what you cannot say. The debrief sets it beside what the journal shows."
 
 func (g *rating) dimensions(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := c.Scroll(ui.Name("rating"), r, "How was it?")
 	if g.wrong != "" {
 		in.Y += c.Paragraph(in, st.bad, g.wrong) + 8
+	}
+	if !g.asideHint {
+		in.Y += c.Paragraph(in, st.small, ratingHint) + 8
 	}
 	for i := range g.of.Dimensions {
 		in.Y += g.dimension(c, in, i, st) + 7

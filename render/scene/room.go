@@ -52,8 +52,10 @@ type Room struct {
 	pick    choice
 	actors  []actor
 	ring    Circle
-	plates  []plate // where the names stand
-	crowded bool    // people stand in a list in place of the circle
+	plates  []plate  // where the names stand
+	calls   []string // which stand there
+	youWide float32  // how wide the word on one's own chair is
+	crowded bool     // people stand in a list in place of the circle
 	bubble  bubble
 	feed    feed
 	moved   told

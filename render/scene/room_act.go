@@ -32,19 +32,20 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	if i == nil {
 		area.H += say.H + 6 // there is no button yet
 	}
+	if i == nil && r.actIsLow(c, area) {
+		in := c.Scroll(ui.Name("act column"), area, "What you can say")
+		r.purposeGrid(c, &in)
+		c.Rule(in.Top(10))
+		r.chooses(c, in.Top(max(120, min(240, r.standsHeight(c, in.W)))))
+		c.EndScroll(in.Y)
+		return
+	}
 	if i == nil || area.H > 400 {
 		r.purposeGrid(c, &area)
 		c.Rule(area.Top(10))
 	}
 	if i == nil {
-		if r.trouble != "" {
-			r.tellTrouble(c, &area)
-		}
-		if r.pick.open() {
-			r.whatColumn(c, area)
-		} else {
-			r.listening(c, area)
-		}
+		r.chooses(c, area)
 		return
 	}
 	head := area.Top(26)
@@ -68,8 +69,36 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 	}
 }
 
+// actIsLow reports whether there is no room under the purposes for what stands there.
+func (r *Room) actIsLow(c *ui.Context, area paint.Rect) bool {
+	columns, high := r.purposeColumns(c, area.W)
+	all := float32((len(r.purposes)+columns-1)/columns) * high
+	rest := area.H - min(all, .72*area.H) - 10
+	if r.pick.open() {
+		return rest < 100
+	}
+	return rest < min(120, r.standsHeight(c, area.W))
+}
+
+// chooses draws what stands under the purposes: what can be done for one, or how things
+// stand.
+func (r *Room) chooses(c *ui.Context, area paint.Rect) {
+	if !r.pick.open() {
+		r.listening(c, area)
+		return
+	}
+	if r.trouble != "" {
+		r.tellTrouble(c, &area)
+	}
+	r.whatColumn(c, area)
+}
+
 // lowAct is the column where it is low: all of it scrolls but the last row.
 func (r *Room) lowAct(c *ui.Context, area, say paint.Rect, i *scenarios.Intervention) {
+	tight := area.H < 90 // then the last row scrolls as well
+	if tight {
+		area.H += say.H + 6
+	}
 	in := c.Scroll(ui.Name("act"), area, "What you can say")
 	r.wordsColumn(c, in.Top(min(400, r.wordsHeight(c, in.W))))
 	in.Top(10)
@@ -83,7 +112,18 @@ func (r *Room) lowAct(c *ui.Context, area, say paint.Rect, i *scenarios.Interven
 	}
 	in.Top(4)
 	in.Y += r.effectText(c, in, i)
+	if tight {
+		in.Top(6)
+		r.lastRow(c, in.Top(say.H), beside)
+		c.EndScroll(in.Y)
+		return
+	}
 	c.EndScroll(in.Y)
+	r.lastRow(c, say, beside)
+}
+
+// lastRow is the button that says it, with what is expected where there is room.
+func (r *Room) lastRow(c *ui.Context, say paint.Rect, beside bool) {
 	if r.noNotice() == "" && beside {
 		r.expectCourse(c, say.Left(.55*say.W))
 		say.Left(10)

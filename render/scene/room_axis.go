@@ -56,12 +56,17 @@ func (r *Room) befell(c *ui.Context, q paint.Rect, y float32) {
 func (r *Room) acts(c *ui.Context, q paint.Rect, y float32) {
 	th := c.Theme
 	beats := r.whole()
+	var said []int
+	var at []float32
 	for i := range beats {
-		t := &beats[i].Turn
-		if t.Number == 0 || t.Speaker != sim.Facilitator {
-			continue
+		if t := &beats[i].Turn; t.Number > 0 && t.Speaker == sim.Facilitator {
+			said, at = append(said, i), append(at, q.X+r.at(t.Minute, q.W))
 		}
-		m := paint.Point{X: q.X + r.at(t.Minute, q.W), Y: y - 6}
+	}
+	space(at, 18, q.X+q.W)
+	for k, i := range said {
+		t := &beats[i].Turn
+		m := paint.Point{X: at[k], Y: y - 6}
 		fill, ink := th.Accent, th.OnAccent
 		if i >= r.view.to-r.view.from {
 			fill, ink = th.Sunken, th.Ink2
@@ -69,6 +74,18 @@ func (r *Room) acts(c *ui.Context, q paint.Rect, y float32) {
 		diamond(c, m, 11, fill)
 		cell := paint.Rect{X: m.X - 8, Y: m.Y - 8, W: 16, H: 16}
 		c.WriteIn(cell, ui.Font(paint.Bold, paint.TypeKey, ink), ui.Middle, r.purposeLetter(t.Say.Intervention))
+	}
+}
+
+// space moves places along a line, which come in order, so far that none hides another,
+// and none stands behind end.
+func space(at []float32, apart, end float32) {
+	for i := 1; i < len(at); i++ {
+		at[i] = max(at[i], at[i-1]+apart)
+	}
+	for i := len(at) - 1; i >= 0; i-- {
+		at[i] = min(at[i], end)
+		end = at[i] - apart
 	}
 }
 

@@ -63,14 +63,18 @@ func (r *Room) stepOut(c *ui.Context) {
 func (r *Room) title(c *ui.Context, area paint.Rect) {
 	th := c.Theme
 	st := ui.Font(paint.Display, paint.TypeTitle, th.Ink)
+	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
 	if c.Width(st, r.scn.Title) > area.W { // rather on two lines than cut
 		st.Size = 14
 		c.Note(ui.RoleHeading, r.scn.Title, "", area)
-		writeTwo(c, area.Pad(0, -2), st, r.scn.Title)
+		if two := area.Pad(0, -2); c.Fits(two, st, r.scn.Title) {
+			writeTwo(c, two, st, r.scn.Title)
+		} else {
+			c.Text(area, small, ui.Start, r.subtitle(c, small, area.W))
+		}
 		return
 	}
 	c.Heading(area.Top(21), st, r.scn.Title)
-	small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
 	c.Text(area, small, ui.Start, r.subtitle(c, small, area.W))
 }
 

@@ -86,13 +86,48 @@ func (r *Room) drawBubble(c *ui.Context, b *session.Beat, q paint.Rect, alpha fl
 	}
 	c.Box(q, paint.RadiusBubble, th.Bubble.Alpha(alpha), 0, paint.Color{})
 	in := q.Pad(bubblePadX, bubblePadY)
-	head := in.Top(bubbleHead)
-	ink, ink2 := th.BubbleInk.Alpha(alpha), th.BubbleInk2.Alpha(alpha)
-	y := head.Centre().Y + 5
-	x := head.X + c.Write(head.X, y, ui.Font(paint.Bold, paint.TypeCaption, ink), r.speaker(b))
-	c.Write(x+5, y, ui.Font(paint.Regular, paint.TypeCaption, ink2), r.towards(b))
+	ink := th.BubbleInk.Alpha(alpha)
+	r.drawHead(c, b, in.Top(r.headHeight(c, b, in.W)), ink, th.BubbleInk2.Alpha(alpha))
 	st := ui.Font(paint.Regular, r.bubble.size, ink)
+	if r.bubble.strip.W > 0 && r.headWidth(c, b) > in.W { // to whom goes before what is said
+		text = words.Say("{towards}: {line}", sentence(words.Text(r.towards(b))), text)
+	}
 	bubbleText(c, ui.Item("bubble", r.bubble.beat), paint.Rect{X: in.X, Y: in.Y, W: in.W, H: q.Y + q.H - in.Y - 6}, st, text)
+}
+
+// headHeight is how high the words are that say who speaks to whom: one line, or one
+// under another where both are too wide for that.
+func (r *Room) headHeight(c *ui.Context, b *session.Beat, width float32) float32 {
+	if isNews(b) || r.bubble.strip.W > 0 || r.headWidth(c, b) <= width {
+		return bubbleHead
+	}
+	bold, plain := headStyles(paint.Color{}, paint.Color{})
+	return bubbleHead * float32(len(c.Lines(bold, width, r.speaker(b)))+len(c.Lines(plain, width, r.towards(b))))
+}
+
+// drawHead says in r's top who speaks to whom.
+func (r *Room) drawHead(c *ui.Context, b *session.Beat, head paint.Rect, ink, ink2 paint.Color) {
+	bold, plain := headStyles(ink, ink2)
+	if r.headWidth(c, b) > head.W && head.H <= bubbleHead { // a strip has one line
+		c.WriteIn(head, bold, ui.Start, r.speaker(b))
+		return
+	}
+	if head.H <= bubbleHead {
+		y := head.Centre().Y + 5
+		x := head.X + c.Write(head.X, y, bold, r.speaker(b))
+		c.Write(x+5, y, plain, r.towards(b))
+		return
+	}
+	for _, l := range c.Lines(bold, head.W, r.speaker(b)) {
+		c.Write(head.X, head.Top(bubbleHead).Centre().Y+5, bold, l)
+	}
+	for _, l := range c.Lines(plain, head.W, r.towards(b)) {
+		c.Write(head.X, head.Top(bubbleHead).Centre().Y+5, plain, l)
+	}
+}
+
+func headStyles(ink, ink2 paint.Color) (bold, plain ui.Style) {
+	return ui.Font(paint.Bold, paint.TypeCaption, ink), ui.Font(paint.Regular, paint.TypeCaption, ink2)
 }
 
 // bubbleText sets what is said into q; what does not fit is reached by scrolling.

@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"strings"
-
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
@@ -43,9 +41,6 @@ func (r *Room) closed() bool { return r.locked() != "" && !r.view.past }
 // nothingToSay stands in place of the palette then: what comes now, and what counted.
 func (r *Room) nothingToSay(c *ui.Context, in paint.Rect) {
 	half := in.Left(min(560, .5*in.W-10))
-	if r.trouble != "" {
-		r.tellTrouble(c, &half)
-	}
 	r.listening(c, half)
 	if r.state() == session.InDanger {
 		return // nothing of it counts
@@ -111,15 +106,14 @@ const purposeRest = 40
 func writeTwo(c *ui.Context, q paint.Rect, st ui.Style, s string) {
 	step := st.LineStep() - 1
 	lines := c.Lines(st, q.W, s)
-	if len(lines) < 2 || q.H < 2*step {
+	if len(lines) != 2 || q.H < 2*step {
 		c.WriteIn(q, st, ui.Start, s)
 		return
 	}
-	rest := strings.Join(lines[1:], " ")
 	q.Y, q.H = q.Centre().Y-step, step
 	c.WriteIn(q, st, ui.Start, lines[0])
 	q.Y += step
-	c.WriteIn(q, st, ui.Start, rest)
+	c.WriteIn(q, st, ui.Start, lines[1])
 }
 
 // purpose draws the i-th purpose and opens it.

@@ -151,7 +151,7 @@ func scenario(t testing.TB, n int) *scenarios.Scenario {
 	if s == nil {
 		t.Fatalf("the scenario does not load: %v", d)
 	}
-	return s
+	return stretched(s)
 }
 
 // visit is a person in a room: it makes frames and presses keys.

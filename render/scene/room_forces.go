@@ -53,10 +53,11 @@ func (r *Room) why(c *ui.Context, area paint.Rect) {
 		st.Size = 12.5
 		lines = c.Lines(st, area.W, text)
 	}
-	for i, l := range lines[:min(2, len(lines))] {
-		if i == 1 && len(lines) > 2 {
-			l = c.Cut(st, area.W, l+" "+lines[2])
-		}
+	if len(lines) > 2 {
+		c.WriteIn(paint.Rect{X: area.X, Y: area.Y, W: area.W, H: 38}, st, ui.Start, text)
+		return
+	}
+	for i, l := range lines {
 		c.Write(area.X, area.Y+float32(i)*18+13, st, l)
 	}
 }

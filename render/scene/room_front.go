@@ -15,13 +15,16 @@ func (r *Room) chairRect() paint.Rect {
 		if r.from.role == seated {
 			wide = 88
 		}
+		wide = max(wide, r.youWide+14)
 		return paint.Rect{X: a.X + (a.W-wide)/2, Y: a.Y + a.H - 24, W: wide, H: 24}
 	}
 	return paint.Rect{X: a.X + a.W/2 - 42, Y: a.Y + a.H - 44, W: 84, H: 44}
 }
 
 func (r *Room) yourChair(c *ui.Context) {
-	th, q := c.Theme, r.chairRect()
+	th := c.Theme
+	r.youWide = c.Width(ui.Font(paint.Bold, paint.TypeCaption, white), r.youWord())
+	q := r.chairRect()
 	if m := r.bannerRect().Meet(q); r.question() != "" && !r.cramped() && m.H > 0 {
 		return // the question stands where you sit
 	}

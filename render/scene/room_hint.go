@@ -70,12 +70,13 @@ func (r *Room) drawHint(c *ui.Context) {
 		body.Y += c.Paragraph(body, st.lead, text) + 10
 	}
 	c.EndScroll(body.Y)
-	left := debrief.HintSteps - r.hint.steps
-	if left > 0 && c.Button(foot.Left(min(200, foot.W*.55)), ui.Button{ID: ui.Name("more hint"), Label: "Say more", Key: ui.Letter('?')}) {
+	left, done := debrief.HintSteps-r.hint.steps, foot.Right(min(160, foot.W*.47))
+	foot.Right(8)
+	if left > 0 && c.Button(foot.Left(min(200, foot.W)), ui.Button{ID: ui.Name("more hint"), Label: "Say more", Key: ui.Letter('?'), Bare: foot.W < 130}) {
 		r.hint.steps++
 		c.Wake(0)
 	}
-	if c.Button(foot.Right(min(160, foot.W*.4)), ui.Button{ID: ui.Name("hint done"), Label: "Back to it", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) || c.Take(ui.On(ui.Enter), false) {
+	if c.Button(done, ui.Button{ID: ui.Name("hint done"), Label: "Back to it", Look: ui.Filled, Key: ui.On(ui.Escape), Bare: true}) || c.Take(ui.On(ui.Enter), false) {
 		r.hint.open = false
 		c.Dismiss()
 	}

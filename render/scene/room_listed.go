@@ -15,7 +15,7 @@ const smallRoom = 300
 func namesCut(c *ui.Context, plates []plate, names []string) bool {
 	for k, name := range names {
 		p := pill{seat: k + 1, name: name, open: true}
-		if w := p.width(c, plates[k].tight); w > plates[k].rect.W+1 && w <= longestName+40 {
+		if w := p.width(c, plates[k].tight); w > plates[k].rect.W+1 {
 			return true
 		}
 	}

@@ -10,39 +10,19 @@ import (
 // listening is what stands where the words would be, while nothing is chosen: how
 // things stand, and what the scenario asks to watch for.
 func (r *Room) listening(c *ui.Context, area paint.Rect) {
-	th := c.Theme
 	if r.view.past {
 		r.lookingBack(c, area)
 		return
 	}
-	text := "You are listening."
-	if a, fresh := r.replied(r.beats()); fresh && r.whySmall(c) && a.text() != "" {
-		text = a.text()
-	}
-	switch {
-	case r.state() == session.BetweenMeetings:
-		text = "The meeting is over, and another is to come. There are things to do in between."
-	case r.state() == session.Over:
-		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
-	case r.state() == session.InDanger:
-		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read."
-	case r.nearest() >= 0:
-		text = words.Say("Enter takes “{what}”.", r.scn.Interventions[r.nearest()].Title)
-	case r.pick.open():
-		text = "Choose what to do."
-	case r.last() == nil:
-		text = "They have sat down and look at you. Begin by listening, or say something first."
-	}
-	area.Top(c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBody, th.Ink), text) + 8)
-	if r.last() == nil && r.whoCame() != "" {
-		area.Top(c.Paragraph(area, ui.Font(paint.Italic, paint.TypeBodySmall, th.Ink), r.whoCame()) + 6)
+	if !r.howItStands(c, &area) {
+		return
 	}
 	if !r.pick.open() {
 		r.whyBeside(c, &area)
 		r.table(c, &area)
 	}
 	if k := r.nearest(); k >= 0 {
-		c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBodySmall, th.Ink2), r.scn.Interventions[k].Effect)
+		c.Paragraph(area, ui.Font(paint.Regular, paint.TypeBodySmall, c.Theme.Ink2), r.scn.Interventions[k].Effect)
 	}
 	r.wayOn(c, area)
 	if r.mayHint() && !r.pick.open() && !r.atOnce(c) && area.H >= paint.ButtonHeight {
@@ -98,6 +78,77 @@ func (r *Room) wayOn(c *ui.Context, area paint.Rect) {
 	if c.Button(row.Left(min(300, row.W)), b) {
 		r.goOn(c, true, false)
 	}
+}
+
+// asItStands says how things stand, in a sentence or two.
+func (r *Room) asItStands(c *ui.Context) string {
+	text := "You are listening."
+	if a, fresh := r.replied(r.beats()); fresh && r.whySmall(c) && a.text() != "" {
+		text = a.text()
+	}
+	switch {
+	case r.state() == session.BetweenMeetings:
+		text = "The meeting is over, and another is to come. There are things to do in between."
+	case r.state() == session.Over:
+		text = "The meeting is over. The debrief shows what each thing you said did, and what went on around it."
+	case r.state() == session.InDanger:
+		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read."
+	case r.nearest() >= 0:
+		text = words.Say("Enter takes “{what}”.", r.scn.Interventions[r.nearest()].Title)
+	case r.pick.open():
+		text = "Choose what to do."
+	case r.last() == nil:
+		text = "They have sat down and look at you. Begin by listening, or say something first."
+	}
+	return text
+}
+
+// standsHeight is how high the words are that say how things stand.
+func (r *Room) standsHeight(c *ui.Context, width float32) float32 {
+	if r.view.past {
+		return 160
+	}
+	plain, seen := standsStyles(c.Theme)
+	need := c.Height(plain, width, r.asItStands(c)) + c.Height(seen, width, r.came())
+	if r.trouble != "" {
+		need += r.troubleHeight(c, width) + 6
+	}
+	return need
+}
+
+func standsStyles(th *paint.Theme) (plain, seen ui.Style) {
+	return ui.Font(paint.Regular, paint.TypeBody, th.Ink), ui.Font(paint.Italic, paint.TypeBodySmall, th.Ink)
+}
+
+// came is who came, before the first turn.
+func (r *Room) came() string {
+	if r.last() != nil {
+		return ""
+	}
+	return r.whoCame()
+}
+
+// howItStands draws what went wrong, how things stand and who came, off the top of area.
+// Where there is no room for all of it it scrolls, and there is none for anything else.
+func (r *Room) howItStands(c *ui.Context, area *paint.Rect) (rest bool) {
+	plain, seen := standsStyles(c.Theme)
+	draw := func(in paint.Rect) float32 {
+		if r.trouble != "" {
+			in.Y += r.writeTrouble(c, in) + 6
+		}
+		in.Y += c.Paragraph(in, plain, r.asItStands(c)) + 8
+		if came := r.came(); came != "" {
+			in.Y += c.Paragraph(in, seen, came) + 6
+		}
+		return in.Y
+	}
+	if r.standsHeight(c, area.W) <= area.H {
+		area.Top(draw(*area) - area.Y)
+		return true
+	}
+	in := c.Scroll(ui.Name("how it stands"), *area, "How it stands")
+	c.EndScroll(draw(in))
+	return false
 }
 
 // aims draws what counts in this scenario, beside what one listens for.

@@ -89,11 +89,11 @@ func (r *Room) drawNotice(c *ui.Context) {
 	}
 	c.EndScroll(body.Y)
 	done := ui.Button{ID: ui.Name("note it"), Label: "Note it", Look: ui.Filled, Key: ui.On(ui.Enter), Off: n.missing()}
-	if c.Button(foot.Right(150), done) {
+	if c.Button(foot.Right(min(150, .54*foot.W)), done) {
 		r.noteIt(c)
 	}
 	foot.Right(10)
-	if c.Button(foot.Right(110), ui.Button{ID: ui.Name("notice nothing"), Label: "Cancel", Key: ui.On(ui.Escape), Bare: true}) {
+	if c.Button(foot.Right(min(110, foot.W)), ui.Button{ID: ui.Name("notice nothing"), Label: "Cancel", Key: ui.On(ui.Escape), Bare: true}) {
 		n.open = false
 		c.Dismiss()
 	}
@@ -186,7 +186,7 @@ func (r *Room) whoChips(c *ui.Context, body *paint.Rect) {
 			st = ui.Font(paint.Bold, paint.TypeBodySmall, th.OnAccent)
 		}
 		word := strconv.Itoa(int(id)) + " " + r.name(id)
-		w := c.Width(st, word) + 48
+		w := min(c.Width(st, word)+48, body.W)
 		if x > body.X && x+w > body.X+body.W {
 			x, y = body.X, y+high+6
 		}

@@ -23,7 +23,7 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 	}
 	k.beat, k.room, k.asks = r.stamp(), r.ring.Room, asks
 	avoid := r.obstacles(b)
-	head := min(r.headWidth(c, b)+2*bubblePadX, r.ring.Room.W-24)
+	head := min(r.headWidth(c, b)+2*bubblePadX, widestHead, r.ring.Room.W-24)
 	best := float32(1e9)
 	for _, try := range [...]struct {
 		size float32
@@ -41,6 +41,10 @@ func (r *Room) layBubble(c *ui.Context, b *session.Beat) {
 			return
 		}
 	}
+	if best == 1e9 { // long names in a small room: as wide as it can be
+		_, k.at = r.placeBubble(c, b, max(narrowBubble, r.ring.Room.W-24), paint.TypeCaption, 3, avoid)
+		k.size = paint.TypeCaption
+	}
 }
 
 // headWidth is how wide the line is that says who speaks to whom.
@@ -52,6 +56,9 @@ func (r *Room) headWidth(c *ui.Context, b *session.Beat) float32 {
 		c.Width(ui.Font(paint.Regular, paint.TypeCaption, paint.Color{}), r.towards(b))
 }
 
+// widestHead is how wide a bubble is made so that its head is one line.
+const widestHead = 300
+
 // badPlace is the cost from which on a place hides something.
 const badPlace = 10000
 
@@ -60,7 +67,7 @@ const badPlace = 10000
 func (r *Room) placeBubble(c *ui.Context, b *session.Beat, w, size float32, most int, avoid []obstacle) (best float32, at paint.Rect) {
 	st := ui.Font(paint.Regular, size, c.Theme.BubbleInk)
 	lines := c.Lines(st, w-2*bubblePadX, r.heardOf(b))
-	h := 2*bubblePadY + bubbleHead + float32(min(most, len(lines)))*quoteLine(size) + 3
+	h := 2*bubblePadY + r.headHeight(c, b, w-2*bubblePadX) + float32(min(most, len(lines)))*quoteLine(size) + 3
 	room := r.ring.Room
 	wish := paint.Rect{X: r.ring.Middle.X - w/2, Y: r.ring.Middle.Y - 56, W: w, H: h}
 	base := .4 * abs(w-bubbleWidth)

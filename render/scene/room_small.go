@@ -32,7 +32,7 @@ func (r *Room) small(c *ui.Context) {
 	if c.H >= 780 {
 		share = .46
 	}
-	r.stage(c, page.Top(share*page.H))
+	r.stage(c, page.Top(max(share*page.H, min(150, .55*page.H))))
 	page.Top(6)
 	if c.H >= 780 {
 		if r.readsGroup() && !r.from.class.open {

@@ -49,7 +49,8 @@ func (r *Room) settle(c *ui.Context, area paint.Rect) {
 		for k := range names {
 			names[k] = r.name(sim.ID(k + 1))
 		}
-		r.plates = layNames(c, &r.ring, names)
+		names = callNames(c, names)
+		r.plates, r.calls = layNames(c, &r.ring, names), names
 		r.crowded = area.W < smallRoom || namesCut(c, r.plates, names)
 	}
 	r.direct(c, moved)
@@ -181,7 +182,7 @@ func (r *Room) pills(c *ui.Context, touches []ui.Touch) {
 			continue
 		}
 		p := pill{
-			seat: k + 1, name: r.name(id), open: r.mayBePicked(id), chosen: r.isTarget(id),
+			seat: k + 1, name: r.calls[k], open: r.mayBePicked(id), chosen: r.isTarget(id),
 			gone: reading.Cues[id.Slot()] == observe.Gone, tight: r.plates[k].tight,
 		}
 		if touches[k].Hover && !p.gone {
@@ -218,6 +219,15 @@ func (r *Room) widened(c *ui.Context, k int, p pill) paint.Rect {
 	q, w, room := r.plates[k].rect, p.width(c, p.tight), r.ring.Room
 	q.X, q.W = q.X-(w-q.W)/2, w
 	q.X = min(max(q.X, room.X+4), room.X+room.W-4-w)
+	over := []paint.Rect{r.bubble.at}
+	if r.question() != "" && !r.cramped() {
+		over = append(over, r.bannerRect())
+	}
+	for _, o := range over {
+		if m := o.Meet(q); m.W > 0 && m.H > 0 {
+			return paint.Rect{}
+		}
+	}
 	for i := range r.plates {
 		for _, o := range [...]paint.Rect{r.plates[i].rect, r.faceRect(i)} {
 			if m := o.Meet(q); i != k && m.W > 0 && m.H > 0 {

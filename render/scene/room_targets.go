@@ -49,9 +49,17 @@ func (r *Room) targetChip(c *ui.Context, q *paint.Rect, k int, open string) {
 		}
 	}
 	st := ui.Font(paint.Bold, paint.TypeBodySmall, ink)
-	w := min(c.Width(st, word)+20, q.W)
+	most := q.W
+	if i := r.intervention(); k == 0 && i != nil && i.Targets != "one" {
+		most = .5*q.W - 14 // the other one needs a place too
+	}
+	w := min(c.Width(st, word)+20, max(24, most))
 	chip := q.Left(w)
 	cell := paint.Rect{X: chip.X, Y: chip.Centre().Y - 11, W: chip.W, H: 22}
+	text := cell.Pad(4, 0)
+	if !c.Fits(text, st, word) && id.IsMember() {
+		word = strconv.Itoa(int(id)) // as under the person
+	}
 	stroke := float32(0)
 	if edge.A > 0 {
 		stroke = paint.StrokeControl
@@ -62,7 +70,7 @@ func (r *Room) targetChip(c *ui.Context, q *paint.Rect, k int, open string) {
 	}
 	touch := c.Target(t)
 	c.Box(cell, 11, fill, stroke, edge)
-	c.WriteIn(cell, st, ui.Middle, word)
+	c.WriteIn(text, st, ui.Middle, word)
 	if touch.Focus {
 		c.Ring(cell, 11)
 	}

@@ -10,12 +10,12 @@ import (
 // which rule it is about.
 func (r *Room) wordsColumn(c *ui.Context, area paint.Rect) {
 	th := c.Theme
-	if r.trouble != "" {
-		r.tellTrouble(c, &area)
-	}
 	if r.pick.item == 0 {
 		r.listening(c, area)
 		return
+	}
+	if r.trouble != "" {
+		r.tellTrouble(c, &area)
 	}
 	if r.wantsRule() {
 		r.ruleList(c, area)
@@ -50,16 +50,29 @@ func (r *Room) wordsHeight(c *ui.Context, width float32) float32 {
 	return high
 }
 
-// tellTrouble says why the last command was not carried out.
+// tellTrouble says why the last command was not carried out; what is long scrolls.
 func (r *Room) tellTrouble(c *ui.Context, area *paint.Rect) {
-	th := c.Theme
-	st := ui.Font(paint.Semibold, paint.TypeBodySmall, th.Bad)
-	h := c.Height(st, area.W-24, r.trouble)
-	q := area.Top(min(h, 60))
-	c.Icon(ui.IconWarn, q.X+8, q.Y+10, .9, th.Bad)
-	q.Left(24)
-	c.Paragraph(q, st, r.trouble)
+	q := area.Top(min(r.troubleHeight(c, area.W), 60))
+	in := c.Scroll(ui.Name("trouble"), q, "What went wrong")
+	in.Y += r.writeTrouble(c, in)
+	c.EndScroll(in.Y)
 	area.Top(6)
+}
+
+func troubleStyle(th *paint.Theme) ui.Style {
+	return ui.Font(paint.Semibold, paint.TypeBodySmall, th.Bad)
+}
+
+// troubleHeight is how high the words are that say what went wrong.
+func (r *Room) troubleHeight(c *ui.Context, width float32) float32 {
+	return c.Height(troubleStyle(c.Theme), width-24, r.trouble)
+}
+
+// writeTrouble writes them into the top of q and returns how high they are.
+func (r *Room) writeTrouble(c *ui.Context, q paint.Rect) float32 {
+	c.Icon(ui.IconWarn, q.X+8, q.Y+10, .9, c.Theme.Bad)
+	q.Left(24)
+	return c.Paragraph(q, troubleStyle(c.Theme), r.trouble)
 }
 
 // wordingKeys says which of the wordings this is, with the way to the others.
@@ -77,7 +90,9 @@ func (r *Room) wordingKeys(c *ui.Context, head paint.Rect) {
 	if c.Width(st, "You would say")+c.Width(st, word)+48 > head.W {
 		word = words.Say("{k} of {n}", k, n)
 	}
-	c.Text(head.Right(c.Width(st, word)+8), st, ui.Middle, word)
+	if c.Width(st, "You would say")+c.Width(st, word)+64 <= head.W {
+		c.Text(head.Right(c.Width(st, word)+8), st, ui.Middle, word)
+	}
 	if c.Button(head.Right(24), ui.Button{ID: ui.Name("last wording"), Name: "Words before", Icon: ui.IconBack, Look: ui.Quiet}) {
 		r.pick.reword(-1, n)
 	}

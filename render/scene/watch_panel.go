@@ -12,7 +12,8 @@ import (
 func (r *Room) lookOnConsole(c *ui.Context, in paint.Rect) {
 	left := in.Left(min(330, .28*in.W))
 	column(c, &in)
-	r.lookOnWords(c, left)
+	words := c.Scroll(ui.Name("looking on"), left, "What one can do here")
+	c.EndScroll(r.lookOnWords(c, words))
 	if id := r.insideOf(); id.IsMember() {
 		r.fromInside(c, in, id)
 		return
