@@ -13,7 +13,7 @@ type Objective struct {
 	Measure string `toml:"measure" rule:"need" one:"measure"`
 	Who     string `toml:"who" one:"member"` // whose, for measures of one member
 	Norm    string `toml:"norm" one:"norm"`  // which, for the measure norm
-	When    string `toml:"when" one:"when"`  // end, last_third or whole; end when absent
+	When    string `toml:"when" one:"when"`  // at the end (when absent), over the last third of the meeting that is on, or over all turns of all meetings
 	AtLeast *Bound `toml:"at_least"`         // one of the two
 	AtMost  *Bound `toml:"at_most"`
 
