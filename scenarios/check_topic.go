@@ -87,9 +87,12 @@ func (r *reader) needTopic(it, one string, offset int) {
 }
 
 func (r *reader) checkScript(m *Member, script *place) {
-	for i := 1; i < len(m.Script); i++ {
-		if at := script.at(i); at != nil && !at.bad && m.Script[i].From <= m.Script[i-1].From {
-			r.report(at.value, Contradiction, "in the order of turns, each from a later one", "from turn %d, after one from turn %d", m.Script[i].From, m.Script[i-1].From)
+	latest := map[string]int{} // turn of the latest entry, by topic
+	for i, v := range m.Script {
+		before, twice := latest[v.Topic]
+		if at := script.at(i); twice && at != nil && !at.bad && v.From <= before {
+			r.report(at.value, Contradiction, "in the order of turns, each from a later one", "from turn %d, after one from turn %d", v.From, before)
 		}
+		latest[v.Topic] = v.From
 	}
 }

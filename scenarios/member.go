@@ -41,10 +41,11 @@ type Member struct {
 type Views map[string]float64
 
 // Voicing is the view that a scripted member voices on whatever is on the table,
-// from a turn of the meeting on.
+// from a turn of the meeting on, or on one topic.
 type Voicing struct {
-	From int     `toml:"from" range:"0..100000"` // 0 or 1: from the first turn
-	View float64 `toml:"view" rule:"need" range:"-1..1"`
+	From  int     `toml:"from" range:"0..100000"` // turn of the meeting; 0 or 1: from the first
+	Topic string  `toml:"topic" one:"topic"`      // absent: whatever is on the table
+	View  float64 `toml:"view" rule:"need" range:"-1..1"`
 }
 
 // there reports whether a member belongs to the group in a meeting, as far as that

@@ -110,7 +110,7 @@ func (s *Scenario) setupMember(m *Member) sim.MemberSetup {
 		}
 	}
 	for _, v := range m.Script {
-		to.Script = append(to.Script, sim.Voicing{From: int32(v.From), View: v.View})
+		to.Script = append(to.Script, sim.Voicing{From: int32(v.From), Topic: int8(s.topic(v.Topic)), View: v.View})
 	}
 	return to
 }

@@ -55,7 +55,7 @@ func TestSetup(t *testing.T) {
 		Talk: 1.1 + 0.5, Ease: 0.3 + 0.2, Agree: 1, React: -0.2 + 0.4, Conform: -0.3,
 		Spread: 0.2, Views: [sim.MaxTopics]sim.Given{sim.Fixed(0.6), sim.Fixed(-0.4)}, Voiced: [sim.MaxTopics]bool{true, true}, Safety: sim.Fixed(0.5),
 		Commitment: sim.Fixed(0.6), TrustInYou: sim.Fixed(0.1), Engagement: 0.3, Status: sim.Fixed(0.5),
-		Script: []sim.Voicing{{From: 1, View: 0.9}, {From: 30, View: 0.2}},
+		Script: []sim.Voicing{{From: 1, View: 0.9}, {From: 30, View: 0.2}, {Topic: 2, View: -0.5}},
 	}
 	if !near(rosa, want) {
 		t.Errorf("rosa is %+v, want %+v", rosa, want)

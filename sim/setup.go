@@ -91,10 +91,12 @@ type MemberSetup struct {
 }
 
 // Voicing is the view on the topic on the table that a scripted member voices from
-// a turn on (0: from the first).
+// a turn on (0: from the first). With a topic (from 1; 0: any) it holds while that one
+// is on the table.
 type Voicing struct {
-	From int32
-	View float64
+	From  int32
+	Topic int8
+	View  float64
 }
 
 // PairSetup is what one member starts with towards another, where it is given.

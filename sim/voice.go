@@ -12,7 +12,7 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 		return
 	}
 	if script := set.Members[t.Speaker].Script; script != nil {
-		t.Expressed = scripted(script, t.Number, m.View)
+		t.Expressed = scripted(script, t, m.View)
 		return
 	}
 	press := g.pressure(p, int(t.Speaker), t.Number)
@@ -23,10 +23,10 @@ func (g *Group) voice(set *Setup, p *Params, t *Turn) {
 	}
 }
 
-// scripted is the view of the latest entry of a script, own before the first.
-func scripted(script []Voicing, now int32, own float64) float64 {
+// scripted is the view of the latest entry of a script that holds, own before the first.
+func scripted(script []Voicing, t *Turn, own float64) float64 {
 	for _, v := range script {
-		if v.From <= now {
+		if v.From <= t.Number && (v.Topic == 0 || v.Topic == t.Topic) {
 			own = v.View
 		}
 	}
