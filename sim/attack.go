@@ -12,7 +12,7 @@ func (g *Group) answerAttack(p *Params, pace float64, t *Turn, a *opening) {
 		a.live = false
 		t.Events |= Repaired
 		g.repair(hurt, a.from.Slot())
-		m.Benefit = towards(m.Benefit, 1, p.Repair.Benefit)
+		m.takeHome(p.Repair.Benefit)
 		m.Commitment = towards(m.Commitment, 1, p.Repair.Stay)
 	case t.Speaker != a.from && (warm && t.To != a.from || t.Act.Negative() && t.Act != ShowsTension && t.To == a.from):
 		a.live = false

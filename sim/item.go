@@ -62,13 +62,13 @@ func (g *Group) startItems(set *Setup) {
 
 // mention decides whether the turn mentions an item, and which of those the speaker
 // holds: rather one that was taken up before, hardly one that speaks against the
-// view just voiced.
+// view just voiced, unless a norm invites that.
 func (g *Group) mention(set *Setup, p *ItemParams, t *Turn) {
 	from, to := set.itemRange(int(g.Topic))
 	if from == to {
 		return
 	}
-	if uniform(g.luck(int(t.Speaker), forMention)) >= p.Mention[t.Act] {
+	if uniform(g.luck(int(t.Speaker), forMention)) >= float64(p.Mention[t.Act]*g.openness(p)) {
 		return
 	}
 	sum := 0.0
@@ -87,6 +87,14 @@ func (g *Group) mention(set *Setup, p *ItemParams, t *Turn) {
 	}
 }
 
+// openness is what is left of mentions where a chair has said early what is wanted, or
+// a threat narrows what is looked at (Flowers 1977; Leana 1985; Staw, Sandelands &
+// Dutton 1981); a norm for dissent gives it back.
+func (g *Group) openness(p *ItemParams) float64 {
+	narrow := float64(p.Closed*g.Leader.Directive) + float64(p.Rigid*g.Leader.Threat)
+	return 1 - float64(narrow*(1-g.dissent))
+}
+
 // itemWeight is how readily the speaker mentions an item.
 func (g *Group) itemWeight(set *Setup, p *ItemParams, t *Turn, n int) float64 {
 	bit := uint64(1) << uint(n)
@@ -102,7 +110,7 @@ func (g *Group) itemWeight(set *Setup, p *ItemParams, t *Turn, n int) float64 {
 	}
 	it := set.item(n)
 	if abs(it.Valence-t.Expressed) > 1 {
-		w = float64(p.Against * w)
+		w = float64((p.Against + float64((1-p.Against)*g.dissent)) * w)
 	}
 	if g.Channel == Written && it.Unique() {
 		w = float64(p.Private * w)
@@ -119,7 +127,7 @@ func (g *Group) takeUp(set *Setup, p *ItemParams, t *Turn) {
 	bit := uint64(1) << uint(g.last.Item-1)
 	chance := p.Confirm
 	if g.Items.Held[t.Speaker]&bit == 0 {
-		chance = p.Believe + float64(p.Credit*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust))
+		chance = p.Believe + float64(p.Credit*max(0, g.Ties[t.Speaker][g.last.Speaker.Slot()].Trust)) + float64(p.Critical*g.dissent)
 	}
 	if uniform(g.luck(int(t.Speaker), forUptake)) >= chance {
 		return

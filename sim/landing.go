@@ -103,7 +103,11 @@ func (g *Group) moveMember(l *Lever, i int, say Say) {
 	case Motivation:
 		m.Commitment = max(.02, lift(m.Commitment, 0, gain))
 	case Heard:
-		m.Benefit = lift(m.Benefit, 0, gain)
+		if gain < 0 {
+			m.Benefit = towards(m.Benefit, 0, -gain)
+		} else {
+			m.takeHome(gain)
+		}
 	case TrustInYou:
 		g.setTrust(i, 0, lift(g.Ties[i][0].Trust, -1, gain))
 	case TrustOfAll:

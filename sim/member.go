@@ -38,6 +38,7 @@ type Member struct {
 	React   float64 // reactivity in standard deviations
 	Conform float64 // conformity threshold θ: the higher, the harder to sway
 	Ease    float64 // safety set-point s0 on the logit scale
+	Takes   float64 // how much it takes home of what others would, mean 1
 
 	// What changes by the turn.
 	Engagement float64 // e: a drifting readiness to speak, 0 is ordinary
@@ -70,6 +71,12 @@ type Member struct {
 	Belongs bool  // a member still, and already
 
 	Shelf [MaxTopics]Opinion // on the topics that are not on the table, in their order
+}
+
+// takeHome adds a share of what is missing to the benefit, as much of it as the member
+// takes.
+func (m *Member) takeHome(share float64) {
+	m.Benefit = towards(m.Benefit, 1, min(1, float64(share*m.Takes)))
 }
 
 // Tie is what one feels towards another. Ties are directed; Order is mutual.

@@ -73,6 +73,7 @@ type VoiceParams struct {
 	Pressure    float64 `is:"κ: pressure of a large unanimous majority" unit:"logits" grade:"fitted" source:"Asch 1951, 1955" fit:"asch-size"`
 	Size        float64 `is:"size of a majority at which pressure sets in" unit:"members" grade:"fitted" source:"Asch 1951, 1955" fit:"asch-size"`
 	Ally        float64 `is:"what is left of pressure beside somebody of one's own view" unit:"factor" grade:"fitted" source:"Asch 1955" fit:"asch-ally"`
+	Apart       float64 `is:"views of a majority further from one another than this are not unanimous" unit:"opinion" grade:"directional" source:"Asch 1955; Allen & Levine 1969"`
 	Broken      float64 `is:"what is left of pressure where the majority is not unanimous" unit:"factor" grade:"fitted" source:"Asch 1955"`
 	Private     float64 `is:"what is left of pressure where one answers in private" unit:"factor" grade:"fitted" source:"Asch 1956" fit:"asch-private"`
 	Threshold   float64 `is:"θ: mean resistance to pressure" unit:"logits" grade:"fitted" source:"Asch 1956" fit:"asch-size asch-individuals"`
@@ -185,11 +186,13 @@ type StayParams struct {
 }
 
 // BenefitParams: what a member takes home, from disclosure that met support, from
-// being answered, from hearing that others know it too (Yalom & Leszcz 2005).
+// being answered, from hearing that others know it too (Yalom & Leszcz 2005). How much
+// the same is to two people differs more than groups do (Norcross & Lambert 2019).
 type BenefitParams struct {
 	Met      float64 `is:"from a disclosure of one's own that met support" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
 	Answered float64 `is:"from an own turn that was taken up" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
 	Heard    float64 `is:"from another's disclosure, where one feels safe" unit:"share of what is missing" grade:"directional" source:"Yalom & Leszcz 2005"`
+	OwnSD    float64 `is:"spread between people of how much of this they take" unit:"logs, SD" grade:"fitted" source:"Burlingame, McClendon & Yang 2018" fit:"cohesion-outcome"`
 }
 
 // StartParams: real differences between groups and people.
@@ -218,7 +221,7 @@ var Defaults = Params{
 	Task: TaskParams{Drift: .28, Recent: 1.15, Fade: .8, TalkSpread: .37},
 	Act:  usualActs,
 	Voice: VoiceParams{
-		Near: .35, Pressure: 4.945, Size: 2.034, Ally: .29, Broken: .43, Private: .58,
+		Near: .35, Apart: .7, Pressure: 4.945, Size: 2.034, Ally: .29, Broken: .43, Private: .58,
 		Threshold: 6.2, ThresholdSD: 2.3, Safety: 2.5, Commitment: 2, Lapse: 30,
 	},
 	Tie: TieParams{
@@ -230,7 +233,7 @@ var Defaults = Params{
 	Depth: DepthParams{Deep: -.8, Deepest: -3, Safe: 4, Trust: 1.5, Strange: 1, Familiar: 30},
 	Item: ItemParams{
 		Mention: [Acts]float64{GivesSuggestion: .15, GivesOpinion: .15, GivesOrientation: .5, Disagrees: .15},
-		TakenUp: 1, Fresh: .7, Lying: .4, Against: .25, Private: 1.5, Confirm: .5, Believe: .15, Credit: .3, Learning: .15,
+		TakenUp: 1, Fresh: .7, Lying: .4, Against: .25, Closed: .28, Rigid: .15, Critical: .2, Private: 1.5, Confirm: .5, Believe: .15, Credit: .3, Learning: .15,
 	},
 	Idea:    IdeaParams{Think: .85, Pool: 1000, Burst: 1.5},
 	Opinion: OpinionParams{Pull: .004, Anchor: .002, Standing: 2},
@@ -254,11 +257,11 @@ var Defaults = Params{
 	},
 	Leave: LeaveParams{Hazard: .0065, Stay: 4, Silent: .8, Hurt: 1, Early: .7, Absent: .08, Missed: 3},
 	Report: ReportParams{
-		Personal: .45, Appraisal: 2, Trust: .8, Safety: .5, Heard: .3, Relationship: -.3, Task: -1.3, Noise: .25,
+		Personal: .45, Appraisal: 2, Trust: .8, Safety: .5, Heard: .3, Part: .1, Relationship: -.3, Task: -1.3, Noise: .25,
 		Belonging: 6, Standing: .02,
 	},
-	Benefit:  BenefitParams{Met: .05, Answered: .006, Heard: .004},
-	Prepared: PreparedParams{Clarity: .2, Ease: .3, Stay: .06, Bond: .08},
+	Benefit:  BenefitParams{Met: .05, Answered: .006, Heard: .004, OwnSD: .8},
+	Prepared: PreparedParams{Clarity: .2, Ease: .3, Stay: .12, Bond: .08},
 	Start: StartParams{
 		Trust: .10, TrustSD: .14, Apart: .03, EaseSD: .4, OwnEase: .4, AgreeSD: .7, ViewSD: .45, Mass: 3, LeaderT: .25, LeaderSD: .15, BondSD: .22,
 	},

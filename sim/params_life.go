@@ -44,6 +44,7 @@ type ReportParams struct {
 	Trust        float64 `is:"satisfaction by own trust in the others" unit:"per unit of trust" grade:"fitted" source:"De Dreu & Weingart 2003" fit:"conflict-satisfaction"`
 	Safety       float64 `is:"satisfaction by felt safety" unit:"per unit of safety" grade:"directional" source:"Edmondson 1999"`
 	Heard        float64 `is:"satisfaction by the share of own turns that met agreement" unit:"per share" grade:"directional" source:"Reis & Shaver 1988"`
+	Part         float64 `is:"satisfaction by own share of the talk over an even one" unit:"per log" grade:"directional" source:"Heslin & Dunphy 1964"`
 	Relationship float64 `is:"satisfaction by conflict met between persons" unit:"per root of a share of turns" grade:"fitted" source:"De Dreu & Weingart 2003" fit:"conflict-satisfaction"`
 	Task         float64 `is:"satisfaction by conflict met over the task" unit:"per root of a share of turns" grade:"fitted" source:"De Dreu & Weingart 2003" fit:"conflict-satisfaction"`
 	Noise        float64 `is:"spread of satisfaction for reasons outside the group" unit:"SD" grade:"fitted" source:"De Dreu & Weingart 2003" fit:"conflict-satisfaction"`

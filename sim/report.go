@@ -39,8 +39,9 @@ func (g *Group) Satisfaction(set *Setup, i ID) float64 {
 	relationship := math.Sqrt((r.relationship + 3.3) / (r.heard + 150))
 	task := math.Sqrt((r.task + 5.7) / (r.heard + 150))
 	heard := (r.agreed + 1.5) / (r.own + 10)
+	part := log((r.own + 5) * float64(g.N) / (r.own + r.heard + float64(5*float64(g.N))))
 	noise := gauss(draw(turnKey(g.Seed, g.Meeting, -1), set.chanceKey(int(i)), forReport))
-	return float64(p.Trust*g.MeanTrust(i)) + float64(p.Safety*m.Safety) + float64(p.Heard*heard) +
+	return float64(p.Trust*g.MeanTrust(i)) + float64(p.Safety*m.Safety) + float64(p.Heard*heard) + float64(p.Part*part) +
 		float64(p.Relationship*relationship) + float64(p.Task*task) + float64(p.Noise*noise)
 }
 

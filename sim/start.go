@@ -93,6 +93,8 @@ func (g *Group) drawMember(set *Setup, i int, group shared) {
 	m.React = from.React + own(2)
 	m.Conform = p.Voice.Threshold + float64(p.Voice.ThresholdSD*(from.Conform+own(3)))
 	m.Ease = float64(p.Start.OwnEase*(from.Ease+own(4))) + group.ease
+	sd := float64(from.Spread * p.Benefit.OwnSD)
+	m.Takes = exp(float64(sd*of(8)) - float64(.5*float64(sd*sd)))
 	m.Engagement = from.Engagement + float64(g.floor.drift*of(5))
 	g.drawOpinions(set, i, of(6))
 	if from.Commitment.Set {

@@ -30,7 +30,7 @@ func (g *Group) takenUp(p *Params, pace float64, t *Turn) {
 	}
 	if t.Act <= GivesOrientation && t.Act != ShowsRelease {
 		m := &g.Members[prev]
-		m.Benefit = towards(m.Benefit, 1, p.Benefit.Answered)
+		m.takeHome(p.Benefit.Answered)
 	}
 }
 
@@ -51,7 +51,7 @@ func (g *Group) answerDisclosure(p *Params, pace float64, t *Turn) {
 		t.Events |= MetDisclosure
 		m.Acceptance = towards(m.Acceptance, 1, float64(p.Safety.Met*pace))
 		m.Commitment = towards(m.Commitment, 1, .03)
-		m.Benefit = towards(m.Benefit, 1, float64(p.Benefit.Met*(.5+float64(.25*d.depth))))
+		m.takeHome(float64(p.Benefit.Met * (.5 + float64(.25*d.depth))))
 		g.setTrust(i, s, towards(g.Ties[i][s].Trust, 1, .03))
 		if t.Disclosure > 0 {
 			t.Events |= Reciprocated
@@ -77,7 +77,7 @@ func (g *Group) overheard(p *Params, d *opening) {
 	for l := 1; l <= int(g.N); l++ {
 		m := &g.Members[l]
 		if g.hears(l) && ID(l) != d.from {
-			m.Benefit = towards(m.Benefit, 1, float64(p.Benefit.Heard*m.Safety))
+			m.takeHome(float64(p.Benefit.Heard * m.Safety))
 		}
 	}
 }

@@ -41,7 +41,8 @@ type pressing struct {
 }
 
 // pressure is κ(1 - exp(-(opp/size)^4)), less with an ally, with a majority that is
-// not unanimous, or in private; more under a directive leader or a threat, and less
+// not unanimous (whether somebody lies on the other side or is still further off: Asch
+// 1955), or in private; more under a directive leader or a threat, and less
 // where a norm invites dissent. A view counts once it has been voiced, or when a
 // poll has shown it.
 func (g *Group) pressure(p *Params, i int, now int32) pressing {
@@ -70,7 +71,7 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	switch {
 	case allies > 0:
 		odds = float64(odds * p.Voice.Ally)
-	case other > 0:
+	case other > 0 || g.divided(p, i, now, above > 0):
 		odds = float64(odds * p.Voice.Broken)
 	}
 	if g.Channel == Written {
@@ -86,8 +87,22 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 
 // majority is the mean view of those who press member i.
 func (g *Group) majority(p *Params, i int, now int32, press pressing) float64 {
+	return g.opposition(p, i, now, press.above).sum / float64(press.opposed)
+}
+
+// divided reports whether those on one side of member i are themselves of distinct views.
+func (g *Group) divided(p *Params, i int, now int32, above bool) bool {
+	side := g.opposition(p, i, now, above)
+	return side.high-side.low > p.Voice.Apart
+}
+
+// views are those of several members taken together.
+type views struct{ sum, low, high float64 }
+
+// opposition is those whose views lie above member i's own, or below it.
+func (g *Group) opposition(p *Params, i int, now int32, above bool) views {
 	polled := now <= g.Polled
-	sum := 0.0
+	all := views{low: 1, high: -1}
 	for j := 1; j <= int(g.N); j++ {
 		o := &g.Members[j]
 		if j == i || !g.hears(j) || !o.Voiced && !polled {
@@ -95,14 +110,15 @@ func (g *Group) majority(p *Params, i int, now int32, press pressing) float64 {
 		}
 		view, weight := o.shown(polled), 1.0
 		if ID(j) == g.Leader.Who {
-			weight = 2
+			weight = 2 // a chair's view
 		}
 		gap := view - g.Members[i].View
-		if gap > p.Voice.Near && press.above || gap < -p.Voice.Near && !press.above {
-			sum += float64(weight * view)
+		if gap > p.Voice.Near && above || gap < -p.Voice.Near && !above {
+			all.sum += float64(weight * view)
+			all.low, all.high = min(all.low, view), max(all.high, view)
 		}
 	}
-	return sum / float64(press.opposed)
+	return all
 }
 
 // shown is a view as others know it: as it was voiced, or as a poll has shown it.

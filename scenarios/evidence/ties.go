@@ -14,6 +14,10 @@ var _ = measuring(map[string]measure{
 		labels: []string{"week 0 and 1", "1 and 2", "2 and 3", "3 and 4", "4 and 5", "5 and 6", "mean of 6 and 7 to 14 and 15", "0 and 15"},
 		on:     []experiment{house}, take: takeStability,
 	},
+	"acquaintance": {
+		labels: []string{"a friend's friend is one, over chance", "similarity with liking, week 15", "the same, over week 1"}, on: []experiment{house},
+		take: takeAcquaintance, put: putAcquaintance,
+	},
 	"reciprocity": {labels: []string{"of the four most liked"}, on: []experiment{house}, take: takeReciprocity},
 })
 
@@ -102,4 +106,57 @@ func mostLiked(g *sim.Group, i, k int) []int {
 		return 0
 	})
 	return who[:min(k, len(who))]
+}
+
+// takeAcquaintance counts, in week 15, how often those four whom somebody likes most
+// choose others whom it chooses too, of how many, and how often that would be by chance;
+// and gives, for every two in weeks 1 and 15, how near their views are and the liking.
+func takeAcquaintance(_ int, r *trace) []float64 {
+	out := make([]float64, 3)
+	if len(r.meetings) < 16 {
+		return out
+	}
+	g := &r.meetings[15].open
+	here := 0.0
+	for i := 1; i <= int(g.N); i++ {
+		here += one(g.Members[i].Belongs)
+		own := mostLiked(g, i, 4)
+		for _, j := range own {
+			for _, k := range mostLiked(g, j, 4) {
+				if k != i {
+					out[1]++
+					out[0] += one(slices.Contains(own, k))
+				}
+			}
+		}
+	}
+	// Of all but itself and the friend, three of its four are to be met.
+	out[2] = float64(out[1] * 3 / (here - 2))
+	for _, w := range [...]int{1, 15} {
+		g := &r.meetings[w].open
+		for i := 1; i <= int(g.N); i++ {
+			for j := 1; j <= int(g.N); j++ {
+				if i != j && g.Members[i].Belongs && g.Members[j].Belongs {
+					out = append(out, float64(w), -math.Abs(g.Members[i].View-g.Members[j].View), g.Ties[i][j].Trust)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func putAcquaintance(samples [][][]float64) []float64 {
+	var triads [3]float64
+	var week [2][][2]float64
+	for _, s := range samples[0] {
+		for k := range triads {
+			triads[k] += s[k]
+		}
+		for k := 3; k+3 <= len(s); k += 3 {
+			at := int(one(s[k] > 1))
+			week[at] = append(week[at], [2]float64{s[k+1], s[k+2]})
+		}
+	}
+	early, late := pearson(week[0]), pearson(week[1])
+	return []float64{over(triads[0], triads[2]), late, over(late, early)}
 }

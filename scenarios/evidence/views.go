@@ -12,7 +12,10 @@ var (
 	samplingSix   = experiment{file: "sampling_6"}
 	profileHidden = experiment{file: "profile_hidden"}
 	profileOpen   = experiment{file: "profile_open"}
+	leaderHidden  = experiment{file: "profile_directive"}
+	normHidden    = experiment{file: "profile_critical"}
 	minorityOfTwo = experiment{file: "minority"}
+	twoMinds      = experiment{file: "minority_changing"}
 	deviantOne    = experiment{file: "deviant"}
 	pressed       = experiment{file: "pressed"}
 	unpressed     = experiment{file: "unpressed"}
@@ -36,12 +39,18 @@ var _ = measuring(map[string]measure{
 	},
 	"hidden-profile": {
 		labels: []string{"hidden", "open"}, on: []experiment{profileHidden, profileOpen},
-		take: func(_ int, r *trace) []float64 {
-			d := r.meetings[len(r.meetings)-1].end.Decide(r.set)
-			return []float64{one(d.Voices > 0 && d.Right)}
+		take: takeRight,
+	},
+	"dissent-norm": {labels: []string{"norm for dissent", "no such norm"}, on: []experiment{normHidden, profileHidden}, take: takeRight},
+	"directive-leader": {
+		labels: []string{"unique points, directive over not"}, on: []experiment{leaderHidden, profileHidden}, take: takeMentioned,
+		put: func(samples [][][]float64) []float64 {
+			m := joined(samples)
+			return []float64{over(m[1], m[3])}
 		},
 	},
-	"minority": {labels: []string{"with the minority"}, on: []experiment{minorityOfTwo}, take: takeErrors, put: putErrors},
+	"minority-changing": {labels: []string{"with the minority"}, on: []experiment{twoMinds}, take: takeErrors, put: putErrors},
+	"minority":          {labels: []string{"with the minority"}, on: []experiment{minorityOfTwo}, take: takeErrors, put: putErrors},
 	"deviant": {
 		labels: []string{"to the deviant over the one who agrees", "second half over first"}, on: []experiment{deviantOne},
 		take: takeAttention, put: putAttention,
@@ -54,6 +63,12 @@ var _ = measuring(map[string]measure{
 		},
 	},
 })
+
+// takeRight is whether the group chose right.
+func takeRight(_ int, r *trace) []float64 {
+	d := r.meetings[len(r.meetings)-1].end.Decide(r.set)
+	return []float64{one(d.Voices > 0 && d.Right)}
+}
 
 // takeMentioned is the share of shared items and of unique ones that were ever mentioned.
 func takeMentioned(_ int, r *trace) []float64 {

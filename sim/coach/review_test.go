@@ -57,7 +57,7 @@ func options(set *sim.Setup) Options {
 
 func TestReview(t *testing.T) {
 	set := strangers(5)
-	scold, validate := sim.Say{Intervention: 8, Delivery: sim.Forceful}, sim.Say{Intervention: 3, Target: [2]sim.ID{2}}
+	scold, validate := sim.Say{Intervention: 8, Delivery: sim.Forceful}, sim.Say{Intervention: 3, Target: [2]sim.ID{5}}
 	p := practise(t, planOf(set), 110, map[int]sim.Say{10: scold, 20: validate})
 	o := options(set)
 	steps := 0

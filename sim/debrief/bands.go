@@ -57,7 +57,7 @@ var (
 		{2.5, "some"},
 		{3.5, "a fair bit"},
 		{4.5, "quite a lot"},
-		{math.Inf(1), "a great deal"},
+		{math.Inf(1), "very much"},
 	}
 )
 

@@ -102,7 +102,7 @@ var figureBands = map[goal.Measure][]band{
 		{2.5 * benefitFull / BenefitSteps, "some"},
 		{3.5 * benefitFull / BenefitSteps, "a fair bit"},
 		{4.5 * benefitFull / BenefitSteps, "quite a lot"},
-		{math.Inf(1), "a great deal"},
+		{math.Inf(1), "very much"},
 	},
 }
 

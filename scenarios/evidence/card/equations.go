@@ -52,7 +52,7 @@ var turn = []Equation{
 		Lines: []string{
 			"of those whose voiced view lies more than {Voice.Near} from x, on the larger side of it: opp members (a leader counts two), mean view y",
 			"pressure = {Voice.Pressure} (1 - exp(-(opp/{Voice.Size})⁴))",
-			"× {Voice.Ally} with an ally who voiced x in the last {Voice.Lapse} turns, else × {Voice.Broken} where somebody is on the other side",
+			"× {Voice.Ally} with an ally who voiced x in the last {Voice.Lapse} turns, else × {Voice.Broken} where somebody is on the other side, or where those opp lie more than {Voice.Apart} apart",
 			"× {Voice.Private} in private,  × max(0, 1 + .5 directive + .5 threat - .6 norm for dissent)",
 			"c = logistic(pressure - θ + {Voice.Safety} (.5 - S) - {Voice.Commitment} [has stood by its view]); 0 where opp is 0",
 			"with chance c, drawn anew each time it speaks, it voices y of the majority, else x; a view never voiced counts nowhere",
@@ -105,11 +105,11 @@ var turn = []Equation{
 	{
 		Title: "Which information is mentioned",
 		Lines: []string{
-			"an act mentions an item with {Item.Mention}",
-			"weight of each item held: {Item.TakenUp} if taken up before, {Item.Fresh} if not yet mentioned, {Item.Lying} if left lying; × {Item.Against} if it speaks against the view voiced; unique ones × {Item.Private} in writing",
+			"an act mentions an item with {Item.Mention}, × (1 - ({Item.Closed} directive {+Item.Rigid} threat) (1 - norm for dissent))",
+			"weight of each item held: {Item.TakenUp} if taken up before, {Item.Fresh} if not yet mentioned, {Item.Lying} if left lying; × {Item.Against} if it speaks against the view voiced, nearer to 1 by a norm for dissent; unique ones × {Item.Private} in writing",
 		},
-		Source: "Stasser & Titus 1985; Stasser, Taylor & Hanna 1989",
-		Code:   []string{"mention", "itemWeight"},
+		Source: "Stasser & Titus 1985; Stasser, Taylor & Hanna 1989; Flowers 1977; Leana 1985 (directive leader); Staw, Sandelands & Dutton 1981 (threat); Postmes, Spears & Cihangir 2001 (norm)",
+		Code:   []string{"mention", "openness", "itemWeight"},
 	},
 	{
 		Title: "How long it is",
@@ -131,7 +131,7 @@ var turn = []Equation{
 	{
 		Title: "Information is taken up",
 		Lines: []string{
-			"the next speaker takes an item up with {Item.Confirm} if it held it too, else with {Item.Believe} {+Item.Credit} max(0, T)",
+			"the next speaker takes an item up with {Item.Confirm} if it held it too, else with {Item.Believe} {+Item.Credit} max(0, T) {+Item.Critical} norm for dissent",
 			"then all learn it: x and x0 move by {Item.Learning} towards what it speaks for; what is not taken up, nobody learns",
 		},
 		Source: "Stasser & Titus 1985; size assumed",
@@ -147,9 +147,10 @@ var turn = []Equation{
 			"attack answered or made good within five turns: K of the hurt share {Repair.Stay}, its trust in a third who stood up share {Repair.Defended}, its benefit, where it is made good, share {Repair.Benefit}; left alone: N × {Norm.Erode}, A loses {Repair.Unaccepted} (1 + A), K {Repair.Alone}, D share {Leader.LeftAlone}",
 			"a turn to the member who has just spoken, other than a question or an attack: D × (1 - {Leader.Uptake} π), its benefit share {Benefit.Answered}. Nothing else lowers D but a facilitator",
 			"who hears that another's disclosure is met: benefit share {Benefit.Heard} S",
+			"each share of benefit × how much the member takes, log-normal with mean 1 and spread {Benefit.OwnSD} (× spread), drawn once",
 		},
-		Source: "Wheelan 2005; Bion 1961 (dependency); Heinicke & Bales 1953; Chase 1980 (order and onlookers); Altman & Taylor 1973; Kelly & McGrath 1985; Gersick 1988 (pace)",
-		Code:   []string{"resolve", "pace", "answerDispute", "answerQuestion", "answerDisclosure", "answerAttack", "takenUp"},
+		Source: "Wheelan 2005; Bion 1961 (dependency); Heinicke & Bales 1953; Chase 1980 (order and onlookers); Altman & Taylor 1973; Kelly & McGrath 1985; Gersick 1988 (pace); Norcross & Lambert 2019 (who takes how much)",
+		Code:   []string{"resolve", "pace", "answerDispute", "answerQuestion", "answerDisclosure", "answerAttack", "takenUp", "Member.takeHome"},
 	},
 	{
 		Title: "What it does to those who hear it",
@@ -248,11 +249,11 @@ var beside = []Equation{
 	{
 		Title: "What members report",
 		Lines: []string{
-			"RC: attacks met (1), tension (.1), disagreement ({Report.Personal} - T); TC: disagreement (1 + {Report.Appraisal} (.3 - T)), neither below 0; each as √((sum + 3.3, or 5.7)/(turns heard + 150)); heard = (agreements + 1.5)/(own turns + 10)",
-			"satisfaction = {Report.Trust} T̄ {+Report.Safety} S {+Report.Heard} heard {+Report.Relationship} RC {+Report.Task} TC {+Report.Noise} ξ",
+			"RC: attacks met (1), tension (.1), disagreement ({Report.Personal} - T); TC: disagreement (1 + {Report.Appraisal} (.3 - T)), neither below 0; each as √((sum + 3.3, or 5.7)/(turns heard + 150)); heard = (agreements + 1.5)/(own turns + 10); part = ln((own turns + 5) n/(all turns heard or taken + 5 n))",
+			"satisfaction = {Report.Trust} T̄ {+Report.Safety} S {+Report.Heard} heard {+Report.Part} part {+Report.Relationship} RC {+Report.Task} TC {+Report.Noise} ξ",
 			"perceived cohesion = 25 (1 + T̄) + 50 K {+Report.Belonging} ξ",
 		},
-		Source: "Simons & Peterson 2000 (trust decides what is felt as personal); De Dreu & Weingart 2003 (weights fitted); Bollen & Hoyle 1990",
+		Source: "Simons & Peterson 2000 (trust decides what is felt as personal); De Dreu & Weingart 2003 (weights fitted); Bollen & Hoyle 1990; Heslin & Dunphy 1964 (part)",
 		Code:   []string{"reported.note", "Satisfaction", "Conflicts", "PerceivedCohesion"},
 	},
 }

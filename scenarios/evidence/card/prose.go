@@ -36,6 +36,8 @@ var weaknesses = []string{
 	"A group that is smothered loses hardly more members than one that is left alone, since silence hurts nobody openly.",
 	"Where a facilitator helps much, less is left to be settled between members: comfortable, and perhaps not true.",
 	"In groups of six, information that one member alone holds is mentioned less often than in published groups.",
+	"A minority that changes its mind from topic to topic wins hardly less than a consistent one.",
+	"Groups that hold together take home more, and so do their members; between groups that is closer than published.",
 	"Satisfaction is calibrated, not explained: its weights and its noise were set to published correlations.",
 	"Rank correlations of liking from week to week flatten somewhat sooner than in Newcomb's house.",
 }
