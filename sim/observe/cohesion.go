@@ -55,7 +55,7 @@ func lookAtBonds(g *sim.Group, order *ranks) (b bonds) {
 		}
 	}
 	for i := 1; i <= n; i++ {
-		b.connection[i] /= max(1, 2*(here-yes(g.Members[i].Here)))
+		b.connection[i] /= max(1, float64(2*(here-yes(g.Members[i].Here))))
 	}
 	order.sort(n, &b.connection)
 	b.attraction = attraction(g, int(here), order, &b.connection)

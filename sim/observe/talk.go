@@ -76,7 +76,7 @@ func (k *talk) evenness(g *sim.Group) float64 {
 	for _, i := range k.ranks[1 : g.N+1] {
 		if g.Members[i].Here {
 			place++
-			gini += float64((2*place - m - 1) * s[i])
+			gini += float64((float64(2*place) - m - 1) * s[i])
 		}
 	}
 	return 1 - gini/max(1, m-1)
