@@ -94,7 +94,7 @@ func (r *Room) asItStands(c *ui.Context) string {
 	case r.state() == session.InDanger:
 		text = "The exercise stops here, and nothing of what was just said is rated. The safety note opens by itself when this has been read."
 	case r.nearest() >= 0:
-		text = words.Say("Enter takes “{what}”.", r.scn.Interventions[r.nearest()].Title)
+		text = words.Say("Enter takes “{what}”.", words.Text(r.scn.Interventions[r.nearest()].Title))
 	case r.pick.open():
 		text = "Choose what to do."
 	case r.last() == nil:

@@ -45,7 +45,7 @@ var turn = []Equation{
 			"the turn interrupts with logistic(-4.2 + 2 Hf + .9 a)",
 		},
 		Source: "Parker 1988; Gibson 2003 (floors); Sacks, Schegloff & Jefferson 1974 (the addressed); Noelle-Neumann 1974 (silence); Stasser & Taylor 1991 (competing for the floor)",
-		Code:   []string{"takeFloor", "readiness", "turnTaking", "interrupt"},
+		Code:   []string{"takeFloor", "weighFloor", "floorWeights.ready", "turnTaking", "interrupt"},
 	},
 	{
 		Title: "Which view would be voiced",
