@@ -48,6 +48,9 @@ func Happen(set *Setup, g *Group, h Happening) (t Turn, ok bool) {
 		m.Here = h.Kind == Arrival
 		m.Belongs = m.Here
 		g.gather()
+		if g.Channel == Pairs {
+			g.pairUp() // nobody is left to talk alone
+		}
 	}
 	g.Take(set, h.Topic)
 	g.Ends = h.Until.or(g.Ends)

@@ -10,6 +10,10 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) (t Turn) {
 	g.begin(&t)
 	g.assemble(&t)
 	g.drift(p)
+	if g.circle == 0 {
+		g.emptyRoom(&t)
+		return t
+	}
 	if say.Intervention != 0 {
 		g.land(set, say, &t)
 	} else {
@@ -33,6 +37,13 @@ func Step(set *Setup, g *Group, say Say, why *Reasons) (t Turn) {
 	g.settle(p)
 	g.remember(p, &t)
 	return t
+}
+
+// emptyRoom lets a minute pass in which nobody is there to speak, or to be spoken to.
+func (g *Group) emptyRoom(t *Turn) {
+	g.Minute++
+	t.Minute = g.Minute
+	g.last = *t
 }
 
 // begin opens the next turn.
