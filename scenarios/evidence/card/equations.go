@@ -11,8 +11,10 @@ var turn = []Equation{
 	},
 	{
 		Title: "Who can hear the turn",
-		Lines: []string{"all who are present; in pairs, those of one conversation, n/2 of them stepped in turn"},
-		Code:  []string{"assemble"},
+		Lines: []string{
+			"all who are present; in pairs, those of one conversation, n/2 of them stepped in turn",
+		},
+		Code: []string{"assemble"},
 	},
 	{
 		Title: "Engagement drifts",
@@ -22,6 +24,11 @@ var turn = []Equation{
 		},
 		Source: "Uhlenbeck & Ornstein 1930, for the process",
 		Code:   []string{"drift"},
+	},
+	{
+		Title: "An empty room",
+		Lines: []string{"where nobody is left to hear it, a minute passes and nothing is said"},
+		Code:  []string{"emptyRoom"},
 	},
 	{
 		Title: "The facilitator's turn",
