@@ -4,7 +4,6 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
-	"groundrules/render/paint"
 	"groundrules/render/ui"
 )
 
@@ -47,10 +46,13 @@ var keys = []struct {
 	{ebiten.KeyF12, ui.F12},
 }
 
-// hands reads keyboard and pointer; it holds their buffers.
+// hands reads keyboard, mouse and fingers; it holds their buffers.
 type hands struct {
 	runes   []rune
 	pressed []ebiten.Key
+	touches []ebiten.TouchID
+	points  pointing
+	pointer pointer
 }
 
 // read fills in with what a person did since the last tick, and reports whether
@@ -62,7 +64,7 @@ func (h *hands) read(in *ui.Input, scale float64) (happened bool) {
 	in.Presses = in.Presses[:0]
 	h.readKeys(in)
 	h.readRunes(in)
-	happened = h.readPointer(in, scale) || len(in.Presses) > 0
+	happened = h.pointer.take(in, h.readPointing(), scale) || len(in.Presses) > 0
 	happened = readDropped(in) || happened
 	in.Closing = ebiten.IsWindowBeingClosed()
 	return happened || in.Closing
@@ -142,20 +144,20 @@ func letterOf(k ebiten.Key) rune {
 	return 0
 }
 
-// readPointer takes place, button and wheel, and reports whether any changed.
-func (h *hands) readPointer(in *ui.Input, scale float64) bool {
+// readPointing takes what mouse and fingers do in this tick.
+func (h *hands) readPointing() *pointing {
+	p := &h.points
 	x, y := ebiten.CursorPosition()
-	at := paint.Point{X: float32(float64(x) / scale), Y: float32(float64(y) / scale)}
-	_, wheel := ebiten.Wheel()
-	was := in.Inside
-	in.Inside = at.X >= 0 && at.Y >= 0 && at.X < in.Width && at.Y < in.Height
-	in.Down = ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft)
-	in.Pressed = inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft)
-	in.Released = inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft)
-	in.Wheel = float32(wheel)
-	moved := at != in.Pointer && (in.Inside || was || in.Down)
-	if moved {
-		in.Pointer = at
+	p.x, p.y = float64(x), float64(y)
+	_, p.wheel = ebiten.Wheel()
+	p.down = ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft)
+	p.pressed = inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft)
+	p.released = inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft)
+	p.fingers = p.fingers[:0]
+	h.touches = ebiten.AppendTouchIDs(h.touches[:0])
+	for _, id := range h.touches {
+		x, y := ebiten.TouchPositionF(id)
+		p.fingers = append(p.fingers, finger{id, x, y})
 	}
-	return moved || was != in.Inside || in.Pressed || in.Released || wheel != 0
+	return p
 }

@@ -124,6 +124,11 @@ func TestInputReachesTheView(t *testing.T) {
 		{func() { s.Move(30, 40) }, ""},
 		{func() { s.Click(31, 40) }, "frame 320x200 at {31 40} inside true\npressed {31 40} true\nreleased {31 40} false\n"},
 		{func() { s.Scroll(-2) }, "wheel -2\n"},
+		{func() { s.Tap(80, 90) }, "pressed {80 90} true\nreleased {80 90} false\n"},
+		{func() { s.Wait(2) }, "frame 320x200 at {80 90} inside false\n"},
+		{func() { s.Pull(80, 90, 70, 20) }, "pressed {80 90} true\nframe 320x200 at {70 20} inside true\nreleased {70 20} false\n"},
+		{func() { s.Wait(2) }, "frame 320x200 at {70 20} inside false\n"},
+		{func() { s.Move(31, 41) }, "frame 320x200 at {31 41} inside true\n"},
 		{func() { s.Wait(60) }, ""},
 	} {
 		c.do()

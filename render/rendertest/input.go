@@ -79,3 +79,25 @@ func (s *Session) Scroll(dy float64) {
 	s.guest.ScrollWheel(0, dy)
 	s.Wait(1)
 }
+
+// finger is the touch that Tap and Pull put down.
+const finger = ebiten.TouchID(3)
+
+// Tap puts a finger down for a tick, in logical pixels.
+func (s *Session) Tap(x, y float64) {
+	s.t.Helper()
+	s.Pull(x, y, x, y)
+}
+
+// Pull puts a finger down at one place, draws it to another and lifts it there.
+func (s *Session) Pull(x0, y0, x1, y1 float64) {
+	s.t.Helper()
+	s.guest.PressTouch(finger, x0, y0)
+	s.Wait(1)
+	if x0 != x1 || y0 != y1 {
+		s.guest.MoveTouch(finger, x1, y1)
+		s.Wait(1)
+	}
+	s.guest.ReleaseTouch(finger)
+	s.Wait(1)
+}

@@ -114,7 +114,7 @@ func dashedPath(c *ui.Context, pts []paint.Point, ink paint.Color) {
 // cursor is the minute that is looked at.
 func (m *comparison) cursor(c *ui.Context, in paint.Rect, left float32, from, to float64, x func(float64) float32) {
 	t := c.Target(ui.Target{
-		ID: ui.Name("minute"), Rect: in, Role: ui.RoleSlider, Name: "Minute", Value: strconv.Itoa(int(m.at)), Arrows: true, Yields: true,
+		ID: ui.Name("minute"), Rect: in, Role: ui.RoleSlider, Name: "Minute", Value: strconv.Itoa(int(m.at)), Arrows: true, Yields: true, Drags: true,
 		Hint: "Drag, or use the arrows, to look at another minute",
 	})
 	move := func(minute float64) {

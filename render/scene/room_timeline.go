@@ -44,7 +44,7 @@ func (r *Room) moveOn(c *ui.Context, area, in paint.Rect) ui.Touch {
 	t := c.Target(ui.Target{
 		ID: ui.Name("timeline"), Rect: area, Role: ui.RoleSlider, Name: "Timeline",
 		Value: words.Say("minute {m} of meeting {meeting}", int(r.minute()), r.meeting()),
-		Off:   off, Arrows: true, Yields: true,
+		Off:   off, Arrows: true, Yields: true, Drags: true,
 	})
 	if off != "" {
 		return t

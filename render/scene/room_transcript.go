@@ -55,7 +55,7 @@ const (
 	feedLine  = 19
 	feedGap   = 9
 	feedHead  = 18
-	feedNotch = 48 // of the wheel, and of an arrow key
+	feedNotch = ui.Notch // of an arrow key, as of the wheel
 )
 
 // draw fills area from the end upwards; only what can be seen is laid out.
@@ -129,8 +129,8 @@ func (f *feed) reveal(c *ui.Context, area, q paint.Rect, i int) {
 // scroll lets wheel and keys move the feed.
 func (f *feed) scroll(c *ui.Context, area paint.Rect) {
 	t := c.Target(ui.Target{ID: ui.Name("feed"), Rect: area, Role: ui.RoleScroll, Name: "What happened, scrolled", Arrows: true})
-	if area.Has(c.Pointer) && c.Wheel != 0 {
-		f.up = max(0, f.up+c.Wheel*feedNotch)
+	if by := c.Turn(area); by != 0 {
+		f.up = max(0, f.up+by)
 		c.Wheel = 0
 		c.Wake(0)
 	}

@@ -38,6 +38,7 @@ type Context struct {
 	hot        ID   // under the pointer, topmost
 	held       ID   // the pointer went down on it and is still down
 	clicked    ID   // the pointer went down and came up on it
+	pull       pull // of a finger
 
 	units []unit // kept for its memory, as is spare
 	spare []stop
@@ -53,8 +54,10 @@ type Context struct {
 	shown  ID // the focus that was last brought into view
 
 	scrolling []ID // the scroll areas that are open
-	wraps     map[wrapKey]*wrapped
-	tip       tip
+
+	turns, turned []paint.Rect // what the wheel can move: in this frame and in the last one
+	wraps         map[wrapKey]*wrapped
+	tip           tip
 }
 
 // Begin starts a frame: it takes the input in and moves the focus, by what the last
@@ -80,6 +83,7 @@ func (c *Context) Begin(in *Input, list *paint.List) {
 		c.presses = append(c.presses, press{Press: p})
 	}
 	c.was, c.stops = c.stops, c.was[:0]
+	c.turned, c.turns = c.turns, c.turned[:0]
 	c.modal, c.blocks = 0, 0
 	for _, s := range c.was {
 		c.modal = max(c.modal, s.block)
@@ -88,6 +92,7 @@ func (c *Context) Begin(in *Input, list *paint.List) {
 	c.clips = c.clips[:0]
 	c.tip.text = ""
 	c.point()
+	c.drawn()
 	c.catch()
 	c.steer()
 	c.choosePaging()

@@ -58,6 +58,7 @@ type Input struct {
 	Down     bool // the main button is held
 	Pressed  bool // it went down in this frame
 	Released bool // it came up in this frame
+	Finger   bool // it is a finger: lifted, it is nowhere, and drawn over a list it scrolls
 	Wheel    float32
 
 	Presses []Press

@@ -12,8 +12,8 @@ type area struct {
 
 // Scroll starts an area whose content may be higher than r, and returns where the
 // content goes: r's width (less the bar, where there is one), moved by the scroll,
-// as high as it likes. Close it with EndScroll. The wheel, Page Up and Page Down,
-// and (with the focus on the bar) the arrows move it; what gets the focus inside is
+// as high as it likes. Close it with EndScroll. The wheel, a finger drawn over it, Page
+// Up and Page Down, and (with the focus on the bar) the arrows move it; what gets the focus inside is
 // brought into view.
 func (c *Context) Scroll(id ID, r paint.Rect, name string) paint.Rect {
 	a := c.areas[id]
@@ -71,13 +71,14 @@ const (
 	scrollRim = 6  // focus rings may stand out of the content by that much
 )
 
-// wheelArea lets the wheel act on the innermost area under the pointer that it can
+// wheelArea lets wheel and finger act on the innermost area under the pointer that it can
 // still move: areas inside close before those around them.
 func (c *Context) wheelArea(a *area) {
-	if c.Wheel == 0 || !c.answers() || !c.in.Inside || !a.rect.Has(c.Pointer) {
+	by := c.Turn(a.rect)
+	if by == 0 {
 		return
 	}
-	to := max(0, min(a.offset-c.Wheel*48, a.height-a.rect.H))
+	to := max(0, min(a.offset-by, a.height-a.rect.H))
 	if to == a.offset {
 		return
 	}
@@ -90,7 +91,7 @@ func (c *Context) moveArea(id ID, a *area, name string) {
 	bar := paint.Rect{X: a.rect.X + a.rect.W - scrollBar, Y: a.rect.Y, W: scrollBar, H: a.rect.H}
 	hit := bar // wide enough to be pressed, and not at the cost of the content
 	hit.W = c.Reach()
-	t := c.Target(Target{ID: id, Rect: bar, hit: hit, Role: RoleScroll, Name: name, Arrows: true})
+	t := c.Target(Target{ID: id, Rect: bar, hit: hit, Role: RoleScroll, Name: name, Arrows: true, Drags: true})
 	if !c.answers() {
 		return
 	}

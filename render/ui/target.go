@@ -17,6 +17,7 @@ type Target struct {
 
 	Arrows bool // it answers to the arrow keys itself
 	Yields bool // Enter on it goes on to the screen's own Enter; Space fires it
+	Drags  bool // it follows the pointer that went down on it: a finger on it scrolls nothing
 	Unseen bool // it draws its focus by itself: no ring
 	Radius float32
 
@@ -42,6 +43,7 @@ type stop struct {
 	off    bool
 	arrows bool
 	yields bool
+	drags  bool
 	types  bool
 	bar    bool // it scrolls what is declared after it
 	block  int
@@ -67,7 +69,7 @@ func (c *Context) Target(t Target) Touch {
 	}
 	c.stops = append(c.stops, stop{
 		id: t.ID, group: c.group.id, follow: c.group.follow, rect: r,
-		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, types: t.types, bar: t.Role == RoleScroll, block: c.blocks,
+		chosen: t.Chosen, off: t.Off != "", arrows: t.Arrows, yields: t.Yields, drags: t.Drags, types: t.types, bar: t.Role == RoleScroll, block: c.blocks,
 	})
 	touch := Touch{Focus: c.ring && c.focus == t.ID}
 	if c.answers() && t.ID != (ID{}) {
