@@ -3,6 +3,7 @@ package render
 import (
 	"errors"
 	"fmt"
+	"runtime"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -48,7 +49,9 @@ func Run(view ui.View, title string, o Options) error {
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetFullscreen(o.FullScreen)
 	ebiten.SetScreenClearedEveryFrame(false)
-	err = ebiten.RunGameWithOptions(&window{view: view, painter: painter, textScale: o.TextScale}, &ebiten.RunGameOptions{
+	w := &window{view: view, painter: painter, textScale: o.TextScale}
+	w.rests = o.Guest == "" && runtime.GOOS != "js" // a test's host and a browser call when they like
+	err = ebiten.RunGameWithOptions(w, &ebiten.RunGameOptions{
 		X11ClassName:    "groundrules",
 		X11InstanceName: "groundrules",
 		VMGuestEndpoint: o.Guest,

@@ -24,6 +24,8 @@ type window struct {
 	input ui.Input
 	start time.Time
 	until float64 // when the frame at hand no longer holds, in seconds since the start
+	rests bool    // it may rest between frames while nothing happens
+	moved float64 // when something came in, or the picture changed, in seconds since the start
 
 	next  paint.List // what the view made last
 	shown paint.List // what the screen holds
@@ -61,6 +63,9 @@ func (w *window) Update() error {
 	resized = resized || dark != in.Dark
 	in.Dark = dark
 	happened := w.hands.read(in, w.scale)
+	if happened || resized {
+		w.moved = in.Now
+	}
 	if !happened && !resized && in.Now < w.until {
 		return nil
 	}
@@ -78,10 +83,12 @@ func (w *window) Update() error {
 // draws nothing, Ebitengine shows nothing anew and the program rests.
 func (w *window) Draw(target *ebiten.Image) {
 	if !w.stale && w.on == target {
+		time.Sleep(w.rest())
 		return
 	}
 	target.Clear()
 	w.painter.Draw(target, &w.next, float32(w.scale))
 	w.shown.Copy(&w.next)
 	w.on, w.stale = target, false
+	w.moved = w.input.Now
 }
