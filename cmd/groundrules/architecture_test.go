@@ -22,7 +22,7 @@ const root = "../.."
 var allowed = map[string][]string{
 	"sim":                         {},
 	"sim/observe":                 {"sim"},
-	"sim/session":                 {"sim", "sim/observe"},
+	"sim/session":                 {"sim", "sim/observe", "sim/phrase"},
 	"sim/sweep":                   {"sim", "sim/observe", "sim/session"},
 	"sim/phrase":                  {},
 	"sim/goal":                    {"sim", "sim/observe"},

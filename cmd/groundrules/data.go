@@ -13,6 +13,7 @@ import (
 	"groundrules/render/term"
 	"groundrules/render/words"
 	"groundrules/sim/debrief"
+	"groundrules/sim/phrase"
 )
 
 // data is the command data: where practices are kept, how much there is of them, what
@@ -88,7 +89,7 @@ func keptIn(dir string) (k kept, err error) {
 		return nil
 	})
 	if err != nil {
-		return k, fmt.Errorf("%s: cannot be looked through: %w (look at its permissions)", dir, plainer(err))
+		return k, phrase.Fault("{file}: cannot be looked through: {why} (look at its permissions)", dir, plainer(err))
 	}
 	return k, nil
 }
@@ -168,7 +169,7 @@ func (k *kept) delete(dir string) error {
 		}
 	}
 	if err := (system{}).syncFolder(dir); err != nil {
-		return fmt.Errorf("%s: cannot be saved: %w (look whether the files are gone)", dir, plainer(err))
+		return phrase.Fault("{file}: cannot be saved: {why} (look whether the files are gone)", dir, plainer(err))
 	}
 	_ = os.Remove(dir) // where nothing else is in it
 	return nil
@@ -192,7 +193,7 @@ func deleteOne(name string) error {
 		file.close()
 	}
 	if err := os.Remove(name); err != nil {
-		return fmt.Errorf("%s: cannot be deleted: %w (look at its permissions)", name, plainer(err))
+		return phrase.Fault("{file}: cannot be deleted: {why} (look at its permissions)", name, plainer(err))
 	}
 	return nil
 }

@@ -2,14 +2,15 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 
 	"groundrules/render/scene"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Take opens what was dropped on the window: a scenario, a recorded practice, which is
@@ -19,24 +20,24 @@ func (d *desk) Take(what ui.Dropped) (scene.Taken, error) {
 	case what.Folder && what.Path != "":
 		return scene.Taken{Folder: what.Path}, nil
 	case what.Folder:
-		return scene.Taken{}, errors.New("where this folder is cannot be seen from here (write it under Your folder)")
+		return scene.Taken{}, phrase.Fault("where this folder is cannot be seen from here (write it under Your folder)")
 	case strings.EqualFold(filepath.Ext(what.Name), ".toml"):
 		return takeScenario(what)
 	case what.Path == "":
-		return scene.Taken{}, errors.New("where this file is cannot be seen from here (a practice is gone on with in its own file)")
+		return scene.Taken{}, phrase.Fault("where this file is cannot be seen from here (a practice is gone on with in its own file)")
 	case !isJournal(what.Path):
-		return scene.Taken{}, errors.New("it is neither a scenario, which ends in .toml, nor a recorded practice")
+		return scene.Taken{}, phrase.Fault("it is neither a scenario, which ends in .toml, nor a recorded practice")
 	}
 	r, err := readRecorded(what.Path)
 	if err != nil {
-		return scene.Taken{}, errors.New(strings.TrimPrefix(err.Error(), what.Path+": "))
+		return scene.Taken{}, nameless(err, what.Path)
 	}
 	if r.journal.Signature != sim.Signature() {
-		return scene.Taken{}, errors.New("it was recorded with another version of the model and cannot be decided again (groundrules debrief shows it as it was)")
+		return scene.Taken{}, phrase.Fault("it was recorded with another version of the model and cannot be decided again (groundrules debrief shows it as it was)")
 	}
 	p, err := d.keeper.resume(r)
 	if err != nil {
-		return scene.Taken{}, errors.New(strings.TrimPrefix(err.Error(), what.Path+": "))
+		return scene.Taken{}, nameless(err, what.Path)
 	}
 	return scene.Taken{Scenario: r.scenario, Practice: p}, nil
 }
@@ -57,9 +58,15 @@ func takeScenario(what ui.Dropped) (scene.Taken, error) {
 	if s == nil || list.Failed() {
 		first, more := firstWrong(list)
 		if more > 0 {
-			first = fmt.Sprintf("%s %d more.", first, more)
+			first = words.Say("{first} {n} more.", first, more)
 		}
 		return scene.Taken{}, errors.New(first)
 	}
 	return scene.Taken{Scenario: s}, nil
+}
+
+// nameless is an error without the path that it begins with: what was dropped is named
+// beside it.
+func nameless(err error, path string) error {
+	return errors.New(strings.TrimPrefix(words.Trouble(err), path+": "))
 }

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"groundrules/render/scene"
+	"groundrules/render/words"
 	"groundrules/scenarios"
+	"groundrules/sim/phrase"
 )
 
 // mostOwn is how many scenarios of a folder are looked at.
@@ -19,7 +20,7 @@ func (d *desk) Own(folder string) ([]scene.Own, error) {
 	folder = fromHome(folder)
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		return nil, fmt.Errorf("%s: cannot be read: %w", folder, plainer(err))
+		return nil, phrase.Fault("{file}: cannot be read: {why}", folder, plainer(err))
 	}
 	var list []scene.Own
 	for _, e := range entries {
@@ -38,13 +39,13 @@ func (d *desk) Own(folder string) ([]scene.Own, error) {
 func ownScenario(path string) scene.Own {
 	o := scene.Own{File: filepath.Base(path)}
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() { // a pipe would be waited for
-		o.Wrong = "It is no file that can be read."
+		o.Wrong = words.Text("It is no file that can be read.")
 		return o
 	}
 	s, list, err := scenarios.Find(path)
 	switch {
 	case err != nil:
-		o.Wrong = err.Error()
+		o.Wrong = words.Trouble(err)
 	case list.Failed() || s == nil:
 		o.Wrong, o.More = firstWrong(list)
 	default:
@@ -60,7 +61,7 @@ func firstWrong(list scenarios.Diagnostics) (first string, more int) {
 			continue
 		}
 		if more = list.Errors() - 1; d.Line > 0 {
-			first = fmt.Sprintf("Line %d: ", d.Line)
+			first = words.Say("Line {n}", d.Line) + ": "
 		}
 		first += d.Message
 		if d.Remedy != "" {
@@ -68,7 +69,7 @@ func firstWrong(list scenarios.Diagnostics) (first string, more int) {
 		}
 		return first + ".", more
 	}
-	return "It cannot be read.", 0
+	return words.Text("It cannot be read."), 0
 }
 
 // fromHome is a path in which ~ stands for the user's own folder.

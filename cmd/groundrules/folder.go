@@ -1,11 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"time"
+
+	"groundrules/sim/phrase"
 )
 
 // journalEnding is what the names of journals end in.
@@ -25,7 +26,7 @@ func folder() (string, error) {
 	}
 	home, err := os.UserHomeDir()
 	if err != nil {
-		return "", fmt.Errorf("no folder to keep practices in: %w (name a file with --record)", err)
+		return "", phrase.Fault("no folder to keep practices in: {why} (name a file with --record)", err)
 	}
 	return filepath.Join(home, ".local", "share", name), nil
 }
@@ -37,7 +38,7 @@ func newJournalName(scenario string, now time.Time) (string, error) {
 		return "", err
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", fmt.Errorf("%s: practices cannot be kept there: %w (name a file with --record)", dir, plainer(err))
+		return "", phrase.Fault("{file}: practices cannot be kept there: {why} (name a file with --record)", dir, plainer(err))
 	}
 	return freeName(filepath.Join(dir, scenario+"-"+now.Format("2006-01-02-1504")+journalEnding)), nil
 }

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"groundrules/sim/phrase"
 )
 
 // journalFile is a session.Log in a file. Records are only ever appended, and a
@@ -30,15 +32,15 @@ func (j *journalFile) close() error { return j.file.Close() }
 func createJournal(d disk, name string) (*journalFile, error) {
 	f, err := d.open(name, os.O_CREATE|os.O_EXCL|os.O_APPEND|os.O_WRONLY)
 	if errors.Is(err, fs.ErrExist) {
-		return nil, fmt.Errorf("%s: there is a file already, and no journal is written over (choose another name)", name)
+		return nil, phrase.Fault("{file}: there is a file already, and no journal is written over (choose another name)", name)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: cannot be recorded to: %w (choose another folder with --record)", name, plainer(err))
+		return nil, phrase.Fault("{file}: cannot be recorded to: {why} (choose another folder with --record)", name, plainer(err))
 	}
 	if err := d.syncFolder(filepath.Dir(name)); err != nil {
 		f.Close()
 		_ = d.remove(name) // it is empty
-		return nil, fmt.Errorf("%s: its folder cannot be saved: %w (choose another folder with --record)", name, plainer(err))
+		return nil, phrase.Fault("{file}: its folder cannot be saved: {why} (choose another folder with --record)", name, plainer(err))
 	}
 	return locked(f, name)
 }
@@ -47,7 +49,7 @@ func createJournal(d disk, name string) (*journalFile, error) {
 func locked(f diskFile, name string) (*journalFile, error) {
 	if err := f.lock(); err != nil {
 		f.Close()
-		return nil, fmt.Errorf("%s: is being recorded to already (end that practice first)", name)
+		return nil, phrase.Fault("{file}: is being recorded to already (end that practice first)", name)
 	}
 	return &journalFile{f, name}, nil
 }
@@ -65,7 +67,7 @@ func (j *journalFile) size() int64 {
 func openJournal(d disk, name string) (*journalFile, error) {
 	f, err := d.open(name, os.O_APPEND|os.O_WRONLY)
 	if err != nil {
-		return nil, fmt.Errorf("%s: cannot be recorded to: %w (copy it to a folder of your own)", name, plainer(err))
+		return nil, phrase.Fault("{file}: cannot be recorded to: {why} (copy it to a folder of your own)", name, plainer(err))
 	}
 	return locked(f, name)
 }
@@ -82,10 +84,10 @@ func replaceJournal(d disk, name string, all, verified []byte) error {
 	}
 	if err := d.rename(part, name); err != nil {
 		_ = d.remove(part)
-		return fmt.Errorf("%s: %w (copy it to a folder of your own)", name, plainer(err))
+		return phrase.Fault("{file}: {why} (copy it to a folder of your own)", name, plainer(err))
 	}
 	if err := d.syncFolder(filepath.Dir(name)); err != nil {
-		return fmt.Errorf("%s: its folder cannot be saved: %w (try again)", name, plainer(err))
+		return phrase.Fault("{file}: its folder cannot be saved: {why} (try again)", name, plainer(err))
 	}
 	return nil
 }
@@ -105,7 +107,7 @@ func writeNew(d disk, name string, b []byte) error {
 	}
 	if err != nil {
 		_ = d.remove(name)
-		return fmt.Errorf("%s: %w (free some space)", name, err)
+		return phrase.Fault("{file}: {why} (free some space)", name, err)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"path/filepath"
 	"sort"
@@ -11,6 +10,7 @@ import (
 	"groundrules/render/term"
 	"groundrules/scenarios"
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -61,7 +61,7 @@ func (k *keeper) BeginIn(mode session.Mode, s *scenarios.Scenario, seed uint64) 
 	if err != nil {
 		file.close()
 		_ = k.on().remove(name) // it holds nothing that could be read
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, phrase.Fault("{file}: {why}", name, err)
 	}
 	k.keep(file, name)
 	return p, nil
@@ -172,7 +172,7 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 	}
 	if file.size() != int64(len(r.all)) {
 		file.close()
-		return nil, fmt.Errorf("%s: it has changed since it was read (try again)", r.name)
+		return nil, phrase.Fault("{file}: it has changed since it was read (try again)", r.name)
 	}
 	if !bytes.Equal(r.all, r.journal.Verified) {
 		if file, err = k.mend(r, file); err != nil {
@@ -185,7 +185,7 @@ func (k *keeper) resume(r *recorded) (*session.Practice, error) {
 	}
 	if err != nil {
 		file.close()
-		return nil, fmt.Errorf("%s: %w", r.name, err)
+		return nil, phrase.Fault("{file}: {why}", r.name, err)
 	}
 	k.keep(file, r.name)
 	return p, nil
@@ -204,7 +204,7 @@ func (k *keeper) mend(r *recorded, file *journalFile) (*journalFile, error) {
 	}
 	if file.size() != int64(len(r.journal.Verified)) {
 		file.close()
-		return nil, fmt.Errorf("%s: it has changed since it was mended (try again)", r.name)
+		return nil, phrase.Fault("{file}: it has changed since it was mended (try again)", r.name)
 	}
 	return file, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"groundrules/render/term"
 	"groundrules/scenarios"
+	"groundrules/sim/phrase"
 	"groundrules/sim/session"
 )
 
@@ -35,7 +36,7 @@ func readRecorded(name string) (*recorded, error) { return readRecordedOnce(name
 func readRecordedOnce(name string, texts map[string]*scenarios.Scenario) (*recorded, error) {
 	name, branch := splitBranch(name)
 	if _, err := os.Lstat(name); err != nil && strings.HasSuffix(name, "@") {
-		return nil, fmt.Errorf("%s: no branch is named (put its number or name behind the @, or leave it out)", name)
+		return nil, phrase.Fault("{file}: no branch is named (put its number or name behind the @, or leave it out)", name)
 	}
 	all, err := readAtMost(name, mostJournal)
 	if err != nil {
@@ -43,7 +44,7 @@ func readRecordedOnce(name string, texts map[string]*scenarios.Scenario) (*recor
 	}
 	r := &recorded{name: name, all: all}
 	if r.journal, err = session.Read(all); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, phrase.Fault("{file}: {why}", name, err)
 	}
 	if r.scenario = texts[r.journal.Name+"\n"+string(r.journal.Source)]; r.scenario == nil {
 		s, list := scenarios.Parse(r.journal.Name, r.journal.Source)
@@ -105,15 +106,15 @@ func (r *recorded) beats() []session.Beat {
 func readAtMost(name string, most int64) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w (give the path of a recorded practice)", name, plainer(err))
+		return nil, phrase.Fault("{file}: {why} (give the path of a recorded practice)", name, plainer(err))
 	}
 	defer f.Close()
 	all, err := io.ReadAll(io.LimitReader(f, most+1))
 	switch {
 	case err != nil:
-		return nil, fmt.Errorf("%s: %w (give the path of a recorded practice)", name, plainer(err))
+		return nil, phrase.Fault("{file}: {why} (give the path of a recorded practice)", name, plainer(err))
 	case int64(len(all)) > most:
-		return nil, fmt.Errorf("%s: larger than %d MiB (it is no recorded practice)", name, most>>20)
+		return nil, phrase.Fault("{file}: larger than {n} MiB (it is no recorded practice)", name, most>>20)
 	}
 	return all, nil
 }
@@ -125,7 +126,7 @@ func (r *recorded) again() (*session.Practice, error) {
 		err = p.Open(r.branch)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", r.name, err)
+		return nil, phrase.Fault("{file}: {why}", r.name, err)
 	}
 	return p, nil
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -10,6 +9,7 @@ import (
 
 	"groundrules/render/scene"
 	"groundrules/render/words"
+	"groundrules/sim/phrase"
 )
 
 // settingsFile is where what a person set is kept: in the user's configuration folder,
@@ -17,7 +17,7 @@ import (
 func settingsFile() (string, error) {
 	base, err := os.UserConfigDir()
 	if err != nil {
-		return "", fmt.Errorf("no folder to keep settings in: %w", err)
+		return "", phrase.Fault("no folder to keep settings in: {why}", err)
 	}
 	return filepath.Join(base, "groundrules", "settings.toml"), nil
 }
@@ -64,7 +64,7 @@ func (d *desk) Remember(set scene.Settings) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
-		return fmt.Errorf("%s: cannot be made: %w", filepath.Dir(name), plainer(err))
+		return phrase.Fault("{file}: cannot be made: {why}", filepath.Dir(name), plainer(err))
 	}
 	return writeWhole(name, func(w io.Writer) error {
 		return config.NewEncoder(w).Encode(settingsText{

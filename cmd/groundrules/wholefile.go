@@ -2,10 +2,11 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+
+	"groundrules/sim/phrase"
 )
 
 // writeWhole writes a file that is there whole or not at all: in another one beside
@@ -16,7 +17,7 @@ func writeWhole(name string, write func(io.Writer) error) error {
 		return err
 	}
 	fail := func(err error) error {
-		return fmt.Errorf("%s: cannot be written: %w (choose another place with -o)", name, plainer(err))
+		return phrase.Fault("{file}: cannot be written: {why} (choose another place with -o)", name, plainer(err))
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
 	if err != nil {

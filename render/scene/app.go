@@ -5,6 +5,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
@@ -246,7 +247,7 @@ func (a *App) browse(act libraryAct) (done bool) {
 		k := a.library.goesOn(act == carryOnLatest)
 		s, p, err := a.starter.Resume(k)
 		if err != nil {
-			a.library.wrong = capital(err.Error())
+			a.library.wrong = capital(words.Trouble(err))
 			break
 		}
 		a.Enter(s, p)
@@ -270,7 +271,7 @@ func (a *App) read(act briefingAct) {
 	case start:
 		p, err := a.starter.Begin(a.briefing.mode, a.briefing.of, a.briefing.evening())
 		if err != nil {
-			a.briefing.wrong = capital(err.Error())
+			a.briefing.wrong = capital(words.Trouble(err))
 			break
 		}
 		a.Enter(a.briefing.of, p)

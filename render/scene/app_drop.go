@@ -60,7 +60,7 @@ func (a *App) takeDropped(list []ui.Dropped) {
 
 // whole is an error as a sentence.
 func whole(err error) string {
-	s := capital(err.Error())
+	s := capital(words.Trouble(err))
 	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, ")") {
 		return s
 	}

@@ -42,7 +42,7 @@ func (a *App) stepOut() {
 	}
 	a.out = steppedOut{minute: a.minute(), planned: a.scenario.Minutes, where: a.starter.Where(a.practice)}
 	if a.lost != nil {
-		a.out.wrong = words.Say("What came last could not be saved. {why}.", capital(a.lost.Error()))
+		a.out.wrong = words.Say("What came last could not be saved. {why}.", capital(words.Trouble(a.lost)))
 	}
 	a.show(inStepOut)
 }
@@ -73,7 +73,7 @@ func (a *App) careFor(act safetyAct) {
 	switch act {
 	case goOn:
 		if err := a.do(session.Command{Kind: session.Acknowledge}); err != nil {
-			a.safety.wrong = capital(err.Error())
+			a.safety.wrong = capital(words.Trouble(err))
 			return
 		}
 		a.show(inRoom)
@@ -93,7 +93,7 @@ func (a *App) afterOut(act outAct) {
 		if a.lost != nil { // from here on it is not recorded
 			p, err := a.practice.Continue(a.scenario.Plan(a.practice.Seed()), nil)
 			if err != nil {
-				a.out.wrong = capital(err.Error())
+				a.out.wrong = capital(words.Trouble(err))
 				return
 			}
 			a.practice = p

@@ -90,7 +90,7 @@ func (a *App) useFolder(at string) {
 	if at != "" {
 		list, err := a.starter.Own(at)
 		if err != nil {
-			a.folder.wrong = capital(err.Error()) + "."
+			a.folder.wrong = capital(words.Trouble(err)) + "."
 			a.ui.Wake(0)
 			return
 		}

@@ -98,7 +98,7 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	a.chooseVoice(&in, st)
 	a.chooseLanguage(&in, st)
 	if a.unkept != nil {
-		in.Y += c.Paragraph(in, st.bad, words.Say("What you set holds until you leave, and could not be kept: {why}.", a.unkept.Error())) + 10
+		in.Y += c.Paragraph(in, st.bad, words.Say("What you set holds until you leave, and could not be kept: {why}.", a.unkept)) + 10
 	}
 	c.Rule(in.Top(12))
 	if a.at == inLibrary {
@@ -140,7 +140,7 @@ func (a *App) dataRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 func (a *App) forget() {
 	a.forgets, a.forgotten = false, "All practices are deleted."
 	if err := a.starter.Forget(); err != nil {
-		a.forgotten = capital(err.Error()) + "."
+		a.forgotten = capital(words.Trouble(err)) + "."
 	}
 	a.library.kept = a.starter.Kept()
 	a.library.progress = progress{history: a.starter.History()}

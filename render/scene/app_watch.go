@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/session"
@@ -16,7 +17,7 @@ func (a *App) enterAs(in wayIn) {
 	plan := b.of.Plan(b.seed)
 	p, err := session.Begin(plan, b.seed, nil) // nothing is decided in it, so nothing is kept
 	if err != nil {
-		b.wrong = capital(err.Error())
+		b.wrong = capital(words.Trouble(err))
 		return
 	}
 	a.scenario, a.practice, a.lost = b.of, p, nil

@@ -42,7 +42,7 @@ func (a *App) teach() {
 	b := &a.briefing
 	p, err := a.starter.Begin(session.Rehearsal, b.of, b.seed)
 	if err != nil {
-		b.wrong = capital(err.Error())
+		b.wrong = capital(words.Trouble(err))
 		return
 	}
 	a.Enter(b.of, p)

@@ -53,7 +53,7 @@ func (a *App) showRound() {
 	s := a.library.all[0]
 	p, err := a.starter.Begin(session.Practising, s, guidedSeed)
 	if err != nil {
-		a.library.wrong = capital(err.Error())
+		a.library.wrong = capital(words.Trouble(err))
 		return
 	}
 	a.Enter(s, p)

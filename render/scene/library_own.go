@@ -32,7 +32,7 @@ func (l *library) toLadder() {
 func (l *library) take(at string, list []Own, err error) {
 	l.own = ownFolder{open: true, at: at, files: map[*scenarios.Scenario]Own{}}
 	if err != nil {
-		l.own.wrong = capital(err.Error()) + "."
+		l.own.wrong = capital(words.Trouble(err)) + "."
 	}
 	open := ""
 	if l.chosen < len(l.all) {

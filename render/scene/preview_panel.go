@@ -91,7 +91,7 @@ func (a *App) previewPanel(p *draftView) {
 	if (goes || c.Take(ui.On(ui.Enter), false)) && p.where != "" {
 		p.wrong = ""
 		if err := p.draft.GoTo(p.where); err != nil {
-			p.wrong = err.Error()
+			p.wrong = words.Trouble(err)
 		} else {
 			a.renew()
 		}

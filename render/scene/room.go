@@ -195,13 +195,13 @@ func (r *Room) carryOut(c *ui.Context, cmd session.Command) bool {
 func trouble(err error) string {
 	var no *session.Refusal
 	if errors.As(err, &no) {
-		return sentence(no.Why) + " " + sentence(no.Remedy)
+		return sentence(words.Told(no.Why)) + " " + sentence(words.Told(no.Remedy))
 	}
 	var lost *session.NotSaved
 	if errors.As(err, &lost) {
-		return words.Say("This turn could not be saved, so it did not happen. {why}", sentence(lost.Error()))
+		return words.Say("This turn could not be saved, so it did not happen. {why}", sentence(words.Trouble(lost)))
 	}
-	return sentence(err.Error())
+	return sentence(words.Trouble(err))
 }
 
 func (r *Room) state() session.State { return r.course.State() }

@@ -64,6 +64,9 @@ func Count(n int, one, other string, args ...any) string {
 // Told is something that was put together where no language is known.
 func Told(p phrase.Phrase) string { return p.In(Language()) }
 
+// Trouble is what an error says.
+func Trouble(err error) string { return Told(phrase.Of(err)) }
+
 // Language is whichever is spoken, for those who know of none.
 func Language() phrase.Language { return speech{} }
 

@@ -17,7 +17,7 @@ var sources = []string{"../scene/*.go", "../ui/*.go", "../voice/words.go", "../v
 
 // marked are files of which only the texts count that are given to this package: the
 // others are for a terminal.
-var marked = []string{"../../cmd/groundrules/*.go", "../term/*.go", "../report/*.go"}
+var marked = []string{"../../cmd/groundrules/*.go", "../term/*.go", "../report/*.go", "../../sim/session/*.go"}
 
 // told are files that know of no language and put texts together as phrases: of them only
 // what is given to that package counts.
@@ -222,7 +222,7 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 			w.rest(n.Args[2:])
 			return nil
 		}
-	case of == "words" && (name == "Say" || name == "Text"):
+	case of == "words" && (name == "Say" || name == "Text" || name == "Fault"):
 		if s, ok := literal(n.Args[0]); ok {
 			w.messages[s] = message{w.file, []string{s}}
 			w.rest(n.Args[1:])

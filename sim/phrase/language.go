@@ -168,6 +168,8 @@ func said(arg any, l Language) string {
 		return v
 	case int:
 		return strconv.Itoa(v)
+	case error:
+		return Of(v).In(l)
 	}
 	return fmt.Sprint(arg)
 }

@@ -23,8 +23,8 @@ const (
 )
 
 // Say is a message whose parts stand in braces. The arguments come in the order in which
-// the parts first stand in it; each is a string or a number, which is said as it is, or
-// a Phrase.
+// the parts first stand in it; each is a string or a number, which is said as it is, a
+// Phrase, or an error, of which it is what [Of] makes of it.
 func Say(english string, args ...any) Phrase { return Phrase{key: english, args: args} }
 
 // As is Say for what can be different words in another language for what is one in

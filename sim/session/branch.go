@@ -1,12 +1,13 @@
 package session
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"groundrules/sim/phrase"
 )
 
 // Branch is one course that a practice took. Going back begins a new one; the old
@@ -69,7 +70,7 @@ func (t *tree) kept(beats int) []Noted {
 // checkBranch reports why there is no such branch.
 func (t *tree) checkBranch(id int) error {
 	if id < 0 || id >= len(t.all) {
-		return refuse(fmt.Sprintf("choose one of 0 to %d", len(t.all)-1), "there is no branch %d", id)
+		return refuse(phrase.Say("choose one of 0 to {most}", len(t.all)-1), phrase.Say("there is no branch {n}", int(id)))
 	}
 	return nil
 }
@@ -78,9 +79,9 @@ func (t *tree) checkBranch(id int) error {
 func (t *tree) checkFork(beats int) error {
 	switch last := t.here().Beats; {
 	case beats < 0 || beats > last:
-		return refuse(fmt.Sprintf("choose one of 0 to %d", last), "there is no beat %d", beats)
+		return refuse(phrase.Say("choose one of 0 to {most}", last), phrase.Say("there is no beat {n}", beats))
 	case len(t.all) >= MaxBranches:
-		return refuse("open one of them and go on there", "there are %d branches already", len(t.all))
+		return refuse(phrase.Say("open one of them and go on there"), phrase.Say("there are {n} branches already", len(t.all)))
 	}
 	return nil
 }
@@ -98,15 +99,15 @@ func (t *tree) checkName(id int, name string) error {
 	other, taken := FindBranch(t.all, name)
 	switch {
 	case err == nil:
-		return refuse("put a word to it", "%q is a number and would be taken for one", name)
+		return refuse(phrase.Say("put a word to it"), phrase.Say("{name} is a number and would be taken for one", strconv.Quote(name)))
 	case !utf8.ValidString(name) || strings.ContainsFunc(name, unicode.IsControl) || strings.Contains(name, "@"):
-		return refuse("use letters and spaces", "%q cannot be read as a name", name)
+		return refuse(phrase.Say("use letters and spaces"), phrase.Say("{name} cannot be read as a name", strconv.Quote(name)))
 	case name != strings.TrimSpace(name):
-		return refuse("leave them out", "%q has spaces around it", name)
+		return refuse(phrase.Say("leave them out"), phrase.Say("{name} has spaces around it", strconv.Quote(name)))
 	case utf8.RuneCountInString(name) > mostName:
-		return refuse("choose a shorter one", "a name has at most %d characters", mostName)
+		return refuse(phrase.Say("choose a shorter one"), phrase.Say("a name has at most {n} characters", mostName))
 	case taken && other.ID != id:
-		return refuse("choose another name", "branch %d is called %q already", other.ID, name)
+		return refuse(phrase.Say("choose another name"), phrase.Say("branch {n} is called {name} already", int(other.ID), strconv.Quote(name)))
 	}
 	return nil
 }

@@ -1,10 +1,10 @@
 package session
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // check reports why c cannot be carried out now.
@@ -35,20 +35,20 @@ func (p *Practice) check(c Command) error {
 func checkContent(c Command) error {
 	switch {
 	case c.Kind != Say && c.Say != (sim.Say{}):
-		return refuse("leave the intervention out", "to %s says nothing to the group", c.Kind)
+		return refuse(phrase.Say("leave the intervention out"), phrase.Say("to {do} says nothing to the group", c.Kind))
 	case c.Kind != Onward && c.Between != nil:
-		return refuse("leave it for when the meeting is over", "to %s does nothing between meetings", c.Kind)
+		return refuse(phrase.Say("leave it for when the meeting is over"), phrase.Say("to {do} does nothing between meetings", c.Kind))
 	case c.Kind != Rewind && c.To != 0:
-		return refuse("leave the beat out", "to %s goes back to no beat", c.Kind)
+		return refuse(phrase.Say("leave the beat out"), phrase.Say("to {do} goes back to no beat", c.Kind))
 	case !c.Kind.IsNote() && c.Note != nil:
-		return refuse("leave the note out", "to %s writes nothing down", c.Kind)
+		return refuse(phrase.Say("leave the note out"), phrase.Say("to {do} writes nothing down", c.Kind))
 	}
 	return nil
 }
 
 func (p *Practice) checkState(k Kind) error {
 	if k > Expect {
-		return refuse("listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next, count hands or expect", "there is no command %d", k)
+		return refuse(phrase.Say("listen, say, step out, acknowledge, go onward, rewind, consult, notice, predict, rate, plan next, count hands or expect"), phrase.Say("there is no command {n}", int(k)))
 	}
 	if p.now.danger.present {
 		return p.checkInDanger(k)
@@ -56,17 +56,17 @@ func (p *Practice) checkState(k Kind) error {
 	over := p.plan.closed(p.now)
 	switch {
 	case k == Acknowledge:
-		return refuse("go on with the practice", "there is nothing to acknowledge")
+		return refuse(phrase.Say("go on with the practice"), phrase.Say("there is nothing to acknowledge"))
 	case k == Onward && !over:
-		return refuse("listen until it is over", "the meeting is not over yet")
+		return refuse(phrase.Say("listen until it is over"), phrase.Say("the meeting is not over yet"))
 	case k == Rewind && !p.plan.Mode.GoesBack():
-		return refuse("go on, or begin a practice of the same scenario afterwards", "an assessment has no way back")
+		return refuse(phrase.Say("go on, or begin a practice of the same scenario afterwards"), phrase.Say("an assessment has no way back"))
 	case k == Rewind, !over, k.IsNote():
 		return nil
 	case p.plan.Last(&p.now.group):
-		return refuse("see the debrief", "the meeting is over")
+		return refuse(phrase.Say("see the debrief"), phrase.Say("the meeting is over"))
 	case k == Listen, k == Say:
-		return refuse("go onward to the next, or step out", "the meeting is over")
+		return refuse(phrase.Say("go onward to the next, or step out"), phrase.Say("the meeting is over"))
 	}
 	return nil
 }
@@ -79,22 +79,22 @@ func (p *Practice) checkInDanger(k Kind) error {
 	case k == StepOut, k == Acknowledge && goesOn:
 		return nil
 	case k == Acknowledge:
-		return refuse("step out, and follow your organisation's protocol", "the practice ends with what was said")
+		return refuse(phrase.Say("step out, and follow your organisation's protocol"), phrase.Say("the practice ends with what was said"))
 	case goesOn:
-		return refuse("acknowledge the safety note, or step out", "somebody spoke of danger: the exercise has stopped")
+		return refuse(phrase.Say("acknowledge the safety note, or step out"), phrase.Say("somebody spoke of danger: the exercise has stopped"))
 	}
-	return refuse("step out, and follow your organisation's protocol", "somebody spoke of danger: the exercise has ended")
+	return refuse(phrase.Say("step out, and follow your organisation's protocol"), phrase.Say("somebody spoke of danger: the exercise has ended"))
 }
 
 func (p *Practice) checkBetween(done sim.Between) error {
 	for i, who := range done.OneToOne {
 		switch {
 		case who < 1 || int(who) > p.plan.Set.N:
-			return refuse(fmt.Sprintf("choose one of 1 to %d", p.plan.Set.N), "there is no member %d", who)
+			return refuse(phrase.Say("choose one of 1 to {most}", p.plan.Set.N), phrase.Say("there is no member {n}", int(who)))
 		case !p.now.group.Members[who].Belongs:
-			return refuse("choose somebody who belongs to it", "member %d has left the group", who)
+			return refuse(phrase.Say("choose somebody who belongs to it"), phrase.Say("member {n} has left the group", int(who)))
 		case slices.Contains(done.OneToOne[:i], who):
-			return refuse("name each member once", "member %d is met alone twice", who)
+			return refuse(phrase.Say("name each member once"), phrase.Say("member {n} is met alone twice", int(who)))
 		}
 	}
 	return nil
@@ -104,20 +104,20 @@ func (p *Practice) checkSay(say sim.Say) error {
 	set := p.plan.Set
 	switch {
 	case say.Intervention < 1 || int(say.Intervention) > len(set.Interventions):
-		return refuse(fmt.Sprintf("choose one of 1 to %d", len(set.Interventions)), "there is no intervention %d", say.Intervention)
+		return refuse(phrase.Say("choose one of 1 to {most}", len(set.Interventions)), phrase.Say("there is no intervention {n}", int(say.Intervention)))
 	case say.Delivery >= sim.Deliveries:
-		return refuse("choose gentle, direct or forceful", "there is no delivery %d", say.Delivery)
+		return refuse(phrase.Say("choose gentle, direct or forceful"), phrase.Say("there is no delivery {n}", int(say.Delivery)))
 	case say.Wording < 0:
-		return refuse("count wordings from 0", "there is no wording %d", say.Wording)
+		return refuse(phrase.Say("count wordings from 0"), phrase.Say("there is no wording {n}", int(say.Wording)))
 	case say.Rule < 0 || int(say.Rule) > len(set.Norms):
-		return refuse(fmt.Sprintf("choose one of 1 to %d, or 0 for none", len(set.Norms)), "there is no rule %d", say.Rule)
+		return refuse(phrase.Say("choose one of 1 to {most}, or 0 for none", len(set.Norms)), phrase.Say("there is no rule {n}", int(say.Rule)))
 	}
 	with, id := &set.Interventions[say.Intervention-1], p.plan.Interventions[say.Intervention-1]
 	if say.Rule == 0 && needsRule(with) {
 		if len(set.Norms) == 0 {
-			return refuse("choose another intervention", "%s is about a rule, and this group has none", id)
+			return refuse(phrase.Say("choose another intervention"), phrase.Say("{what} is about a rule, and this group has none", id))
 		}
-		return refuse("choose the rule", "%s is about one rule", id)
+		return refuse(phrase.Say("choose the rule"), phrase.Say("{what} is about one rule", id))
 	}
 	return p.checkTargets(id, with.Targets, say.Target)
 }
@@ -148,28 +148,28 @@ func (p *Practice) checkTargets(id string, kind sim.Targets, target [2]sim.ID) e
 	for i, who := range target {
 		switch {
 		case i < least && who == sim.Everyone:
-			return refuse("choose who", "%s is said to %s", id, members(least))
+			return refuse(phrase.Say("choose who"), phrase.Say("{what} is said to {whom}", id, members(least)))
 		case i >= most && who != sim.Everyone:
-			return refuse("leave member "+fmt.Sprint(who)+" out", "%s is said to %s", id, members(most))
+			return refuse(phrase.Say("leave member {n} out", int(who)), phrase.Say("{what} is said to {whom}", id, members(most)))
 		case who == sim.Everyone:
 		case who < 1 || int(who) > p.plan.Set.N:
-			return refuse(fmt.Sprintf("choose one of 1 to %d", p.plan.Set.N), "there is no member %d", who)
+			return refuse(phrase.Say("choose one of 1 to {most}", p.plan.Set.N), phrase.Say("there is no member {n}", int(who)))
 		case !p.now.group.Members[who.Slot()].Here:
-			return refuse("choose somebody who is here", "member %d is not in the room", who)
+			return refuse(phrase.Say("choose somebody who is here"), phrase.Say("member {n} is not in the room", int(who)))
 		}
 	}
 	if target[0] == target[1] && target[0] != sim.Everyone {
-		return refuse("choose two different members", "%s names member %d twice", id, target[0])
+		return refuse(phrase.Say("choose two different members"), phrase.Say("{what} names member {n} twice", id, int(target[0])))
 	}
 	return nil
 }
 
-func members(n int) string {
+func members(n int) phrase.Phrase {
 	switch n {
 	case 0:
-		return "the whole group"
+		return phrase.Say("the whole group")
 	case 1:
-		return "one member"
+		return phrase.Say("one member")
 	}
-	return "two members"
+	return phrase.Say("two members")
 }

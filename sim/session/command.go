@@ -1,10 +1,10 @@
 package session
 
 import (
-	"fmt"
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Kind is what a command does.
@@ -71,12 +71,13 @@ func (c Command) own() Command {
 // Refusal says that a command cannot be carried out as things stand. It changes
 // nothing, and the practice goes on.
 type Refusal struct {
-	Why    string // lower case, without a full stop
-	Remedy string
+	Why    phrase.Phrase // lower case, without a full stop
+	Remedy phrase.Phrase
 }
 
-func (r *Refusal) Error() string { return r.Why + " (" + r.Remedy + ")" }
+func (r *Refusal) Error() string { return r.Phrase().String() }
 
-func refuse(remedy, why string, args ...any) error {
-	return &Refusal{Why: fmt.Sprintf(why, args...), Remedy: remedy}
-}
+// Phrase is what the refusal says, for those who say it in a language.
+func (r *Refusal) Phrase() phrase.Phrase { return phrase.Say("{why} ({remedy})", r.Why, r.Remedy) }
+
+func refuse(remedy, why phrase.Phrase) error { return &Refusal{Why: why, Remedy: remedy} }

@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
+	"strconv"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // format is the version of the journal's form. Format 1 knew one meeting and one
@@ -82,7 +83,7 @@ func readOpening(journal []byte) (j Journal, head opening, rest []byte, err erro
 
 func readHeader(line []byte) (j Journal, mark string, err error) {
 	if len(line) == 0 {
-		return j, "", errors.New("it is empty")
+		return j, "", phrase.Fault("it is empty")
 	}
 	text, mark, why := unseal(line)
 	if why != "" {
@@ -90,17 +91,17 @@ func readHeader(line []byte) (j Journal, mark string, err error) {
 	}
 	var h headerLine
 	if err := json.Unmarshal(text, &h); err != nil {
-		return j, "", fmt.Errorf("it is no header: %v", err)
+		return j, "", phrase.Fault("it is no header: {why}", err)
 	}
 	if h.Kind != "journal" {
-		return j, "", fmt.Errorf("it is of kind %q, not a journal", h.Kind)
+		return j, "", phrase.Fault("it is of kind {what}, not a journal", strconv.Quote(h.Kind))
 	}
 	if h.Format < 1 || h.Format > format {
-		return j, "", fmt.Errorf("it has format %d and this program reads 1 to %d", h.Format, format)
+		return j, "", phrase.Fault("it has format {n} and this program reads 1 to {most}", h.Format, format)
 	}
 	mode, known := FindMode(h.Mode)
 	if !known && h.Mode != "" {
-		return j, "", fmt.Errorf("it is of the mode %q, which this program does not know", h.Mode)
+		return j, "", phrase.Fault("it is of the mode {what}, which this program does not know", strconv.Quote(h.Mode))
 	}
 	j.Mode = mode
 	j.Program, j.Signature, j.Seed = h.Program, h.Signature, h.Seed

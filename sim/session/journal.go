@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+
+	"groundrules/sim/phrase"
 )
 
 // Journal is a practice as recorded, up to the last record that verifies.
@@ -48,7 +50,7 @@ func Read(journal []byte) (Journal, error) {
 	j, head, rest, err := readOpening(journal)
 	j.tree, j.paths = newTree(), make([][]int, 1)
 	if err != nil {
-		return Journal{}, fmt.Errorf("line 1: nothing of this journal can be used: %v (look for a copy of the file)", err)
+		return Journal{}, phrase.Fault("line 1: nothing of this journal can be used: {why} (look for a copy of the file)", err)
 	}
 	at := 0
 	mark := head.mark

@@ -1,6 +1,6 @@
 package session
 
-import "fmt"
+import "groundrules/sim/phrase"
 
 // Log is where a journal goes, and the only way from here to files.
 //
@@ -33,11 +33,14 @@ type NotSaved struct {
 	Err  error
 }
 
-func (e *NotSaved) Error() string {
+func (e *NotSaved) Error() string { return e.Phrase().String() }
+
+// Phrase is what it says, for those who say it in a language.
+func (e *NotSaved) Phrase() phrase.Phrase {
 	if e.Beat == 0 {
-		return fmt.Sprintf("nothing of this practice is saved: %v (free some space or choose another folder, then begin again)", e.Err)
+		return phrase.Say("nothing of this practice is saved: {why} (free some space or choose another folder, then begin again)", e.Err)
 	}
-	return fmt.Sprintf("nothing of this turn is saved: %v (all turns before it are; free some space or choose another folder, then go on from there)", e.Err)
+	return phrase.Say("nothing of this turn is saved: {why} (all turns before it are; free some space or choose another folder, then go on from there)", e.Err)
 }
 
 func (e *NotSaved) Unwrap() error { return e.Err }

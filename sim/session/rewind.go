@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // keepEvery is how many beats lie between two moments that are kept. Every one
@@ -96,7 +97,7 @@ func (p *Practice) rewind(beats int) (Beat, error) {
 // checkRetelling reports why no teller can be brought to where a branch stands.
 func (p *Practice) checkRetelling() error {
 	if p.plan.Teller != nil && p.plan.Fresh == nil {
-		return refuse("give the plan a way to make a fresh one", "the one who tells this practice cannot start again")
+		return refuse(phrase.Say("give the plan a way to make a fresh one"), phrase.Say("the one who tells this practice cannot start again"))
 	}
 	return nil
 }

@@ -3,10 +3,12 @@ package session
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Vote is one of the options that were put to a class, and how many hands went up for
@@ -67,23 +69,23 @@ func checkVotes(votes []Vote) error {
 		id := v.Said.Intervention
 		switch {
 		case v.Hands < 0 || v.Hands > MaxHands:
-			return refuse("count 0 to 999 hands", "%d hands cannot be counted", v.Hands)
+			return refuse(phrase.Say("count 0 to 999 hands"), phrase.Say("{n} hands cannot be counted", int(v.Hands)))
 		case id == "" && v.Said != Said{}:
-			return refuse("name what is said", "an option says nothing, and says it somehow")
+			return refuse(phrase.Say("name what is said"), phrase.Say("an option says nothing, and says it somehow"))
 		case !utf8.ValidString(id) || len(id) > maxID || slices.ContainsFunc([]rune(id), unicode.IsControl):
-			return refuse("use its id", "%q cannot be an intervention", id)
+			return refuse(phrase.Say("use its id"), phrase.Say("{name} cannot be an intervention", strconv.Quote(id)))
 		case slices.ContainsFunc(votes[:i], func(o Vote) bool { return o.Said == v.Said }):
-			return refuse("put each option once", "an option is put to the class twice")
+			return refuse(phrase.Say("put each option once"), phrase.Say("an option is put to the class twice"))
 		}
 		hands += v.Hands
 	}
 	switch {
 	case len(votes) < 2:
-		return refuse("put at least two", "there is nothing to choose between")
+		return refuse(phrase.Say("put at least two"), phrase.Say("there is nothing to choose between"))
 	case len(votes) > MaxVotes:
-		return refuse("leave some out", "there are %d options", len(votes))
+		return refuse(phrase.Say("leave some out"), phrase.Say("there are {n} options", len(votes)))
 	case hands == 0:
-		return refuse("count the hands", "nobody's hand went up")
+		return refuse(phrase.Say("count the hands"), phrase.Say("nobody's hand went up"))
 	}
 	return nil
 }
@@ -96,7 +98,7 @@ func (p *Practice) checkOptions(votes []Vote) error {
 		}
 		say, err := p.plan.say(v.Said)
 		if err != nil {
-			return refuse("put what this scenario offers", "%v", err)
+			return refuse(phrase.Say("put what this scenario offers"), phrase.Say("{why}", err))
 		}
 		if err := p.checkSay(say); err != nil {
 			return err
