@@ -27,6 +27,8 @@ func (g *game) command(line string) error {
 		return g.notice(words[1:])
 	case "predict":
 		return g.predict(words[1:])
+	case "guess":
+		return g.guess(words[1:])
 	case "hint":
 		return g.hint()
 	case "?":

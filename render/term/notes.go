@@ -231,6 +231,7 @@ func (g *game) planNext(words string) error {
 func (g *game) noteHelp() {
 	g.say("What takes no time in the room, and comes back in the debrief:")
 	for _, l := range [][2]string{
+		{"guess", "before anything has happened, how it will end: guess higher fairly conflict"},
 		{"notice", "name what you see, for instance: notice domination lena"},
 		{"predict", "before you say something, what will come of it: predict up fairly bao"},
 		{"hint", "in practice: what to look at, then what it is, then words"},

@@ -12,6 +12,9 @@ import (
 func (g *game) room() error {
 	g.heading("The room")
 	g.say("Press Enter to let the next turn happen. Type ? for everything else.")
+	if g.mayGuess() {
+		g.say("Before it begins, a first guess if you like: how will it end? Type guess.")
+	}
 	g.showForces()
 	g.recall(3)
 	for {
