@@ -73,6 +73,7 @@ func inThemes(s screenful, others []*paint.Theme, look func(th *paint.Theme, lig
 	defer func() { themes["light"] = &paint.Light }()
 	for _, th := range others {
 		copied := *th
+		copied.Name = paint.Light.Name
 		themes["light"] = &copied
 		l := standard
 		l.theme = &copied
