@@ -160,6 +160,9 @@ func (d *debriefScreen) viewLine(c *ui.Context, r paint.Rect, m *debrief.Member)
 	}
 	said, thought := at(m.Said), at(m.Thought)
 	c.List.Box(paint.Box{X: thought, Y: y, HW: 8, HH: 8, Radius: 8, Fill: th.Panel, Stroke: 2.4, Edge: ink})
+	if m.HeldBack { // a ring in the ring, and not only another colour
+		c.List.Box(paint.Box{X: thought, Y: y, HW: 4, HH: 4, Radius: 4, Stroke: 1.4, Edge: ink})
+	}
 	if m.Voiced {
 		dot, lo, hi := float32(8), min(said, thought)+7, max(said, thought)
 		if hi-lo < 3 { // both at one place: the dot lies in the ring

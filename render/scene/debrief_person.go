@@ -98,14 +98,10 @@ func viewHead(m *debrief.Member) string {
 // thought is a view as a thought.
 func (d *debriefScreen) thought(c *ui.Context, r paint.Rect, m *debrief.Member, st pageStyles) float32 {
 	th := c.Theme
-	edge := th.Edge
-	if m.HeldBack {
-		edge = th.Trust
-	}
 	style := ui.Font(paint.Italic, paint.TypeBody, th.Ink)
 	words := capital(m.ViewWords)
 	h := c.Height(style, r.W-28, words) + 20
-	c.Box(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, 12, th.Panel, paint.StrokeControl, edge)
+	thoughtBox(c, paint.Rect{X: r.X, Y: r.Y, W: r.W, H: h}, 12, m.HeldBack)
 	c.Paragraph(paint.Rect{X: r.X + 14, Y: r.Y + 10, W: r.W - 28}, style, words)
 	return h
 }

@@ -14,7 +14,7 @@ import (
 func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyles) {
 	head := r.Top(22)
 	c.WriteIn(head, st.label, ui.Start, "Stages")
-	how := "height is weight, in colour the named one"
+	how := "height is weight, with a line under it, the named one"
 	if c.Width(st.caption, how) > t.r.W+t.words {
 		how = "height is weight"
 	}
@@ -32,7 +32,8 @@ func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyle
 	}
 }
 
-// ribbon draws one stage as columns two wide.
+// ribbon draws one stage as columns two wide. Where it is the one that the meeting is
+// named after, a line runs under it, so that not only its colour says so.
 func (d *debriefScreen) ribbon(c *ui.Context, row paint.Rect, t span, stage int) {
 	course, th := d.of.Course, c.Theme
 	if len(course) == 0 {
@@ -45,6 +46,9 @@ func (d *debriefScreen) ribbon(c *ui.Context, row paint.Rect, t span, stage int)
 	flush := func(to float32) {
 		if high > 0 && to > from {
 			c.Box(paint.Rect{X: from, Y: y - high/2, W: to - from + .2, H: high}, 0, ink, 0, paint.Color{})
+			if ink == th.Accent {
+				c.Box(paint.Rect{X: from, Y: y + high/2 + 1, W: to - from + .2, H: 1.5}, 0, th.Ink, 0, paint.Color{})
+			}
 		}
 		from = to
 	}

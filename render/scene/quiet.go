@@ -74,20 +74,13 @@ func (c *Circle) backToFront() []int {
 }
 
 // CircleGlyph draws a circle of n as dots into r: a dot a member, a ring for you.
-// Seats that are marked (from 1) stand out.
-func CircleGlyph(l *paint.List, th *paint.Theme, r paint.Rect, n int, marked ...int) {
+func CircleGlyph(l *paint.List, th *paint.Theme, r paint.Rect, n int) {
 	m := r.Centre()
 	rx, ry := r.W/2-6, r.H/2-6
 	dot := min(5, .62*math.Pi*rx/float32(n+1))
 	for k := range n {
 		a := math.Pi * (.5 + 2*(float32(k)+1)/float32(n+1))
-		ink, size := th.Edge, dot
-		for _, s := range marked {
-			if s == k+1 {
-				ink = th.Tension
-			}
-		}
-		l.Box(paint.Box{X: m.X + rx*cos(a), Y: m.Y + ry*sin(a), HW: size, HH: size, Radius: size, Fill: ink})
+		l.Box(paint.Box{X: m.X + rx*cos(a), Y: m.Y + ry*sin(a), HW: dot, HH: dot, Radius: dot, Fill: th.Edge})
 	}
 	l.Box(paint.Box{
 		X: m.X, Y: m.Y + ry, HW: dot * .9, HH: dot * .9, Radius: dot * .9, Stroke: 2, Edge: th.Accent,

@@ -149,13 +149,9 @@ func touchesAny(q paint.Rect, taken []paint.Rect) bool {
 // hides something that was said otherwise has another edge.
 func (r *Room) drawThought(c *ui.Context, b thoughtBubble) {
 	th, m := c.Theme, &r.view.group.Members[b.id]
-	edge := th.Edge
-	if r.view.group.Topic > 0 && heldBack(m) {
-		edge = th.Trust
-	}
-	r.trail(c, b, edge)
-	radius := min(12, b.at.H/2)
-	c.Box(b.at, radius, th.Panel, paint.StrokeControl, edge)
+	held := r.view.group.Topic > 0 && heldBack(m)
+	r.trail(c, b, held)
+	thoughtBox(c, b.at, min(12, b.at.H/2), held)
 	word := debrief.SafetyWord(m.Safety)
 	value := word
 	if len(b.lines) > 0 {
@@ -180,7 +176,11 @@ func (r *Room) drawThought(c *ui.Context, b thoughtBubble) {
 }
 
 // trail is two rings between head and bubble.
-func (r *Room) trail(c *ui.Context, b thoughtBubble, edge paint.Color) {
+func (r *Room) trail(c *ui.Context, b thoughtBubble, held bool) {
+	fill, edge := c.Theme.Panel, c.Theme.Edge
+	if held {
+		fill, edge = c.Theme.Trust, c.Theme.Trust
+	}
 	face := r.faceRect(int(b.id) - 1)
 	from := face.Centre()
 	to := paint.Point{X: min(max(from.X, b.at.X+10), b.at.X+b.at.W-10), Y: min(max(from.Y, b.at.Y), b.at.Y+b.at.H)}
@@ -191,8 +191,20 @@ func (r *Room) trail(c *ui.Context, b thoughtBubble, edge paint.Color) {
 	}
 	for _, s := range [...]struct{ at, r float32 }{{reach + .35*(d-reach), 2.6}, {reach + .75*(d-reach), 3.8}} {
 		p := paint.Point{X: mix(from.X, to.X, s.at/d), Y: mix(from.Y, to.Y, s.at/d)}
-		c.List.Box(paint.Box{X: p.X, Y: p.Y, HW: s.r, HH: s.r, Radius: s.r, Fill: c.Theme.Panel, Stroke: 1.5, Edge: edge})
+		c.List.Box(paint.Box{X: p.X, Y: p.Y, HW: s.r, HH: s.r, Radius: s.r, Fill: fill, Stroke: 1.5, Edge: edge})
 	}
+}
+
+// thoughtBox is what a thought is written on. One that is held back has a double edge,
+// and not only an edge of another colour.
+func thoughtBox(c *ui.Context, q paint.Rect, radius float32, held bool) {
+	th := c.Theme
+	if !held {
+		c.Box(q, radius, th.Panel, paint.StrokeControl, th.Edge)
+		return
+	}
+	c.Box(q, radius, th.Panel, paint.StrokeControl, th.Trust)
+	c.Box(ui.Grow(q, -3), radius-3, paint.Color{}, 1, th.Trust)
 }
 
 // safetySign is how safe somebody feels, as a shape: a cross on guard, an empty ring

@@ -154,11 +154,8 @@ func (r *Room) insideHead(c *ui.Context, in paint.Rect, id sim.ID) float32 {
 	st := ui.Font(paint.Italic, paint.TypeBody, th.Ink)
 	text := r.thought(id)
 	h := c.Height(st, in.W-32, text) + 18
-	edge := th.Edge
-	if g := r.view.group; g != nil && g.Topic > 0 && heldBack(&g.Members[id]) {
-		edge = th.Trust
-	}
-	c.Box(paint.Rect{X: in.X, Y: in.Y, W: in.W - 4, H: h}, 12, th.Panel, paint.StrokeControl, edge)
+	g := r.view.group
+	thoughtBox(c, paint.Rect{X: in.X, Y: in.Y, W: in.W - 4, H: h}, 12, g != nil && g.Topic > 0 && heldBack(&g.Members[id]))
 	c.Paragraph(paint.Rect{X: in.X + 14, Y: in.Y + 9, W: in.W - 32}, st, text)
 	return in.Y + h + 10
 }
