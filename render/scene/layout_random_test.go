@@ -38,7 +38,7 @@ func anyWindow(r *rand.Rand) look {
 	return l
 }
 
-// Nothing overlaps, leaves the window or is cut: every screen, in windows from the least
+// Nothing overlaps, leaves the window, is cut or too small to be pressed: every screen, in windows from the least
 // to the largest, with short texts and long ones, in English and in a language that is
 // longer.
 func TestEveryScreenIsLaidOutWhole(t *testing.T) {
@@ -64,7 +64,8 @@ func TestEveryScreenIsLaidOutWhole(t *testing.T) {
 					}
 					for _, l := range windows {
 						l.theme = paint.Themes[r.IntN(len(paint.Themes))]
-						for _, wrong := range faults(s.show(l), l) {
+						v := s.show(l)
+						for _, wrong := range append(faults(v, l), tooSmall(v, l)...) {
 							t.Errorf("%s, %v: %s", s.name, l, wrong)
 						}
 					}

@@ -47,32 +47,40 @@ func TestEveryTargetIsLargeEnough(t *testing.T) {
 	for _, s := range screenfuls(t) {
 		for _, l := range sizes {
 			l.theme = &paint.Light
-			v := s.show(l)
-			hits := v.c.Hits()
-			for i, h := range hits {
-				r := enlarged(h, l.scale)
-				if r.W < paint.SmallestTarget-.1 || r.H < paint.SmallestTarget-.1 {
-					continue // scrolled away in part
-				}
-				m := r.Centre()
-				own := paint.Rect{X: m.X - 12, Y: m.Y - 12, W: 24, H: 24}
-				for _, other := range hits[i+1:] {
-					if inside := h.Meet(other); inside.W > other.W-1 && inside.H > other.H-1 {
-						continue // it is part of what lies in h
-					}
-					if o := enlarged(other, l.scale).Meet(own); o.W > 1 && o.H > 1 {
-						t.Errorf("%s, %v: %v lies over the middle of %v", s.name, l, o, r)
-					}
-				}
-			}
-			for _, n := range controls(v) {
-				r := enlarged(n.Rect, l.scale)
-				if in := r.Meet(paint.Rect{W: l.width, H: l.height}); in.W < r.W-1 || in.H < r.H-1 {
-					t.Errorf("%s, %v: %v %q leaves the window: %v", s.name, l, n.Role, n.Name, r)
-				}
+			for _, wrong := range tooSmall(s.show(l), l) {
+				t.Errorf("%s, %v: %s", s.name, l, wrong)
 			}
 		}
 	}
+}
+
+// tooSmall is what of a frame has no 24 by 24 pixels of its own to be pressed on, or leaves
+// the window.
+func tooSmall(v *seen, l look) (list []string) {
+	hits := v.c.Hits()
+	for i, h := range hits {
+		r := enlarged(h, l.scale)
+		if r.W < paint.SmallestTarget-.1 || r.H < paint.SmallestTarget-.1 {
+			continue // scrolled away in part
+		}
+		m := r.Centre()
+		own := paint.Rect{X: m.X - 12, Y: m.Y - 12, W: 24, H: 24}
+		for _, other := range hits[i+1:] {
+			if inside := h.Meet(other); inside.W > other.W-1 && inside.H > other.H-1 {
+				continue // it is part of what lies in h
+			}
+			if o := enlarged(other, l.scale).Meet(own); o.W > 1 && o.H > 1 {
+				list = append(list, fmt.Sprintf("%v lies over the middle of %v", o, r))
+			}
+		}
+	}
+	for _, n := range controls(v) {
+		r := enlarged(n.Rect, l.scale)
+		if in := r.Meet(paint.Rect{W: l.width, H: l.height}); in.W < r.W-1 || in.H < r.H-1 {
+			list = append(list, fmt.Sprintf("%v %q leaves the window: %v", n.Role, n.Name, r))
+		}
+	}
+	return list
 }
 
 func enlarged(r paint.Rect, by float32) paint.Rect {
