@@ -18,15 +18,20 @@ func (a *App) openSettings() {
 func (a *App) drawCards() {
 	c := &a.ui
 	if !a.cards.open && !a.keys.open && a.at != inSafety && c.Take(ui.On(ui.F1), false) {
-		name := ""
-		if a.at == inRoom {
-			name = a.room.topicOfCard()
-		}
-		a.cards.show(c, name)
+		a.openCards()
 	}
 	if a.cards.frame(c) {
 		a.openKeys()
 	}
+}
+
+// openCards opens the cards, in the room at the one about what goes on there.
+func (a *App) openCards() {
+	name := ""
+	if a.at == inRoom {
+		name = a.room.topicOfCard()
+	}
+	a.cards.show(&a.ui, name)
 }
 
 // settingsButton is the way to the settings that a bar holds.
@@ -91,8 +96,12 @@ func (a *App) settingRows(c *ui.Context, in paint.Rect, st pageStyles) float32 {
 	in.Y += c.Paragraph(paint.Rect{X: in.X + 28, Y: in.Y, W: in.W - 28}, st.caption,
 		"Letters, digits and signs then do nothing but type. Tab, the arrows, Enter, Space, Esc and the F keys reach everything.") + 10
 	row := in.Top(paint.ButtonHeight)
-	if c.Button(row.Left(min(210, row.W)), ui.Button{ID: ui.Name("keys"), Label: "Keys", Key: keyTable[keyHelp].key}) {
+	if c.Button(row.Left(min(210, (row.W-8)/2)), ui.Button{ID: ui.Name("keys"), Label: "Keys", Key: keyTable[keyHelp].key, Bare: row.W < 400}) {
 		a.openKeys()
+	}
+	row.Left(8)
+	if c.Button(row.Left(min(210, row.W)), ui.Button{ID: ui.Name("cards"), Label: "Concept cards", Key: keyTable[keyCards].key, Bare: row.W < 200}) {
+		a.openCards()
 	}
 	in.Top(12)
 	a.chooseVoice(&in, st)

@@ -50,3 +50,23 @@ func TestSpeedIsKeptWhenOneGoesOn(t *testing.T) {
 		t.Errorf("at %d with speed %d, want the room with speed 3", p.app.at, p.app.room.pace.speed)
 	}
 }
+
+// The cards and the list of keys open from the settings, so also without keys, and
+// close on to them.
+func TestTheSettingsLeadToTheCards(t *testing.T) {
+	for _, width := range []float32{1280, 390} {
+		p := newPlayer(t, newShelf(t))
+		p.in.Width, p.in.Height = width, 844
+		p.settle()
+		p.press(ui.RoleButton, "Settings")
+		p.settle()
+		p.press(ui.RoleButton, "Concept cards")
+		p.settle()
+		p.has(ui.RoleDialog, "Concept cards")
+		p.press(ui.RoleButton, "Close")
+		p.settle()
+		if p.app.cards.open || !p.app.settings {
+			t.Errorf("%v wide: the cards are open: %v, the settings: %v", width, p.app.cards.open, p.app.settings)
+		}
+	}
+}
