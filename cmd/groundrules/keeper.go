@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/phrase"
@@ -141,7 +142,7 @@ func (k *keeper) Unfinished() []term.Unfinished {
 		list = append(list, term.Unfinished{
 			Title: r.scenario.Title, Meeting: r.meeting(), Minute: r.minute(), File: r.name,
 			Branches: len(r.journal.Branches()),
-			When:     "last played on " + modified(r.name).Format("2 January at 15:04"),
+			When:     words.Say("last played on {when}", modified(r.name).Format("2 January at 15:04")),
 		})
 	}
 	return list

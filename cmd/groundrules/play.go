@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
 	"groundrules/render"
 	"groundrules/render/term"
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -109,6 +111,9 @@ func (p *program) scenarioIn(command, name, language string) (*scenarios.Scenari
 	if err != nil {
 		return nil, err
 	}
+	if command == "play" && words.Spoken(language) && !slices.Contains(s.Languages(), language) {
+		return s, nil // the program speaks it, and tells the scenario as it is
+	}
 	if s, err = s.Told(language); err != nil {
 		return nil, fmt.Errorf("%s: --lang: %w", command, err)
 	}
@@ -139,6 +144,8 @@ func (p *program) scenario(name string) (*scenarios.Scenario, error) {
 // inTerminal plays as lines of text.
 func (p *program) inTerminal(g *game) error {
 	k := &keeper{named: g.record, mode: g.mode}
+	wanted := (&desk{language: g.language}).wanted()
+	words.Speak(wanted)
 	defer k.close()
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
@@ -150,7 +157,7 @@ func (p *program) inTerminal(g *game) error {
 		}
 	}()
 	o := term.Options{
-		In: p.in, Out: p.out, Keeper: k, Scenario: g.scenario, Seed: g.seed, Language: g.language,
+		In: p.in, Out: p.out, Keeper: k, Scenario: g.scenario, Seed: g.seed, Language: wanted,
 		Echo: !p.typed, Pace: p.typed, Interrupt: interrupt, Width: width(p.out),
 	}
 	if g.recorded != nil {

@@ -85,7 +85,7 @@ func (at place) beatAt(beats []session.Beat, meeting int) int {
 func (g *game) back(words []string) error {
 	at, ok := parsePlace(words)
 	if !ok {
-		g.say("Where to? For instance: back 5 (turns), back turn 40, back minute 12, back meeting 2, back start.")
+		g.say("Where to? For instance: {turns} (turns), {others}.", "back 5", "back turn 40, back minute 12, back meeting 2, back start")
 		return nil
 	}
 	to := at.beatAt(g.practice.Beats(), int(g.practice.Group().Meeting))
@@ -105,7 +105,7 @@ func (g *game) back(words []string) error {
 		return err
 	}
 	g.arrive()
-	g.say("You are %s again, on branch %d. What came after it is kept as branch %d.",
+	g.say("You are {when} again, on branch {branch}. What came after it is kept as branch {other}.",
 		g.when(g.practice.Group().Meeting, g.practice.Group().Minute), g.practice.Branch(), old)
 	return nil
 }

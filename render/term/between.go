@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/session"
 )
@@ -14,12 +15,12 @@ import (
 func (g *game) between() error {
 	now := g.practice.Group()
 	last := int(max(1, g.practice.Plan().Set.Meeting)) + g.practice.Plan().Meetings - 1
-	g.heading(fmt.Sprintf("After meeting %d of %d", now.Meeting, last))
+	g.heading("After meeting {k} of {last}", now.Meeting, last)
 	g.attendance()
 	g.say("Until the next you can meet members alone, ask a guest or your supervisor, or write down a plan. Type ? for how.")
 	var done sim.Between
 	for {
-		line, err := g.ask(fmt.Sprintf("Enter to go on to meeting %d", now.Meeting+1))
+		line, err := g.ask("Enter to go on to meeting {k}", now.Meeting+1)
 		if err != nil {
 			return g.cut()
 		}
@@ -47,15 +48,13 @@ func (g *game) attendance() {
 		}
 	}
 	switch {
-	case len(missing) == 1:
-		g.say("%s was missing.", people(g.scenario, missing))
-	case len(missing) > 1:
-		g.say("%s were missing.", people(g.scenario, missing))
+	case len(missing) > 0:
+		g.para(words.Count(len(missing), "{who} was missing.", "{who} were missing.", people(g.scenario, missing)))
 	case len(gone) == 0:
 		g.say("Everybody was there.")
 	}
 	if len(gone) > 0 {
-		g.say("No longer in the group: %s.", people(g.scenario, gone))
+		g.say("No longer in the group: {who}.", people(g.scenario, gone))
 	}
 }
 
@@ -87,7 +86,7 @@ func (g *game) prepare(words []string, line string, done *sim.Between) (left boo
 	default:
 		done, err := g.anywhere(words)
 		if !done && err == nil {
-			g.say("“%s” is no command between meetings. Press Enter to go on, ? for all commands.", line)
+			g.say("“{line}” is no command between meetings. Press Enter to go on, ? for all commands.", line)
 		}
 		return false, err
 	}
@@ -97,25 +96,25 @@ func (g *game) prepare(words []string, line string, done *sim.Between) (left boo
 // meet has members met alone, or no longer.
 func (g *game) meet(names []string, done *sim.Between) {
 	if len(names) == 0 {
-		g.say("Whom? For instance: meet %s.", strings.ToLower(g.scenario.Members[0].Name))
+		g.say("Whom? For instance: {example}.", "meet "+strings.ToLower(g.scenario.Members[0].Name))
 		return
 	}
 	for _, name := range names {
 		id, why := g.member(name)
 		if why == "" && !g.practice.Group().Members[id].Belongs {
-			why = g.scenario.Members[id-1].Name + " does not belong to the group."
+			why = words.Say("{who} does not belong to the group.", g.scenario.Members[id-1].Name)
 		}
 		if why != "" {
-			g.say("%s", why)
+			g.para(why)
 			continue
 		}
 		if i := slices.Index(done.OneToOne, id); i >= 0 {
 			done.OneToOne = slices.Delete(done.OneToOne, i, i+1)
-			g.say("You will not meet %s alone.", who(g.scenario, id))
+			g.say("You will not meet {who} alone.", who(g.scenario, id))
 			continue
 		}
 		done.OneToOne = append(done.OneToOne, id)
-		g.say("You will meet %s alone before the next meeting.", who(g.scenario, id))
+		g.say("You will meet {who} alone before the next meeting.", who(g.scenario, id))
 	}
 }
 
@@ -129,10 +128,10 @@ func (g *game) onward(done sim.Between) error {
 		return err
 	}
 	if plan := g.practice.Planned(); plan != "" {
-		g.say("What you wrote down for today: %s", plan)
+		g.say("What you wrote down for today: {plan}", plan)
 	}
 	g.bands = [forceCount]string{}
-	g.heading(fmt.Sprintf("Meeting %d", g.practice.Group().Meeting))
+	g.heading("Meeting {k}", g.practice.Group().Meeting)
 	g.showForces()
 	return nil
 }
@@ -141,15 +140,15 @@ func (g *game) onward(done sim.Between) error {
 func (g *game) betweenHelp() {
 	g.heading("What you can type")
 	for _, l := range [][2]string{
-		{"Enter", "go on to the next meeting"},
-		{"meet ana ben", "meet these members alone, one after the other; again to leave one out"},
-		{"guest", "ask a guest to speak; again to leave it"},
-		{"plan WORDS", "write down what you mean to do; it is shown as the meeting begins"},
-		{"rate", "judge for yourself how it was, before the debrief says"},
-		{"v", "ask a supervisor"},
-		{"p, s, r", "everybody, the room, the last turns"},
-		{"n", "what to do if someone speaks of danger"},
-		{"x", "step out: saves, and costs nothing"},
+		{"Enter", words.Text("go on to the next meeting")},
+		{"meet ana ben", words.Text("meet these members alone, one after the other; again to leave one out")},
+		{"guest", words.Text("ask a guest to speak; again to leave it")},
+		{words.Say("{plan} WORDS", "plan"), words.Text("write down what you mean to do; it is shown as the meeting begins")},
+		{"rate", words.Text("judge for yourself how it was, before the debrief says")},
+		{"v", words.Text("ask a supervisor")},
+		{"p, s, r", words.Text("everybody, the room, the last turns")},
+		{"n", words.Text("what to do if someone speaks of danger")},
+		{"x", words.Text("step out: saves, and costs nothing")},
 	} {
 		g.item(fmt.Sprintf("  %-12s", l[0]), l[1])
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -11,9 +12,9 @@ import (
 func (g *game) branchHelp() {
 	g.say("To go back, and on from there in another way; what was played stays as a branch:")
 	for _, l := range [][2]string{
-		{"back 5", "five turns back"},
-		{"back turn 40", "to after turn 40; also: back minute 12, back meeting 2, back meeting 2 turn 40, back start"},
-		{"branches", "all branches; open 1 goes on with one, name 1 WORDS calls it that, compare 0 1 says where two part"},
+		{"back 5", words.Text("five turns back")},
+		{"back turn 40", words.Say("to after turn 40; also: {others}", "back minute 12, back meeting 2, back meeting 2 turn 40, back start")},
+		{"branches", words.Say("all branches; {open} goes on with one, {name} WORDS calls it that, {compare} says where two part", "open 1", "name 1", "compare 0 1")},
 	} {
 		g.item(fmt.Sprintf("  %-12s", l[0]), l[1])
 	}
@@ -26,7 +27,7 @@ func (g *game) attempt(what func() error) (done bool, err error) {
 	refusal, refused := err.(*session.Refusal)
 	switch {
 	case refused:
-		g.say("%s.", capital(refusal.Error()))
+		g.para(capital(words.Trouble(refusal)) + ".")
 		return false, nil
 	case err != nil:
 		return false, g.notSaved(err)
@@ -45,15 +46,15 @@ func (g *game) arrive() {
 func (g *game) branches() {
 	all := g.practice.Branches()
 	for _, b := range all {
-		text := fmt.Sprintf("%d %s", b.ID, b.Name)
+		text := strings.TrimSpace(fmt.Sprintf("%d %s", b.ID, b.Name))
+		until := g.until(b.ID, b.Beats)
 		if b.ID == 0 {
-			text = strings.TrimSpace(text) + ": as it began"
+			text = words.Say("{branch}: as it began; goes on until {until}", text, until)
 		} else {
-			text = fmt.Sprintf("%s: leaves branch %d %s", strings.TrimSpace(text), b.Parent, g.point(b.Parent, b.From))
+			text = words.Say("{branch}: leaves branch {n} {when}; goes on until {until}", text, b.Parent, g.point(b.Parent, b.From), until)
 		}
-		text += "; goes on until " + strings.TrimPrefix(g.point(b.ID, b.Beats), "at ")
 		if b.ID == g.practice.Branch() {
-			text += " (you are here)"
+			text = words.Say("{branch} (you are here)", text)
 		}
 		g.item("-", text+".")
 	}
@@ -62,17 +63,29 @@ func (g *game) branches() {
 // point is where a branch stood after so many beats, in words.
 func (g *game) point(branch, beats int) string {
 	if beats == 0 {
-		return "at the very beginning"
+		return words.Text("at the very beginning")
 	}
 	t := &g.practice.BeatsOf(branch)[beats-1].Turn
 	return g.when(t.Meeting, t.Minute)
+}
+
+// until is point as it stands after "until".
+func (g *game) until(branch, beats int) string {
+	if beats == 0 {
+		return words.Text("the very beginning")
+	}
+	t := &g.practice.BeatsOf(branch)[beats-1].Turn
+	if !g.several() {
+		return words.Minute(t.Minute)
+	}
+	return words.Say("minute {m} of meeting {k}", int(t.Minute), t.Meeting)
 }
 
 // branch is the branch that was typed, by its number or its name.
 func (g *game) branch(name string) (session.Branch, bool) {
 	b, ok := session.FindBranch(g.practice.Branches(), name)
 	if !ok {
-		g.say("There is no branch “%s”. Type branches to see them.", name)
+		g.say("There is no branch “{name}”. Type {branches} to see them.", name, "branches")
 	}
 	return b, ok
 }
@@ -87,14 +100,14 @@ func (g *game) open(words []string) error {
 		return err
 	}
 	g.arrive()
-	g.say("You are %s, on branch %d.", g.when(g.practice.Group().Meeting, g.practice.Group().Minute), b.ID)
+	g.say("You are {when}, on branch {n}.", g.when(g.practice.Group().Meeting, g.practice.Group().Minute), b.ID)
 	return nil
 }
 
 // name gives a branch a name.
 func (g *game) name(words []string) error {
 	if len(words) == 0 {
-		g.say("Which branch, and what to call it? For instance: name 0 the first try.")
+		g.say("Which branch, and what to call it? For instance: {name} the first try.", "name 0")
 		return nil
 	}
 	b, ok := g.branch(words[0])
@@ -106,42 +119,42 @@ func (g *game) name(words []string) error {
 		return err
 	}
 	if name == "" {
-		g.say("Branch %d has no name now.", b.ID)
+		g.say("Branch {n} has no name now.", b.ID)
 	} else {
-		g.say("Branch %d is called %s now.", b.ID, quoted(name))
+		g.say("Branch {n} is called {name} now.", b.ID, quoted(name))
 	}
 	return nil
 }
 
 // compare says where two branches part, and how far each came.
-func (g *game) compare(words []string) {
-	if len(words) != 2 {
-		g.say("Which two branches? For instance: compare 0 1.")
+func (g *game) compare(typed []string) {
+	if len(typed) != 2 {
+		g.say("Which two branches? For instance: {example}.", "compare 0 1")
 		return
 	}
-	a, ok := g.branch(words[0])
+	a, ok := g.branch(typed[0])
 	if !ok {
 		return
 	}
-	b, ok := g.branch(words[1])
+	b, ok := g.branch(typed[1])
 	if !ok {
 		return
 	}
 	at, what := g.practice.Fork(a.ID, b.ID)
 	if what == "" {
-		g.say("Branches %d and %d are the same.", a.ID, b.ID)
+		g.say("Branches {a} and {b} are the same.", a.ID, b.ID)
 		return
 	}
-	g.say("Branches %d and %d are the same until %s.", a.ID, b.ID, strings.TrimPrefix(g.point(a.ID, at), "at "))
+	g.say("Branches {a} and {b} are the same until {until}.", a.ID, b.ID, g.until(a.ID, at))
 	for _, one := range []session.Branch{a, b} {
 		beats := g.practice.BeatsOf(one.ID)
 		if at >= len(beats) {
-			g.item("-", fmt.Sprintf("Branch %d goes no further.", one.ID))
+			g.item("-", words.Say("Branch {n} goes no further.", one.ID))
 			continue
 		}
 		r, last := &beats[len(beats)-1].Reading, &beats[len(beats)-1].Turn
-		g.item("-", fmt.Sprintf("Branch %d: %s Now it is %s, cohesion %.0f (%s), tension %s.", one.ID, g.choice(&beats[at]),
-			g.when(last.Meeting, last.Minute), r.Cohesion, forces[0].band(r.Cohesion, ""), forces[1].band(r.Tension, "")))
+		g.item("-", words.Say("Branch {n}: {choice} Now it is {when}, cohesion {x} ({cohesion}), tension {tension}.", one.ID, g.choice(&beats[at]),
+			g.when(last.Meeting, last.Minute), whole(r.Cohesion), words.Text(forces[0].band(r.Cohesion, "")), words.Text(forces[1].band(r.Tension, ""))))
 	}
 }
 
@@ -150,13 +163,13 @@ func (g *game) choice(b *session.Beat) string {
 	switch b.Command.Kind {
 	case session.Say:
 		say := b.Command.Say
-		return fmt.Sprintf("you said, %s: %s", say.Delivery, quoted(first(b.Line.Text, g.scenario.Words(say))))
+		return words.Say("you said, {how}: {words}", words.Text(say.Delivery.String()), quoted(first(b.Line.Text, g.scenario.Words(say))))
 	case session.Listen:
-		return "you listened."
+		return words.Text("you listened.")
 	case session.Onward:
-		return "you went on to the next meeting."
+		return words.Text("you went on to the next meeting.")
 	case session.Consult:
-		return "you asked your supervisor."
+		return words.Text("you asked your supervisor.")
 	}
-	return "you stepped out."
+	return words.Text("you stepped out.")
 }

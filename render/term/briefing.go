@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -14,10 +15,10 @@ func (g *game) briefing() error {
 	g.heading(s.Title)
 	for _, text := range []string{s.Summary, s.Setting, s.Purpose} {
 		if text != "" {
-			g.say("%s", text)
+			g.para(text)
 		}
 	}
-	g.say("%s", g.times())
+	g.para(g.times())
 	g.heading("Who is here")
 	for i, m := range s.Members {
 		g.item(fmt.Sprintf("%d", i+1), strings.TrimSpace(fmt.Sprintf("%s. %s %s", m.Name, m.Backstory, g.stay(&s.Members[i]))))
@@ -35,20 +36,20 @@ func (g *game) briefing() error {
 	g.objectives()
 	if s.HardBecause != "" {
 		g.heading("What makes it hard")
-		g.say("%s", sentence(s.HardBecause))
+		g.para(sentence(s.HardBecause))
 	}
 	g.heading("Before you go in")
 	if s.ContentNote != "" {
-		g.say("%s", s.ContentNote)
+		g.para(s.ContentNote)
 	}
-	g.say("You can step out at any prompt by typing x, or with Ctrl-C. It saves, and it costs nothing.")
-	g.say("Type n for the safety note, ? for all commands.")
+	g.say("You can step out at any prompt by typing {x}, or with Ctrl-C. It saves, and it costs nothing.", "x")
+	g.say("Type {n} for the safety note, ? for all commands.", "n")
 	return g.door()
 }
 
 func (g *game) door() error {
 	for {
-		line, err := g.ask("Enter to go in, b to go back, q to leave")
+		line, err := g.ask("Enter to go in, {b} to go back, {q} to leave", "b", "q")
 		if err != nil {
 			return errLeft
 		}
@@ -64,7 +65,7 @@ func (g *game) door() error {
 		case "?":
 			g.help()
 		default:
-			g.say("Press Enter to go in, or type b or q.")
+			g.say("Press Enter to go in, or type {b} or {q}.", "b", "q")
 		}
 	}
 }
@@ -80,7 +81,7 @@ func (g *game) topics() {
 		if len(g.scenario.Topics) > 1 {
 			g.item("-", text)
 		} else {
-			g.say("%s", text)
+			g.para(text)
 		}
 	}
 }
@@ -90,30 +91,41 @@ func (g *game) stay(m *scenarios.Member) string {
 	from := max(1, g.scenario.Meeting)
 	switch {
 	case m.Arrives > from && m.Leaves > 0:
-		return fmt.Sprintf("Comes from meeting %d to %d.", m.Arrives, m.Leaves)
+		return words.Say("Comes from meeting {first} to {last}.", m.Arrives, m.Leaves)
 	case m.Arrives > from:
-		return fmt.Sprintf("Comes from meeting %d on.", m.Arrives)
+		return words.Say("Comes from meeting {first} on.", m.Arrives)
 	case m.Leaves > 0:
-		return fmt.Sprintf("Leaves after meeting %d.", m.Leaves)
+		return words.Say("Leaves after meeting {last}.", m.Leaves)
 	}
 	return ""
 }
 
 func (g *game) times() string {
 	s := g.scenario
-	meeting := "It is the group's first meeting"
+	meeting := words.Text("It is the group's first meeting")
 	if s.Meeting > 1 {
-		meeting = fmt.Sprintf("It is meeting %d of the group", s.Meeting)
+		meeting = words.Say("It is meeting {k} of the group", s.Meeting)
 	}
 	if s.Meetings > 1 {
-		meeting += fmt.Sprintf(", and you will see %d in a row; each takes %.0f minutes", s.Meetings, s.Minutes)
+		meeting = words.Say("{meeting}, and you will see {n} in a row; each takes {minutes} minutes", meeting, s.Meetings, whole(s.Minutes))
 	} else {
-		meeting += fmt.Sprintf("; it takes %.0f minutes", s.Minutes)
+		meeting = words.Say("{meeting}; it takes {minutes} minutes", meeting, whole(s.Minutes))
 	}
 	if s.Ending != "" {
-		meeting += fmt.Sprintf(". The group is %s", s.Ending)
+		meeting = words.Say("{meeting}. The group is {ending}", meeting, ending(s.Ending))
 	}
 	return fmt.Sprintf("%s. %s", meeting, g.seedWords())
+}
+
+// ending is how the life of a group ends.
+func ending(id string) string {
+	switch id {
+	case "open-ended":
+		return words.Text("open-ended")
+	case "time-limited":
+		return words.Text("time-limited")
+	}
+	return words.Text(id)
 }
 
 func ruleLine(n *scenarios.Norm) string {
@@ -146,9 +158,9 @@ func (g *game) safetyNote() {
 	g.heading("If someone speaks of danger")
 	note := g.scenario.SafetyNote
 	if note == "" {
-		note = "Stop, and stay with the person. Do not promise to keep it secret. Follow your organisation's protocol, and tell your supervisor."
+		note = words.Text("Stop, and stay with the person. Do not promise to keep it secret. Follow your organisation's protocol, and tell your supervisor.")
 	}
-	g.say("%s", note)
+	g.para(note)
 	g.blank()
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 )
@@ -16,47 +17,47 @@ func (g *game) which(p scenarios.Purpose, n int) (choice, error) {
 		return list[n-1], nil
 	}
 	if n != 0 {
-		g.say("“%s” has %d to choose from.", p.Title, len(list))
+		g.say("“{what}” has {n} to choose from.", words.Text(p.Title), len(list))
 	}
 	if len(list) == 1 && n == 0 {
 		return list[0], nil
 	}
-	g.say("%s", p.Title)
+	g.para(words.Text(p.Title))
 	for i, c := range list {
-		text := c.Title
+		text := words.Text(c.Title)
 		if c.Hint != "" {
-			text += ": " + c.Hint
+			text += ": " + words.Text(c.Hint)
 		}
 		g.item(strconv.Itoa(i+1), text)
 	}
 	for {
-		line, err := g.prompt(fmt.Sprintf("which, 1 to %d (b back)", len(list)))
+		line, err := g.prompt("which, 1 to {most} ({b} back)", len(list), "b")
 		if err != nil {
 			return choice{}, err
 		}
 		if k, err := strconv.Atoi(line); err == nil && k >= 1 && k <= len(list) {
 			return list[k-1], nil
 		}
-		g.say("“%s” is none of them.", line)
+		g.say("“{line}” is none of them.", line)
 	}
 }
 
 // whom fills in the targets.
 func (g *game) whom(c choice, names []string, say *sim.Say) error {
 	least, most := 0, 0
-	ask := [2]string{"to whom", "and to whom"}
+	ask := [2]string{words.Text("to whom"), words.Text("and to whom")}
 	switch g.practice.Plan().Set.Interventions[c.number-1].Targets {
 	case sim.ToOne:
 		least, most = 1, 1
 	case sim.ToTwo:
 		least, most = 2, 2
-		ask = [2]string{"between whom", "and whom"}
+		ask = [2]string{words.Text("between whom"), words.Text("and whom")}
 	case sim.ToOneThenOther:
 		least, most = 1, 2
-		ask = [2]string{"whom to thank", "whom to ask then, Enter for nobody in particular"}
+		ask = [2]string{words.Text("whom to thank"), words.Text("whom to ask then, Enter for nobody in particular")}
 	}
 	if len(names) > most {
-		g.say("It is said to %s; the rest is left out.", [...]string{"everyone", "one person", "two people"}[most])
+		g.say("It is said to {whom}; the rest is left out.", [...]string{words.Text("everyone"), words.Text("one person"), words.Text("two people")}[most])
 		names = names[:most]
 	}
 	for k := range most {
@@ -65,7 +66,7 @@ func (g *game) whom(c choice, names []string, say *sim.Say) error {
 				say.Target[k] = id
 				continue
 			} else {
-				g.say("%s", why)
+				g.para(why)
 			}
 		} else if k >= least && len(names) > 0 {
 			return nil // all at once, and the second was left open
@@ -89,7 +90,7 @@ func (g *game) seats() {
 			list = append(list, fmt.Sprintf("%d %s", i+1, g.scenario.Members[i].Name))
 		}
 	}
-	g.say("%s", strings.Join(list, ", "))
+	g.para(strings.Join(list, ", "))
 }
 
 func (g *game) askMember(text string, open bool) (sim.ID, error) {
@@ -105,7 +106,7 @@ func (g *game) askMember(text string, open bool) (sim.ID, error) {
 		if why == "" {
 			return id, nil
 		}
-		g.say("%s", why)
+		g.para(why)
 	}
 }
 
@@ -113,7 +114,7 @@ func (g *game) askMember(text string, open bool) (sim.ID, error) {
 func (g *game) present(s string) (id sim.ID, why string) {
 	id, why = g.member(s)
 	if why == "" && !g.practice.Group().Members[id].Here {
-		return 0, g.scenario.Members[id-1].Name + " is not here."
+		return 0, words.Say("{who} is not here.", g.scenario.Members[id-1].Name)
 	}
 	return id, why
 }
@@ -125,22 +126,22 @@ func (g *game) member(s string) (id sim.ID, why string) {
 		if n >= 1 && n <= len(g.scenario.Members) {
 			return sim.ID(n), ""
 		}
-		return 0, fmt.Sprintf("There is nobody with number %d; the seats are 1 to %d.", n, len(g.scenario.Members))
+		return 0, words.Say("There is nobody with number {n}; the seats are 1 to {most}.", n, len(g.scenario.Members))
 	}
 	if s == "" {
-		return 0, "Type a name or a number."
+		return 0, words.Text("Type a name or a number.")
 	}
 	for i := range g.scenario.Members {
 		if !strings.HasPrefix(strings.ToLower(g.scenario.Members[i].Name), s) {
 			continue
 		}
 		if id != 0 {
-			return 0, fmt.Sprintf("“%s” could be more than one person.", s)
+			return 0, words.Say("“{name}” could be more than one person.", s)
 		}
 		id = sim.ID(i + 1)
 	}
 	if id == 0 {
-		return 0, fmt.Sprintf("Nobody here is called “%s”.", s)
+		return 0, words.Say("Nobody here is called “{name}”.", s)
 	}
 	return id, ""
 }
@@ -162,9 +163,9 @@ func (g *game) rule(c choice, n int, say *sim.Say) error {
 		for i := range g.scenario.Norms {
 			g.item(fmt.Sprintf("r%d", i+1), g.scenario.Norms[i].Title)
 		}
-		text := "which rule"
+		text := words.Text("which rule")
 		if open {
-			text += ", Enter for none in particular"
+			text = words.Text("which rule, Enter for none in particular")
 		}
 		line, err := g.prompt(text)
 		if err != nil {
@@ -174,7 +175,7 @@ func (g *game) rule(c choice, n int, say *sim.Say) error {
 			return nil
 		}
 		if n, _ = strconv.Atoi(strings.TrimPrefix(line, "r")); n < 1 || n > len(g.scenario.Norms) {
-			g.say("“%s” is no rule here; b goes back.", line)
+			g.say("“{line}” is no rule here; {b} goes back.", line, "b")
 		}
 	}
 }
@@ -188,13 +189,13 @@ func (g *game) how(c choice, word string, say *sim.Say) error {
 				say.Delivery, say.Wording = d, w
 				return nil
 			}
-			g.say("There is no “%s”.", word)
+			g.say("There is no “{word}”.", word)
 		}
 		for d := range sim.Deliveries {
 			g.wordings(c, sim.Delivery(d), *say)
 		}
 		var err error
-		if word, err = g.prompt("how (Enter for g1)"); err != nil {
+		if word, err = g.prompt("how (Enter for {g1})", "g1"); err != nil {
 			return err
 		}
 		if word == "" {
@@ -207,7 +208,7 @@ func (g *game) how(c choice, word string, say *sim.Say) error {
 func (g *game) wordings(c choice, d sim.Delivery, say sim.Say) {
 	for w := range c.Way(d).Words {
 		say.Delivery, say.Wording = d, int8(w)
-		g.item(fmt.Sprintf("%c%d", d.String()[0], w+1), fmt.Sprintf("%s: %s", d, quoted(g.scenario.Words(say))))
+		g.item(fmt.Sprintf("%c%d", d.String()[0], w+1), words.Text(d.String())+": "+quoted(g.scenario.Words(say)))
 	}
 }
 

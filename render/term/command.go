@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -46,7 +47,7 @@ func (g *game) command(line string) error {
 			return g.speak(p, words[1:])
 		}
 	}
-	g.say("“%s” is no command here. Press Enter for the next turn, ? for all commands.", line)
+	g.say("“{line}” is no command here. Press Enter for the next turn, ? for all commands.", line)
 	return nil
 }
 
@@ -94,17 +95,17 @@ func (g *game) anywhere(words []string) (done bool, err error) {
 func (g *game) help() {
 	g.heading("What you can type")
 	for _, l := range [][2]string{
-		{"Enter", "the next turn: you listen"},
-		{"10", "that many turns"},
-		{"go", "turns until you press Enter"},
-		{"s", "how the room is: cohesion, tension, sharing, trust, stages"},
-		{"p", "what can be seen of everybody"},
-		{"r", "the last six turns again; r 20 for twenty"},
-		{"why", "why the last one spoke, and did that; why 40 of turn 40"},
-		{"v", "ask a supervisor; it takes no time in the room"},
-		{"n", "what to do if someone speaks of danger"},
-		{"/word", "find something to say by a word: /quiet"},
-		{"x", "step out: saves, and costs nothing"},
+		{"Enter", words.Text("the next turn: you listen")},
+		{"10", words.Text("that many turns")},
+		{"go", words.Text("turns until you press Enter")},
+		{"s", words.Text("how the room is: cohesion, tension, sharing, trust, stages")},
+		{"p", words.Text("what can be seen of everybody")},
+		{"r", words.Say("the last six turns again; {command} for twenty", "r 20")},
+		{"why", words.Say("why the last one spoke, and did that; {command} of turn 40", "why 40")},
+		{"v", words.Text("ask a supervisor; it takes no time in the room")},
+		{"n", words.Text("what to do if someone speaks of danger")},
+		{words.Say("{slash}word", "/"), words.Say("find something to say by a word: {example}", "/quiet")},
+		{"x", words.Text("step out: saves, and costs nothing")},
 	} {
 		g.item(fmt.Sprintf("  %-6s", l[0]), l[1])
 	}
@@ -112,16 +113,16 @@ func (g *game) help() {
 	g.branchHelp()
 	g.say("To say something, type the letter of its purpose; you are asked for the rest.")
 	for _, p := range g.scenario.Purposes() {
-		g.item(fmt.Sprintf("  %-6c", p.Key+'a'-'A'), p.Title+": "+g.titles(p))
+		g.item(fmt.Sprintf("  %-6c", p.Key+'a'-'A'), words.Text(p.Title)+": "+g.titles(p))
 	}
-	g.say("Or all at once: purpose, number, targets, and how (g gentle, d direct, f forceful), for instance: %s.", g.example())
+	g.say("Or all at once: purpose, number, targets, and how ({g} gentle, {d} direct, {f} forceful), for instance: {example}.", "g", "d", "f", g.example())
 }
 
 // titles lists the interventions of a purpose.
 func (g *game) titles(p scenarios.Purpose) string {
 	var list []string
 	for _, c := range g.choices(p) {
-		list = append(list, c.Title)
+		list = append(list, words.Text(c.Title))
 	}
 	return strings.Join(list, "; ")
 }

@@ -1,20 +1,31 @@
 package term
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios/concepts"
 )
 
 // ConceptText is a concept card as text, wrapped at width columns.
 func ConceptText(c concepts.Card, width int) string {
 	p := &page{width: width}
-	p.heading(fmt.Sprintf("%s (%s)", c.Title, c.Kind))
+	p.heading(words.Text(c.Title) + " (" + kind(c.Kind) + ")")
 	p.say(c.Text)
-	p.say(fmt.Sprintf("Source: %s. How well it is known: %s.", c.Source, c.Known()))
+	p.say(words.Say("Source: {source}. How well it is known: {known}.", words.Text(c.Source), words.Text(c.Known())))
 	return p.String()
+}
+
+// kind is what a card is of.
+func kind(id string) string {
+	switch id {
+	case "stage":
+		return words.As("card", "stage")
+	case "challenge":
+		return words.As("card", "challenge")
+	}
+	return words.As("card", "intervention")
 }
 
 // ConceptList names all cards by kind.
@@ -28,30 +39,35 @@ func ConceptList(width int) string {
 				names = append(names, strings.ReplaceAll(c.ID, "_", " "))
 			}
 		}
-		p.item(capital(kind) + "s: " + strings.Join(names, ", ") + ".")
+		p.item(kinds()[kind] + ": " + strings.Join(names, ", ") + ".")
 	}
 	return p.String()
 }
 
+// kinds are what several cards of each kind are called.
+func kinds() map[string]string {
+	return map[string]string{"stage": words.Text("Stages"), "challenge": words.Text("Challenges"), "intervention": words.Text("Interventions")}
+}
+
 // concept shows a card, or what there are: those of interventions that this scenario
 // offers are what one sees in the palette, too.
-func (g *game) concept(words []string) {
-	if len(words) == 0 {
+func (g *game) concept(typed []string) {
+	if len(typed) == 0 {
 		g.write(ConceptList(g.width))
 		return
 	}
-	name := strings.Join(words, " ")
+	name := strings.Join(typed, " ")
 	if c, ok := concepts.Find(name); ok {
 		g.write(ConceptText(c, g.width))
 		return
 	}
 	all := concepts.Cards()
 	near := slices.IndexFunc(all, func(c concepts.Card) bool {
-		return strings.HasPrefix(c.ID, strings.ReplaceAll(name, " ", "_")) || strings.HasPrefix(strings.ToLower(c.Title), name)
+		return strings.HasPrefix(c.ID, strings.ReplaceAll(name, " ", "_")) || strings.HasPrefix(strings.ToLower(words.Text(c.Title)), name)
 	})
 	if near >= 0 {
 		g.write(ConceptText(all[near], g.width))
 		return
 	}
-	g.say("There is no card %s. concept alone lists them.", quoted(name))
+	g.say("There is no card {name}. {concept} alone lists them.", quoted(name), "concept")
 }

@@ -3,11 +3,12 @@ package term
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"groundrules/render/words"
 )
 
 // maxLine is the longest line that is read; a longer one ends the input.
@@ -59,9 +60,9 @@ func (c *console) read(in io.Reader) {
 // close lets the reading goroutine end with its next line.
 func (c *console) close() { close(c.done) }
 
-// ask writes a prompt and waits for a line.
-func (c *console) ask(prompt string) (string, error) {
-	c.write(prompt + " > ")
+// ask writes a message as a prompt and waits for a line.
+func (c *console) ask(english string, args ...any) (string, error) {
+	c.write(words.Say(english, args...) + " > ")
 	select {
 	case line, ok := <-c.lines:
 		if !ok {
@@ -97,8 +98,11 @@ func (c *console) pause(d time.Duration) (cut bool, err error) {
 	}
 }
 
-// say writes a paragraph, wrapped.
-func (c *console) say(form string, args ...any) { c.indented("", fmt.Sprintf(form, args...)) }
+// say writes a message as a paragraph, wrapped, in the language that is spoken.
+func (c *console) say(english string, args ...any) { c.indented("", words.Say(english, args...)) }
+
+// para writes a paragraph that is in words already.
+func (c *console) para(text string) { c.indented("", text) }
 
 // item writes a paragraph whose later lines stand under its first word.
 func (c *console) item(mark, text string) {
@@ -107,8 +111,10 @@ func (c *console) item(mark, text string) {
 
 func (c *console) indented(indent, text string) { c.wrap(indent, indent, text) }
 
-// heading writes a line on its own with an empty one before it.
-func (c *console) heading(text string) { c.write("\n" + text + "\n") }
+// heading writes a message on a line of its own with an empty one before it.
+func (c *console) heading(english string, args ...any) {
+	c.write("\n" + words.Say(english, args...) + "\n")
+}
 
 func (c *console) blank() { c.write("\n") }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
@@ -53,7 +54,7 @@ func (p *page) predicting(x *debrief.Predicting) {
 func (p *page) calibration(c *debrief.Calibration) {
 	for i := range c.Table {
 		b := &c.Table[i]
-		p.under(fmt.Sprintf("%s (%.0f %%): right in %d of %d", b.Sure, 100*b.Chance, b.Right, b.Predictions))
+		p.under(words.Say("{sure} ({chance} %): right in {right} of {all}", words.Text(b.Sure.String()), whole(100*b.Chance), b.Right, b.Predictions))
 	}
 }
 
@@ -75,10 +76,10 @@ func (p *page) review(r *coach.Review) {
 
 // decision tells one; told are the rules of thumb that were told before.
 func (p *page) decision(d *coach.Decision, told map[string]bool) {
-	p.item(fmt.Sprintf("Minute %d, %s: %s.", int(d.Minute), d.Title, d.Verdict))
+	p.item(words.Say("Minute {m}, {what}: {verdict}.", int(d.Minute), words.Text(d.Title), words.Text(d.Verdict.String())))
 	said := d.Said
 	if said != "" {
-		said = "You said: " + quoted(said)
+		said = words.Say("You said: {words}", quoted(said))
 	}
 	for _, s := range []string{d.First, d.What, said, d.Words} {
 		if s != "" {
@@ -87,14 +88,14 @@ func (p *page) decision(d *coach.Decision, told map[string]bool) {
 	}
 	if b := d.Better; b != nil {
 		if d.Verdict != coach.MissedChance {
-			p.under("Clearly better in this model: " + b.Title + "; " + b.Gain + " than with what you did.")
+			p.under(words.Say("Clearly better in this model: {what}; {gain} than with what you did.", words.Text(b.Title), b.Gain))
 		}
 		if b.Words != "" {
-			p.under("It could sound like this: " + quoted(b.Words))
+			p.under(words.Say("It could sound like this: {words}", quoted(b.Words)))
 		}
 	}
 	if len(d.AsGood) > 0 {
-		p.under("As good in this model: " + strings.Join(d.AsGood, "; ") + ".")
+		p.under(words.Say("As good in this model: {what}.", strings.Join(d.AsGood, "; ")))
 	}
 	if c := d.Curves; c != nil {
 		p.under(courses(c))
@@ -105,7 +106,7 @@ func (p *page) decision(d *coach.Decision, told map[string]bool) {
 			told[shown] = true
 			continue
 		}
-		p.under(fmt.Sprintf("%d %s Source as above.", k+1, why.Text))
+		p.under(words.Say("{k} {why} Source as above.", k+1, why.Text))
 	}
 	for _, s := range d.Caveats {
 		p.under(s)
@@ -115,8 +116,9 @@ func (p *page) decision(d *coach.Decision, told map[string]bool) {
 // courses are both ways on in a sentence, as they end.
 func courses(c *coach.Curves) string {
 	k := len(c.Turns) - 1
-	return fmt.Sprintf("Cohesion %d turns on: %.0f with what you did (95 of 100 runs lie from %.0f to %.0f), %.0f with %s (%.0f to %.0f).",
-		c.Turns[k], c.Done.Mean[k], c.Done.Low[k], c.Done.High[k], c.Other.Mean[k], coach.Quote(c.Title), c.Other.Low[k], c.Other.High[k])
+	return words.Say("Cohesion {n} turns on: {done} with what you did (95 of 100 runs lie from {low} to {high}), {other} with {what} ({least} to {most}).",
+		c.Turns[k], whole(c.Done.Mean[k]), whole(c.Done.Low[k]), whole(c.Done.High[k]), whole(c.Other.Mean[k]), coach.Quote(words.Text(c.Title)),
+		whole(c.Other.Low[k]), whole(c.Other.High[k]))
 }
 
 // mostShown is how many turns are named as showing something.
@@ -125,7 +127,7 @@ const mostShown = 5
 // shownBy is where a reason comes from: the turns that show it, or a source.
 func shownBy(why *coach.Reason) string {
 	if why.Grade != "" {
-		return " Source: " + why.Grade + "."
+		return " " + words.Say("Source: {source}.", why.Grade)
 	}
 	n := len(why.Turns)
 	if n == 0 {
@@ -139,10 +141,7 @@ func shownBy(why *coach.Reason) string {
 	if n > mostShown {
 		more = " …"
 	}
-	if n == 1 {
-		return " (turn " + list[0] + ")"
-	}
-	return " (turns " + strings.Join(list, ", ") + more + ")"
+	return " " + words.Count(n, "(turn {turns})", "(turns {turns})", strings.Join(list, ", ")+more)
 }
 
 func (p *page) judgement(d *Debriefed) {
@@ -157,7 +156,7 @@ func (p *page) judgement(d *Debriefed) {
 		p.row(&d.Judgement.Rows[i])
 	}
 	if d.SelfWords != "" {
-		p.say("You wrote about yourself: " + quoted(d.SelfWords))
+		p.say(words.Say("You wrote about yourself: {words}", quoted(d.SelfWords)))
 	}
 }
 
@@ -165,13 +164,13 @@ func (p *page) judgement(d *Debriefed) {
 const mostSigns = 4
 
 func (p *page) row(r *debrief.Row) {
-	p.item(r.Dimension.Title + ". " + r.Words)
+	p.item(words.Text(r.Dimension.Title) + ". " + r.Words)
 	if r.Anchor != "" {
-		p.under(fmt.Sprintf("%d means: %s", r.Mark, r.Anchor))
+		p.under(words.Say("{n} means: {anchor}", r.Mark, words.Text(r.Anchor)))
 	}
 	for i, s := range r.Signs {
 		if i == mostSigns {
-			p.under(fmt.Sprintf("And %d more; a report has all of them.", len(r.Signs)-i))
+			p.under(words.Say("And {n} more; a report has all of them.", len(r.Signs)-i))
 			break
 		}
 		mark := "+ "

@@ -1,16 +1,15 @@
 package term
 
 import (
-	"fmt"
-
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
 // meeting is one of several meetings.
 func (p *page) meeting(m *debrief.Meeting) {
-	p.heading(fmt.Sprintf("MEETING %d", m.Number))
+	p.heading(words.Say("MEETING {k}", m.Number))
 	if m.Absent != "" {
-		p.say("Missing: " + m.Absent + ".")
+		p.say(words.Say("Missing: {who}.", m.Absent))
 	}
 	if m.Danger != nil {
 		p.say(m.Danger.Words)
@@ -35,7 +34,7 @@ func (p *page) moments(title string, list []debrief.Moment) {
 	}
 	p.heading(title)
 	for _, m := range list {
-		p.item(fmt.Sprintf("Minute %d: %s", int(m.Minute), m.Words))
+		p.item(words.Say("Minute {m}: {what}", int(m.Minute), m.Words))
 	}
 }
 

@@ -1,9 +1,9 @@
 package term
 
 import (
-	"fmt"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
@@ -16,8 +16,9 @@ type page struct {
 	width int
 }
 
-func (p *page) heading(s string) { p.WriteString("\n" + s + "\n") }
-func (p *page) say(s string)     { p.WriteString(Wrap("", "", s, p.width)) }
+// heading and say are given a text that is in words already, or a message as it stands.
+func (p *page) heading(s string) { p.WriteString("\n" + words.Text(s) + "\n") }
+func (p *page) say(s string)     { p.WriteString(Wrap("", "", words.Text(s), p.width)) }
 func (p *page) item(s string)    { p.WriteString(Wrap("- ", "  ", s, p.width)) }
 func (p *page) under(s string)   { p.WriteString(Wrap("  ", "  ", s, p.width)) }
 
@@ -25,7 +26,7 @@ func (p *page) under(s string)   { p.WriteString(Wrap("  ", "  ", s, p.width)) }
 // danger and the practice ended there, that is all there is to say.
 func DebriefText(d Debriefed, width int) string {
 	p := &page{width: width}
-	p.heading("Debrief: " + d.Title)
+	p.heading(words.Say("Debrief: {title}", d.Title))
 	if d.Branch != "" {
 		p.say(d.Branch)
 	}
@@ -118,26 +119,26 @@ func (p *page) course(course []debrief.Point, acts []debrief.Deed, minutes float
 	for i, c := range course {
 		for act < len(acts) && acts[act].Turn <= c.Turn {
 			a := &acts[act]
-			p.under(fmt.Sprintf("minute %d: you %s", int(a.Minute), a.Short))
+			p.under(words.Say("minute {m}: you {did}", int(a.Minute), a.Short))
 			act++
 		}
 		if c.Minute < next && i < len(course)-1 {
 			continue
 		}
-		p.say(fmt.Sprintf("minute %d: cohesion %.0f, %s; tension %s; %s", int(c.Minute), c.Cohesion,
-			forces[0].band(c.Cohesion, ""), forces[1].band(c.Tension, ""), stages(&c)))
+		p.say(words.Say("minute {m}: cohesion {x}, {cohesion}; tension {tension}; {stages}", int(c.Minute), whole(c.Cohesion),
+			words.Text(forces[0].band(c.Cohesion, "")), words.Text(forces[1].band(c.Tension, "")), stages(&c)))
 		next = c.Minute + step
 	}
 }
 
 func stages(c *debrief.Point) string {
-	words := c.Named.String()
+	list := words.Text(c.Named.String())
 	for s := observe.Forming; s <= observe.Adjourning; s++ {
 		if s != c.Named && c.Stage[s] >= .25 {
-			words += ", in part " + s.String()
+			list = words.Say("{stage}, in part {other}", list, words.Text(s.String()))
 		}
 	}
-	return words
+	return list
 }
 
 func (p *page) deeds(acts []debrief.Deed) {
@@ -160,14 +161,14 @@ func (p *page) deed(a *debrief.Deed) {
 		p.under(s)
 	}
 	for _, c := range a.Changes {
-		p.under(capital(c.What) + ": " + c.Words + ".")
+		p.under(words.Say("{What}: {words}.", c.What, c.Words))
 	}
 	for _, s := range a.Why {
 		p.under(s)
 	}
-	end := fmt.Sprintf("Said %s; %s", adverbs[a.Delivery], a.Mark)
+	end := words.Say("Said {how}; {mark}", words.Text(adverbs[a.Delivery]), words.Text(a.Mark.String()))
 	if a.Grade != "" && a.Mark != debrief.NotRated {
-		end += ", in this model (" + a.Grade + ")"
+		end = words.Say("{said}, in this model ({grade})", end, a.Grade)
 	}
 	p.under(end + ".")
 }
@@ -182,7 +183,7 @@ func (p *page) challenges(list []debrief.Challenge) {
 	for i := range list {
 		p.item(list[i].Words)
 		for _, e := range list[i].Evidence {
-			p.under(fmt.Sprintf("It shows at minute %d: %s", int(e.Minute), e.Words))
+			p.under(words.Say("It shows at minute {m}: {what}", int(e.Minute), e.Words))
 		}
 	}
 }
@@ -201,7 +202,7 @@ func (p *page) members(d *debrief.Debrief) {
 	p.heading("The members")
 	if len(d.Members) > 0 {
 		m := &d.Members[0]
-		p.say(fmt.Sprintf("An ordinary share of the talk among %d is %.0f%% to %.0f%%.", len(d.Members), 100*m.Low, 100*m.High))
+		p.say(words.Say("An ordinary share of the talk among {n} is {low}% to {high}%.", len(d.Members), whole(100*m.Low), whole(100*m.High)))
 	}
 	for i := range d.Members {
 		p.member(&d.Members[i])
@@ -213,13 +214,13 @@ func (p *page) member(m *debrief.Member) {
 		p.item(strings.Join(m.Story, " "))
 		return
 	}
-	share := fmt.Sprintf("%.0f%% of the talk", 100*m.Share)
+	share := words.Say("{share}% of the talk", whole(100*m.Share))
 	if m.TalkWords != "" {
 		share += " (" + m.TalkWords + ")"
 	}
-	p.item(fmt.Sprintf("%s: %s. Took home: %s, %d of %d; %s.", m.Name, share, m.BenefitWords, m.Benefit, debrief.BenefitSteps, m.Because))
+	p.item(words.Say("{who}: {share}. Took home: {benefit}, {n} of {most}; {why}.", m.Name, share, m.BenefitWords, m.Benefit, debrief.BenefitSteps, m.Because))
 	if m.Attended < m.Meetings {
-		p.under(fmt.Sprintf("Came to %d of the %d meetings.", m.Attended, m.Meetings))
+		p.under(words.Say("Came to {n} of the {all} meetings.", m.Attended, m.Meetings))
 	}
 	for _, s := range m.Story {
 		p.under(s)
@@ -228,9 +229,9 @@ func (p *page) member(m *debrief.Member) {
 		p.under(sentence(m.ViewWords))
 	}
 	for _, s := range m.Shown {
-		when := fmt.Sprintf("Minute %d", int(s.Minute))
+		when := words.Say("Minute {m}", int(s.Minute))
 		if m.Meetings > 1 {
-			when = fmt.Sprintf("Meeting %d, minute %d", s.Meeting, int(s.Minute))
+			when = words.Say("Meeting {k}, minute {m}", s.Meeting, int(s.Minute))
 		}
 		p.under(when + ": " + s.Words)
 	}

@@ -3,6 +3,7 @@ package term
 import (
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -10,23 +11,23 @@ import (
 func (g *game) stepOut() error {
 	ends := g.ended()
 	if _, err := g.practice.Do(session.Command{Kind: session.StepOut}); err != nil {
-		g.say("Not saved: %v.", err)
+		g.say("Not saved: {why}.", err)
 		return err
 	}
 	when := g.when(g.practice.Group().Meeting, g.practice.Group().Minute)
 	file := g.Keeper.Where()
 	switch {
 	case ends:
-		g.say("The practice ends here, %s.", when)
+		g.say("The practice ends here, {when}.", when)
 		if file != "" {
-			g.say("Everything up to here is saved in %s.", file)
+			g.say("Everything up to here is saved in {file}.", file)
 		}
 		return nil
 	case file != "":
-		g.say("You have stepped out, %s.", when)
-		g.say("Everything up to here is saved in %s; you can go on from there.", file)
+		g.say("You have stepped out, {when}.", when)
+		g.say("Everything up to here is saved in {file}; you can go on from there.", file)
 	default:
-		g.say("You have stepped out, %s.", when)
+		g.say("You have stepped out, {when}.", when)
 	}
 	return nil
 }
@@ -38,9 +39,9 @@ func (g *game) danger() error {
 	g.say("Somebody has spoken of danger. This is not part of the practice any more, and nothing about it is rated.")
 	g.safetyNote()
 	goesOn := g.goesOn()
-	text := "Enter to leave the exercise"
+	text := words.Text("Enter to leave the exercise")
 	if goesOn {
-		text = "a once you have read it, to go on; Enter to leave the exercise"
+		text = words.Say("{a} once you have read it, to go on; Enter to leave the exercise", "a")
 	}
 	for {
 		line, err := g.ask(text)
@@ -89,23 +90,23 @@ func (g *game) ended() bool {
 // farewell offers the debrief and ends the role; again is true where the practice
 // goes on from another turn instead.
 func (g *game) farewell() (again bool, err error) {
-	prompt := "rate to judge it yourself first, d for the debrief, review for each decision, report to save it all as a page, back to go back, Enter to leave"
+	prompt := words.Say("{rate} to judge it yourself first, {d} for the debrief, {review} for each decision, {report} to save it all as a page, {back} to go back, Enter to leave", "rate", "d", "review", "report", "back")
 	if !g.practice.Plan().Mode.GoesBack() {
-		prompt = "rate to judge it yourself first, d for the debrief, report to save it as a page, Enter to leave"
+		prompt = words.Say("{rate} to judge it yourself first, {d} for the debrief, {report} to save it as a page, Enter to leave", "rate", "d", "report")
 	}
 	if g.ended() {
-		prompt = "d for the debrief, Enter to leave"
+		prompt = words.Say("{d} for the debrief, Enter to leave", "d")
 	}
 	for {
 		line, err := g.ask(prompt)
 		if err != nil {
 			return false, errLeft
 		}
-		words := strings.Fields(strings.ToLower(line))
-		if len(words) == 0 {
-			words = []string{"q"}
+		typed := strings.Fields(strings.ToLower(line))
+		if len(typed) == 0 {
+			typed = []string{"q"}
 		}
-		switch words[0] {
+		switch typed[0] {
 		case "d":
 			g.write(DebriefText(Debriefs(g.scenario, g.practice), g.width))
 			return false, nil
@@ -126,15 +127,15 @@ func (g *game) farewell() (again bool, err error) {
 			}
 			continue
 		case "q", "x":
-			g.say("%s", Debrief(g.scenario, g.practice).WayOut[0])
+			g.para(Debrief(g.scenario, g.practice).WayOut[0])
 			return false, nil
 		}
-		if done, err := g.anywhere(words); err != nil {
+		if done, err := g.anywhere(typed); err != nil {
 			return false, err
-		} else if done && g.practice.State() != session.SteppedOut && (words[0] == "back" || words[0] == "open") {
+		} else if done && g.practice.State() != session.SteppedOut && (typed[0] == "back" || typed[0] == "open") {
 			return true, nil
 		} else if !done {
-			g.say("“%s” is no command here.", line)
+			g.say("“{line}” is no command here.", line)
 		}
 	}
 }

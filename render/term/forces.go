@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/observe"
 )
@@ -113,14 +114,14 @@ func (g *game) showForces() {
 	for i := range forces {
 		f := &forces[i]
 		if f.turns > g.turns() && f.turns > lookBack {
-			g.item("-", f.name+": too early to say.")
+			g.item("-", words.Say("{force}: too early to say.", words.Text(f.name)))
 			continue
 		}
 		g.bands[i] = f.band(g.level(f, 0), g.bands[i])
-		g.item("-", fmt.Sprintf("%s: %s, %s.", f.name, g.bands[i], f.movement(g.level(f, 0)-g.level(f, lookBack))))
+		g.item("-", words.Say("{force}: {band}, {movement}.", words.Text(f.name), words.Text(g.bands[i]), words.Text(f.movement(g.level(f, 0)-g.level(f, lookBack)))))
 	}
 	now := g.reading()
-	g.item("-", "The group reads as "+mixture(now.Stage)+".")
+	g.item("-", words.Say("The group reads as {mixture}.", mixture(now.Stage)))
 }
 
 // reading is the latest reading.
@@ -141,7 +142,7 @@ func (g *game) tellChanges() {
 		}
 		b := f.band(g.level(f, 0), g.bands[i])
 		if g.bands[i] != "" && b != g.bands[i] {
-			g.indented("    ", fmt.Sprintf("* %s: %s; it was %s.", f.name, b, g.bands[i]))
+			g.indented("    ", words.Say("* {force}: {band}; it was {before}.", words.Text(f.name), words.Text(b), words.Text(g.bands[i])))
 		}
 		g.bands[i] = b
 	}
@@ -151,19 +152,19 @@ func (g *game) tellChanges() {
 func mixture(stage [observe.Stages]float64) string {
 	order := []observe.Stage{observe.Forming, observe.Storming, observe.Norming, observe.Performing, observe.Adjourning}
 	sort.SliceStable(order, func(a, b int) bool { return stage[order[a]] > stage[order[b]] })
-	words := []string{}
+	var list []string
 	for _, s := range order {
 		w := stage[s]
 		switch {
 		case w >= .5:
-			words = append(words, "mostly "+s.String())
+			list = append(list, words.Say("mostly {stage}", words.Text(s.String())))
 		case w >= .25:
-			words = append(words, "in part "+s.String())
+			list = append(list, words.Say("in part {stage}", words.Text(s.String())))
 		case w >= .12:
-			words = append(words, "a little "+s.String())
+			list = append(list, words.Say("a little {stage}", words.Text(s.String())))
 		}
 	}
-	return strings.Join(words, ", ")
+	return strings.Join(list, ", ")
 }
 
 // people shows what can be seen of everybody.
@@ -171,14 +172,14 @@ func (g *game) people() {
 	now := g.reading()
 	for i := range g.scenario.Members {
 		id := sim.ID(i + 1)
-		text := g.scenario.Members[i].Name + ": " + now.Cues[id.Slot()].String()
+		text := g.scenario.Members[i].Name + ": " + words.Text(now.Cues[id.Slot()].String())
 		if m := &g.practice.Group().Members[id]; !m.Belongs {
-			text = g.scenario.Members[i].Name + ": does not belong to the group"
+			text = words.Say("{who}: does not belong to the group", g.scenario.Members[i].Name)
 		} else if !m.Here {
-			text = g.scenario.Members[i].Name + ": missing today"
+			text = words.Say("{who}: missing today", g.scenario.Members[i].Name)
 		}
 		if gaze := now.Gaze[id.Slot()]; gaze != sim.Everyone && gaze != id && now.Cues[id.Slot()] != observe.Gone {
-			text += ", eyes on " + who(g.scenario, gaze)
+			text = words.Say("{seen}, eyes on {whom}", text, who(g.scenario, gaze))
 		}
 		g.item(fmt.Sprintf("%d", i+1), text+".")
 	}

@@ -15,7 +15,7 @@ import (
 func (g *game) hint() error {
 	plan := g.practice.Plan()
 	if !plan.Mode.Hints() {
-		g.say("There are no hints in %s. The debrief comes after the meeting.", map[session.Mode]string{session.Rehearsal: "a rehearsal", session.Assessment: "an assessment"}[plan.Mode])
+		g.say("There are no hints in {mode}. The debrief comes after the meeting.", map[session.Mode]string{session.Rehearsal: words.Text("a rehearsal"), session.Assessment: words.Text("an assessment")}[plan.Mode])
 		return nil
 	}
 	if g.practice.State() != session.Running {
@@ -35,10 +35,10 @@ func (g *game) hint() error {
 		best = g.advice()
 	}
 	names := Names(g.scenario)
-	g.say("%s", debrief.Hints(g.practice, &names, best)[g.hinted.steps])
+	g.para(debrief.Hints(g.practice, &names, best)[g.hinted.steps])
 	g.hinted.steps++
 	if g.hinted.steps < debrief.HintSteps {
-		g.say("(hint again for more)")
+		g.say("({hint} again for more)", "hint")
 	}
 	return nil
 }

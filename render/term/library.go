@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -15,7 +16,7 @@ import (
 func (g *game) library() error {
 	var shelf []*scenarios.Scenario
 	for _, e := range scenarios.Library() {
-		shelf = append(shelf, e.Scenario.In(g.Language))
+		shelf = append(shelf, e.Scenario.In(words.Nearest(g.Language, e.Scenario.Languages())))
 	}
 	open := g.Keeper.Unfinished()
 	g.heading("groundrules: the library")
@@ -33,7 +34,7 @@ func (g *game) library() error {
 	}
 	g.blank()
 	for {
-		line, err := g.ask("A number, or q to leave")
+		line, err := g.ask("A number, or {q} to leave", "q")
 		if err != nil {
 			return errLeft
 		}
@@ -53,18 +54,22 @@ func (g *game) library() error {
 			}
 			continue
 		}
-		g.say("That is none of them. Type the number in front of an evening%s.", map[bool]string{true: ", or r1 to go on with the first practice"}[len(open) > 0])
+		if len(open) > 0 {
+			g.say("That is none of them. Type the number in front of an evening, or {r1} to go on with the first practice.", "r1")
+		} else {
+			g.say("That is none of them. Type the number in front of an evening.")
+		}
 	}
 }
 
 // where is how far a practice got, and on how many branches.
 func (u *Unfinished) where() string {
-	s := fmt.Sprintf("minute %d", int(u.Minute))
+	s := words.Minute(u.Minute)
 	if u.Meeting > 0 {
-		s += fmt.Sprintf(" of meeting %d", u.Meeting)
+		s = words.Say("minute {m} of meeting {k}", int(u.Minute), u.Meeting)
 	}
 	if u.Branches > 1 {
-		s += fmt.Sprintf(", %d branches", u.Branches)
+		s += ", " + words.Count(u.Branches, "1 branch", "{n} branches")
 	}
 	return s
 }
@@ -73,7 +78,7 @@ func (u *Unfinished) where() string {
 func (g *game) resume(u Unfinished) error {
 	s, p, lost, err := g.Keeper.Resume(u)
 	if err != nil {
-		g.say("It cannot be gone on with: %v", err)
+		g.say("It cannot be gone on with: {why}", err)
 		return errBack
 	}
 	g.takeUp(s, p, lost)
@@ -84,7 +89,7 @@ func (g *game) resume(u Unfinished) error {
 func (g *game) takeUp(s *scenarios.Scenario, p *session.Practice, lost string) {
 	g.scenario, g.practice, g.Seed = s, p, p.Seed()
 	if lost != "" {
-		g.say("Of its journal %s. It goes on from the last turn that is whole.", lost)
+		g.say("Of its journal {lost}. It goes on from the last turn that is whole.", lost)
 	}
 }
 
@@ -94,9 +99,9 @@ func cardTitle(s *scenarios.Scenario) string {
 	if s.Challenge != "" {
 		t += " (" + strings.ToLower(s.Challenge) + ")"
 	}
-	long := fmt.Sprintf("%.0f minutes", s.Minutes)
+	long := words.Say("{minutes} minutes", whole(s.Minutes))
 	if s.Meetings > 1 {
-		long = fmt.Sprintf("%d meetings of %s", s.Meetings, long)
+		long = words.Say("{n} meetings of {long}", s.Meetings, long)
 	}
-	return fmt.Sprintf("%s, %d people, %s.", t, len(s.Members), long)
+	return words.Say("{title}, {n} people, {long}.", t, len(s.Members), long)
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
@@ -19,32 +20,34 @@ func (g *game) writeNote(k session.Kind, n session.Note) (done bool, err error) 
 	})
 }
 
-// challengeLines are the challenges with what each looks like.
-var challengeLines = []string{
-	"domination: one or two hold most of the talk",
-	"withdrawal: somebody hardly speaks, and not because listening suits them",
-	"conflict: people go for one another, or a hurt is left lying",
-	"groupthink: they agree, and views are held back",
+// challengeLines are the challenges, as they are typed, with what each looks like.
+func challengeLines() []string {
+	return []string{
+		"domination: " + words.Text("one or two hold most of the talk"),
+		"withdrawal: " + words.Text("somebody hardly speaks, and not because listening suits them"),
+		"conflict: " + words.Text("people go for one another, or a hurt is left lying"),
+		"groupthink: " + words.Text("they agree, and views are held back"),
+	}
 }
 
 // notice names a challenge, and whom it is about: notice domination marek.
-func (g *game) notice(words []string) error {
-	kind, words, err := g.pick("What do you notice?", challengeLines, words)
+func (g *game) notice(typed []string) error {
+	kind, typed, err := g.pick(words.Text("What do you notice?"), challengeLines(), typed)
 	if err != nil {
 		return g.instead(err)
 	}
 	n := session.Note{Challenge: observe.ChallengeKind(kind)}
-	if len(words) == 0 {
-		line, err := g.prompt("about whom: names or numbers, Enter for the whole group (b back)")
+	if len(typed) == 0 {
+		line, err := g.prompt("about whom: names or numbers, Enter for the whole group ({b} back)", "b")
 		if err != nil {
 			return g.instead(err)
 		}
-		words = strings.Fields(line)
+		typed = strings.Fields(line)
 	}
-	for _, w := range words {
+	for _, w := range typed {
 		id, why := g.member(strings.Trim(w, ","))
 		if why != "" {
-			g.say("%s", why)
+			g.para(why)
 			return nil
 		}
 		if !slices.Contains(n.Who, id) {
@@ -54,41 +57,45 @@ func (g *game) notice(words []string) error {
 	if done, err := g.writeNote(session.Notice, n); !done {
 		return err
 	}
-	about := ""
+	about := words.Text(n.Challenge.String())
 	if len(n.Who) > 0 {
-		about = ", about " + people(g.scenario, n.Who)
+		about = words.Say("{what}, about {whom}", about, people(g.scenario, n.Who))
 	}
-	g.say("Noted: %s%s. The debrief sets it beside what the model saw.", n.Challenge, about)
+	g.say("Noted: {what}. The debrief sets it beside what the model saw.", about)
 	return nil
 }
 
-var (
-	courseLines = []string{"down: more than 2 points lower", "same: within 2 points", "up: more than 2 points higher"}
-	sureLines   = []string{"guess: 45 %", "fairly: 65 %", "very: 90 %"}
-)
+// courseLines are where cohesion can go, as it is typed.
+func courseLines() []string {
+	return []string{
+		"down: " + words.Text("more than 2 points lower"), "same: " + words.Text("within 2 points"), "up: " + words.Text("more than 2 points higher"),
+	}
+}
+
+var sureLines = []string{"guess: 45 %", "fairly: 65 %", "very: 90 %"}
 
 // predict says what one expects of what is said next: predict up fairly ines.
-func (g *game) predict(words []string) error {
-	course, words, err := g.pick(fmt.Sprintf("Where will cohesion be, %d turns after what you say next?", session.Ahead), courseLines, words)
+func (g *game) predict(typed []string) error {
+	course, typed, err := g.pick(words.Say("Where will cohesion be, {n} turns after what you say next?", session.Ahead), courseLines(), typed)
 	if err != nil {
 		return g.instead(err)
 	}
-	sure, words, err := g.pick("How sure are you?", sureLines, words)
+	sure, typed, err := g.pick(words.Text("How sure are you?"), sureLines, typed)
 	if err != nil {
 		return g.instead(err)
 	}
 	n := session.Note{Cohesion: session.Course(course), Sure: session.Sure(sure)}
-	if len(words) == 0 {
-		line, err := g.prompt("who will respond: a name or number, Enter for no guess (b back)")
+	if len(typed) == 0 {
+		line, err := g.prompt("who will respond: a name or number, Enter for no guess ({b} back)", "b")
 		if err != nil {
 			return g.instead(err)
 		}
-		words = strings.Fields(line)
+		typed = strings.Fields(line)
 	}
-	if len(words) > 0 {
-		id, why := g.member(words[0])
+	if len(typed) > 0 {
+		id, why := g.member(typed[0])
 		if why != "" {
-			g.say("%s", why)
+			g.para(why)
 			return nil
 		}
 		n.Responds = id
@@ -108,14 +115,14 @@ func (g *game) pick(question string, lines, words []string) (n int, rest []strin
 		if n := oneOf(lines, words[0]); n > 0 {
 			return n, words[1:], nil
 		}
-		g.say("“%s” is none of them.", words[0])
+		g.say("“{word}” is none of them.", words[0])
 	}
-	g.say("%s", question)
+	g.para(question)
 	for i, l := range lines {
 		g.item(strconv.Itoa(i+1), l)
 	}
 	for {
-		line, err := g.prompt(fmt.Sprintf("which, 1 to %d (b back)", len(lines)))
+		line, err := g.prompt("which, 1 to {most} ({b} back)", len(lines), "b")
 		if err != nil {
 			return 0, nil, err
 		}
@@ -126,7 +133,7 @@ func (g *game) pick(question string, lines, words []string) (n int, rest []strin
 		if n := oneOf(lines, words[0]); n > 0 {
 			return n, words[1:], nil
 		}
-		g.say("“%s” is none of them.", words[0])
+		g.say("“{word}” is none of them.", words[0])
 	}
 }
 
@@ -159,7 +166,7 @@ func (g *game) rate() error {
 		g.heading(d.Title)
 		for mark := 1; mark <= len(d.Anchors); mark++ {
 			if d.Anchors[mark-1] != "" {
-				g.item(strconv.Itoa(mark), d.Anchors[mark-1])
+				g.item(strconv.Itoa(mark), words.Text(d.Anchors[mark-1]))
 			}
 		}
 		mark, err := g.mark()
@@ -204,7 +211,7 @@ func (g *game) unwritten(err error) error {
 // mark asks for one mark; 0 for none.
 func (g *game) mark() (int, error) {
 	for {
-		line, err := g.prompt("1 to 5 (b leaves all of it)")
+		line, err := g.prompt("1 to 5 ({b} leaves all of it)", "b")
 		if err != nil || line == "" {
 			return 0, err
 		}
@@ -217,7 +224,7 @@ func (g *game) mark() (int, error) {
 // planNext writes down what one means to do next time.
 func (g *game) planNext(words string) error {
 	if words == "" {
-		g.say("Write what you mean to do behind it: plan ask Bao early, and wait.")
+		g.say("Write what you mean to do behind it: {plan} ask Bao early, and wait.", "plan")
 		return nil
 	}
 	if done, err := g.writeNote(session.PlanNext, session.Note{Words: words}); !done {
@@ -231,11 +238,11 @@ func (g *game) planNext(words string) error {
 func (g *game) noteHelp() {
 	g.say("What takes no time in the room, and comes back in the debrief:")
 	for _, l := range [][2]string{
-		{"guess", "before anything has happened, how it will end: guess higher fairly conflict"},
-		{"notice", "name what you see, for instance: notice domination lena"},
-		{"predict", "before you say something, what will come of it: predict up fairly bao"},
-		{"hint", "in practice: what to look at, then what it is, then words"},
-		{"concept", "what a stage, a challenge or an intervention is: concept storming"},
+		{"guess", words.Say("before anything has happened, how it will end: {example}", "guess higher fairly conflict")},
+		{"notice", words.Say("name what you see, for instance: {example}", "notice domination lena")},
+		{"predict", words.Say("before you say something, what will come of it: {example}", "predict up fairly bao")},
+		{"hint", words.Text("in practice: what to look at, then what it is, then words")},
+		{"concept", words.Say("what a stage, a challenge or an intervention is: {example}", "concept storming")},
 	} {
 		g.item(fmt.Sprintf("  %-8s", l[0]), l[1])
 	}

@@ -93,9 +93,9 @@ func (g *game) instead(err error) error {
 var errOut = errors.New("step out")
 
 // prompt is ask with the answers that every prompt understands.
-func (g *game) prompt(text string) (string, error) {
+func (g *game) prompt(english string, args ...any) (string, error) {
 	for {
-		line, err := g.ask(text)
+		line, err := g.ask(english, args...)
 		if err != nil {
 			return "", err
 		}

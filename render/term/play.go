@@ -2,11 +2,11 @@ package term
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"time"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim/coach"
 	"groundrules/sim/session"
@@ -125,7 +125,7 @@ func (g *game) evening() error {
 		}
 	}
 	if file := g.Keeper.Where(); file != "" {
-		g.say("This practice is being recorded in %s.", file)
+		g.say("This practice is being recorded in {file}.", file)
 	}
 	for {
 		if err := g.room(); err != nil {
@@ -142,7 +142,7 @@ func (g *game) evening() error {
 func (g *game) begin() error {
 	p, cause := g.Keeper.Begin(g.scenario, g.Seed)
 	if cause != nil {
-		g.say("This practice cannot be recorded: %v.", cause)
+		g.say("This practice cannot be recorded: {why}.", cause)
 		if !g.unrecorded() {
 			return cause
 		}
@@ -176,4 +176,4 @@ func readingTime(s string) time.Duration {
 }
 
 // seedWords names the seed: the same seed and the same choices give the same evening.
-func (g *game) seedWords() string { return fmt.Sprintf("Seed %d.", g.Seed) }
+func (g *game) seedWords() string { return words.Say("Seed {n}.", g.Seed) }

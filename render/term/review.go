@@ -76,11 +76,11 @@ func (g *game) report() {
 	}
 	page, err := to.Report(g.scenario, g.practice, review)
 	if err != nil {
-		g.say("The report was not saved: %v.", err)
+		g.say("The report was not saved: {why}.", err)
 		return
 	}
-	g.say("The report is in %s.", page)
+	g.say("The report is in {file}.", page)
 	if review == nil {
-		g.say("It has no decisions: type review, then report again, for one that has.")
+		g.say("It has no decisions: type {review}, then {report} again, for one that has.", "review", "report")
 	}
 }

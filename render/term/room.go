@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"groundrules/render/words"
 	"groundrules/sim/session"
 )
 
@@ -40,7 +41,7 @@ func (g *game) room() error {
 			continue
 		}
 		now := g.practice.Group()
-		line, err := g.ask(fmt.Sprintf("%sminute %d of %.0f", g.meetingWords(now.Meeting), int(now.Minute), now.Ends))
+		line, err := g.ask("{meeting}minute {m} of {ends}", g.meetingWords(now.Meeting), int(now.Minute), whole(now.Ends))
 		if err != nil {
 			return g.cut()
 		}
@@ -58,15 +59,15 @@ func (g *game) meetingWords(n int16) string {
 	if !g.several() {
 		return ""
 	}
-	return fmt.Sprintf("meeting %d, ", n)
+	return words.Say("meeting {n}", n) + ", "
 }
 
 // when is "at minute 12", with the meeting where there are several.
 func (g *game) when(meeting int16, minute float64) string {
 	if !g.several() {
-		return fmt.Sprintf("at minute %d", int(minute))
+		return words.Say("at minute {m}", int(minute))
 	}
-	return fmt.Sprintf("at minute %d of meeting %d", int(minute), meeting)
+	return words.Say("at minute {m} of meeting {k}", int(minute), meeting)
 }
 
 // cut steps out where the input ended or was interrupted.
@@ -82,7 +83,7 @@ const mostTurns = 500
 
 func (g *game) many(n int) error {
 	if n < 1 || n > mostTurns {
-		g.say("A number of turns is from 1 to %d.", mostTurns)
+		g.say("A number of turns is from 1 to {most}.", mostTurns)
 		return nil
 	}
 	return g.listen(n)
@@ -133,7 +134,7 @@ func (g *game) do(c session.Command) (string, error) {
 	var refusal *session.Refusal
 	switch {
 	case errors.As(err, &refusal):
-		g.say("%s.", capital(refusal.Error()))
+		g.para(capital(words.Trouble(refusal)) + ".")
 		return "", nil
 	case err != nil:
 		return "", g.notSaved(err)
@@ -148,7 +149,7 @@ func (g *game) do(c session.Command) (string, error) {
 
 // notSaved says at once that a turn could not be saved, and asks how to go on.
 func (g *game) notSaved(cause error) error {
-	g.say("Not saved: %v.", cause)
+	g.say("Not saved: {why}.", cause)
 	if !g.unrecorded() {
 		return cause
 	}
@@ -159,3 +160,6 @@ func (g *game) notSaved(cause error) error {
 	g.practice = p
 	return nil
 }
+
+// whole is a number without what stands behind the point.
+func whole(x float64) string { return fmt.Sprintf("%.0f", x) }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 )
 
@@ -18,21 +19,21 @@ type found struct {
 // search finds things to say by words in their titles, hints and wordings, and says
 // the one that is picked.
 func (g *game) search(text string) error {
-	words := strings.Fields(text)
-	if len(words) == 0 {
-		g.say("A word to look for stands behind it, for instance /quiet.")
+	typed := strings.Fields(text)
+	if len(typed) == 0 {
+		g.say("A word to look for stands behind it, for instance {example}.", "/quiet")
 		return nil
 	}
-	list := g.find(words)
+	list := g.find(typed)
 	if len(list) == 0 {
-		g.say("Nothing that can be said has %s in it.", quoted(strings.Join(words, " ")))
+		g.say("Nothing that can be said has {text} in it.", quoted(strings.Join(typed, " ")))
 		return nil
 	}
 	for i, f := range list {
-		g.item(strconv.Itoa(i+1), fmt.Sprintf("%s: %s (%c %d)", f.Title, f.Hint, f.purpose.Key+'a'-'A', f.number))
+		g.item(strconv.Itoa(i+1), fmt.Sprintf("%s: %s (%c %d)", words.Text(f.Title), words.Text(f.Hint), f.purpose.Key+'a'-'A', f.number))
 	}
 	for {
-		line, err := g.prompt(fmt.Sprintf("which, 1 to %d (b back)", len(list)))
+		line, err := g.prompt("which, 1 to {most} ({b} back)", len(list), "b")
 		if err != nil {
 			return g.instead(err)
 		}
@@ -44,15 +45,15 @@ func (g *game) search(text string) error {
 }
 
 // find lists the interventions that have all words in them, in the palette's order.
-func (g *game) find(words []string) []found {
+func (g *game) find(typed []string) []found {
 	var list []found
 	for _, p := range g.scenario.Purposes() {
 		for i, c := range g.choices(p) {
 			text := strings.Join([]string{
-				c.Title, c.Hint, p.Title, strings.ReplaceAll(c.ID, "_", " "),
+				words.Text(c.Title), words.Text(c.Hint), words.Text(p.Title), strings.ReplaceAll(c.ID, "_", " "),
 				strings.Join(c.Gentle.Words, " "), strings.Join(c.Direct.Words, " "), strings.Join(c.Forceful.Words, " "),
 			}, " ")
-			if hasAll(strings.ToLower(text), words) {
+			if hasAll(strings.ToLower(text), typed) {
 				list = append(list, found{c, p, i + 1})
 			}
 		}
@@ -60,8 +61,8 @@ func (g *game) find(words []string) []found {
 	return list
 }
 
-func hasAll(text string, words []string) bool {
-	for _, w := range words {
+func hasAll(text string, typed []string) bool {
+	for _, w := range typed {
 		if !strings.Contains(text, w) {
 			return false
 		}

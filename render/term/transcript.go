@@ -1,9 +1,9 @@
 package term
 
 import (
-	"fmt"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/session"
@@ -75,7 +75,7 @@ func (t *Transcript) table(topic int8) string {
 	}
 	t.topic = topic
 	on := &t.scenario.Topics[topic-1]
-	return t.note(strings.TrimSpace("On the table now: " + on.Title + ". " + on.Question))
+	return t.note(strings.TrimSpace(words.Say("On the table now: {topic}. {question}", on.Title, on.Question)))
 }
 
 // talk says that people talk in another way.
@@ -86,13 +86,13 @@ func (t *Transcript) talk(c sim.Channel) string {
 	t.channel = c
 	switch c {
 	case sim.Pairs:
-		return t.note("They talk in pairs now.")
+		return t.note(words.Text("They talk in pairs now."))
 	case sim.Written:
-		return t.note("They write now, each alone, and read what the others wrote.")
+		return t.note(words.Text("They write now, each alone, and read what the others wrote."))
 	case sim.Rounds:
-		return t.note("They speak one after the other now.")
+		return t.note(words.Text("They speak one after the other now."))
 	}
-	return t.note("They talk in one circle again.")
+	return t.note(words.Text("They talk in one circle again."))
 }
 
 // item says that something is known to the room for the first time.
@@ -104,7 +104,7 @@ func (t *Transcript) item(n int8) string {
 	for i := range t.scenario.Topics {
 		items := t.scenario.Topics[i].Items
 		if int(n) <= len(items) {
-			return t.note("Said here for the first time: " + items[n-1].Text + ".")
+			return t.note(words.Say("Said here for the first time: {item}.", items[n-1].Text))
 		}
 		n -= int8(len(items))
 	}
@@ -145,39 +145,36 @@ func first(a, b string) string {
 func IntervalText(s *scenarios.Scenario, b *session.Beat, topic, width int) string {
 	p := &page{width: width}
 	v := b.Interval
-	p.heading(fmt.Sprintf("Before meeting %d", b.Turn.Meeting))
+	p.heading(words.Say("Before meeting {k}", b.Turn.Meeting))
 	if done := b.Command.Between; done != nil {
 		for _, id := range done.OneToOne {
-			p.item("You met " + who(s, id) + " alone.")
+			p.item(words.Say("You met {who} alone.", who(s, id)))
 		}
 		if done.Guest {
-			p.item("You asked a guest to speak.")
+			p.item(words.Text("You asked a guest to speak."))
 		}
 	}
 	names := Names(s)
 	for _, x := range v.Private {
-		p.item(fmt.Sprintf("What %s said to you alone: %s.", who(s, x.Who), names.Stance(topic, x.View)))
+		p.item(words.Say("What {who} said to you alone: {view}.", who(s, x.Who), names.Stance(topic, x.View)))
 	}
-	p.people(s, v.Left, "did not come back", "did not come back")
-	p.people(s, v.Graduated, "has left, as planned", "have left, as planned")
-	p.people(s, v.Arrived, "is new", "are new")
-	p.people(s, v.Absent, "is missing today", "are missing today")
+	for _, line := range []struct {
+		ids  []sim.ID
+		said string
+	}{
+		{v.Left, words.Count(len(v.Left), "{who} did not come back.", "{who} did not come back.", people(s, v.Left))},
+		{v.Graduated, words.Count(len(v.Graduated), "{who} has left, as planned.", "{who} have left, as planned.", people(s, v.Graduated))},
+		{v.Arrived, words.Count(len(v.Arrived), "{who} is new.", "{who} are new.", people(s, v.Arrived))},
+		{v.Absent, words.Count(len(v.Absent), "{who} is missing today.", "{who} are missing today.", people(s, v.Absent))},
+	} {
+		if len(line.ids) > 0 {
+			p.item(line.said)
+		}
+	}
 	if len(v.Left)+len(v.Graduated)+len(v.Arrived)+len(v.Absent) == 0 {
-		p.item("Everybody is here again.")
+		p.item(words.Text("Everybody is here again."))
 	}
 	return p.String()
-}
-
-// people is a line about some members, nothing for none.
-func (p *page) people(s *scenarios.Scenario, ids []sim.ID, one, many string) {
-	if len(ids) == 0 {
-		return
-	}
-	verb := one
-	if len(ids) > 1 {
-		verb = many
-	}
-	p.item(people(s, ids) + " " + verb + ".")
 }
 
 // people are names in a row: "Ada, Ben and Bea".
@@ -186,8 +183,5 @@ func people(s *scenarios.Scenario, ids []sim.ID) string {
 	for _, id := range ids {
 		names = append(names, who(s, id))
 	}
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
+	return words.All(names)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"groundrules/render/words"
 	"groundrules/scenarios"
 	"groundrules/sim"
 	"groundrules/sim/session"
@@ -43,13 +44,13 @@ func aside(b *session.Beat) string {
 	case b.Event != "":
 		return b.Line.Text
 	case b.Command.Kind == session.StepOut:
-		return "You stepped out."
+		return words.Text("You stepped out.")
 	case b.Command.Kind == session.Acknowledge:
-		return "You read the safety note, and the practice went on."
+		return words.Text("You read the safety note, and the practice went on.")
 	case b.Command.Kind == session.Consult && b.Advice == "":
-		return "You asked your supervisor, who listened."
+		return words.Text("You asked your supervisor, who listened.")
 	case b.Command.Kind == session.Consult:
-		return "You asked your supervisor: " + quoted(b.Advice)
+		return words.Say("You asked your supervisor: {advice}", quoted(b.Advice))
 	}
 	return ""
 }
@@ -62,23 +63,23 @@ func spoken(s *scenarios.Scenario, b *session.Beat) string {
 	return b.Line.Text
 }
 
-// verbs say what an act is, as one tells it; % is the one it is meant for. The
+// verbs say what an act is, as one tells it. The
 // second is for the trainee. They are those of the window, but that three kinds of
 // question can be told apart without hearing how they are asked.
 var verbs = [sim.Acts][2]string{
-	{"speaks to %", "spoke to %"},
-	{"is warm to %", "were warm to %"},
-	{"lightens it, to %", "lightened it, to %"},
-	{"agrees with %", "agreed with %"},
-	{"suggests, to %", "suggested, to %"},
-	{"says a view, to %", "said a view, to %"},
-	{"tells %", "told %"},
-	{"asks %", "asked %"},
-	{"asks % for a view", "asked % for a view"},
-	{"asks % for ideas", "asked % for ideas"},
-	{"disagrees with %", "disagreed with %"},
-	{"holds back, to %", "held back, to %"},
-	{"snaps at %", "were sharp with %"},
+	{"{Who} speaks to {whom}", "{Who} spoke to {whom}"},
+	{"{Who} is warm to {whom}", "{Who} were warm to {whom}"},
+	{"{Who} lightens it, to {whom}", "{Who} lightened it, to {whom}"},
+	{"{Who} agrees with {whom}", "{Who} agreed with {whom}"},
+	{"{Who} suggests, to {whom}", "{Who} suggested, to {whom}"},
+	{"{Who} says a view, to {whom}", "{Who} said a view, to {whom}"},
+	{"{Who} tells {whom}", "{Who} told {whom}"},
+	{"{Who} asks {whom}", "{Who} asked {whom}"},
+	{"{Who} asks {whom} for a view", "{Who} asked {whom} for a view"},
+	{"{Who} asks {whom} for ideas", "{Who} asked {whom} for ideas"},
+	{"{Who} disagrees with {whom}", "{Who} disagreed with {whom}"},
+	{"{Who} holds back, to {whom}", "{Who} held back, to {whom}"},
+	{"{Who} snaps at {whom}", "{Who} were sharp with {whom}"},
 }
 
 // heading says who does what to whom: "Lena agrees with Bao", "You asked everyone".
@@ -87,17 +88,17 @@ func heading(s *scenarios.Scenario, t *sim.Turn) string {
 	if t.Speaker == sim.Facilitator {
 		person = 1
 	}
-	text := capital(who(s, t.Speaker))
+	speaker := who(s, t.Speaker)
 	if t.Events.Has(sim.Interrupted) {
-		text += ", cutting in,"
+		speaker = words.Say("{who}, cutting in,", speaker)
 	}
 	to := who(s, t.To)
 	if t.Channel == sim.Pairs && t.To == sim.Everyone {
-		to = "the pair" // nobody else hears it
+		to = words.Text("the pair") // nobody else hears it
 	}
-	text += " " + strings.Replace(verbs[t.Act][person], "%", to, 1)
+	text := words.Say(verbs[t.Act][person], speaker, to)
 	if t.Advice {
-		text += ", as advice"
+		text = words.Say("{said}, as advice", text)
 	}
 	return text
 }
@@ -106,13 +107,13 @@ func heading(s *scenarios.Scenario, t *sim.Turn) string {
 func who(s *scenarios.Scenario, id sim.ID) string {
 	switch {
 	case id == sim.Facilitator:
-		return "you"
+		return words.Text("you")
 	case id == sim.Everyone:
-		return "everyone"
+		return words.Text("everyone")
 	case int(id) <= len(s.Members):
 		return s.Members[id-1].Name
 	}
-	return fmt.Sprintf("member %d", id)
+	return words.Say("member {n}", int(id))
 }
 
 // quoted puts a text in quotation marks; those in it become single ones.

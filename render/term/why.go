@@ -1,7 +1,6 @@
 package term
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -22,7 +21,7 @@ func (g *game) why(rest []string) {
 	if len(rest) > 0 {
 		n, err := strconv.Atoi(rest[len(rest)-1])
 		if err != nil || n < 1 {
-			g.say("Type why, or why and the number of a turn: why 40.")
+			g.say("Type {why}, or {why} and the number of a turn: {example}.", "why", "why 40")
 			return
 		}
 		turn = n
@@ -36,7 +35,7 @@ func (g *game) why(rest []string) {
 		}
 	}
 	if at < 0 {
-		g.say("There is no such turn in this meeting; its last is turn %d.", g.turns())
+		g.say("There is no such turn in this meeting; its last is turn {n}.", g.turns())
 		return
 	}
 	g.tellWhy(beats, at)
@@ -45,17 +44,17 @@ func (g *game) why(rest []string) {
 func (g *game) tellWhy(beats []session.Beat, at int) {
 	t := &beats[at].Turn
 	if t.Speaker == sim.Facilitator {
-		g.say("Turn %d was yours.", t.Number)
+		g.say("Turn {n} was yours.", t.Number)
 		return
 	}
 	name := who(g.scenario, t.Speaker)
 	floor, act := debrief.Why(&beats[at], name, g.spokeBefore(beats, at), words.Language())
 	if t.Channel == sim.Written || beats[at].Danger {
-		g.say("Of turn %d nothing is told.", t.Number)
+		g.say("Of turn {n} nothing is told.", t.Number)
 		return
 	}
-	g.causes(fmt.Sprintf("Turn %d: why %s spoke, and nobody else", t.Number, name), floor)
-	g.causes("Why it was this", act)
+	g.causes(words.Say("Turn {n}: why {who} spoke, and nobody else", t.Number, name), floor)
+	g.causes(words.Text("Why it was this"), act)
 	g.say("In this model, the strongest first: how much less likely it would have been without each. Chance had its part too.")
 }
 
@@ -65,7 +64,7 @@ func (g *game) spokeBefore(beats []session.Beat, at int) string {
 		switch t := &beats[i].Turn; {
 		case t.Number == 0 || t.Speaker == sim.Everyone:
 		case t.Speaker == sim.Facilitator:
-			return "you"
+			return words.Text("you")
 		default:
 			return who(g.scenario, t.Speaker)
 		}

@@ -24,6 +24,11 @@ func Languages() []string {
 	return tags
 }
 
+// Spoken reports whether tag is a language other than English that there is a catalogue of.
+func Spoken(tag string) bool {
+	return tag == Pseudo || tag != English && slices.Contains(Languages(), tag)
+}
+
 // names are what languages call themselves.
 var names = map[string]string{
 	English: "English", "cs": "Čeština", "da": "Dansk", "de": "Deutsch", "el": "Ελληνικά", "es": "Español", "fi": "Suomi",

@@ -23,6 +23,10 @@ var marked = []string{"../../cmd/groundrules/*.go", "../term/*.go", "../report/*
 // what is given to that package counts.
 var told = []string{"../../sim/debrief/*.go", "../../sim/coach/*.go", "../../sim/phrase/*.go"}
 
+// showing are the ways in which the terminal shows a message: those of its methods that
+// are given one first, as it stands in English.
+var showing = []string{"say", "heading", "ask", "prompt", "bullets", "list", "moments", "decisions"}
+
 // tables are names and sentences that are kept with what they are of, in folders that
 // know of no language: by file, in which variables or functions they stand; in which
 // sense, and whether what stands first in each row is an id.
@@ -36,6 +40,11 @@ var tables = []struct {
 	{"../../scenarios/intervention.go", []string{"purposes"}, "", true},
 	{"../../sim/intervention.go", []string{"deliveryNames"}, "", false},
 	{"../../sim/observe/reading.go", []string{"stageNames", "challengeNames"}, "", false},
+	{"../../sim/observe/reading.go", []string{"cueNames"}, "", false},
+	{"../../scenarios/concepts/concepts.go", []string{"gradeWords"}, "", false},
+	{"../term/forces.go", []string{"forces", "movement"}, "", false},
+	{"../term/turn.go", []string{"verbs"}, "", false},
+	{"../term/debrieftext.go", []string{"adverbs"}, "", false},
 	{"../../sim/session/mode.go", []string{"modeNames"}, "", false},
 	{"../../sim/session/note.go", []string{"sureNames"}, "", false},
 	{"../../sim/coach/review.go", []string{"verdictNames"}, "", false},
@@ -102,7 +111,7 @@ func gather(t *testing.T) gathered {
 			if err != nil {
 				t.Fatal(err)
 			}
-			w := walker{gathered: &g, file: base, marked: i >= len(sources)}
+			w := walker{gathered: &g, file: base, marked: i >= len(sources), says: filepath.Base(filepath.Dir(name)) == "term"}
 			ast.Walk(&w, f)
 		}
 	}
@@ -147,6 +156,7 @@ type walker struct {
 	*gathered
 	file   string
 	marked bool // only what is given to this package counts
+	says   bool // so does what is given to the terminal's own ways of showing a message
 	sense  string
 	ids    bool // what stands first in a row is an id
 }
@@ -201,6 +211,13 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 	}
 	if of == "phrase" {
 		of = "words"
+	}
+	if w.says && slices.Contains(showing, name) && len(n.Args) > 0 {
+		if s, ok := literal(n.Args[0]); ok && lettered(s) {
+			w.messages[s] = message{w.file, []string{s}}
+			w.rest(n.Args[1:])
+			return nil
+		}
 	}
 	switch {
 	case of == "words" && name == "Count" && len(n.Args) >= 3:
