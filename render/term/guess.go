@@ -3,30 +3,37 @@ package term
 import (
 	"slices"
 
+	"groundrules/render/words"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
 )
 
-// endLines are where cohesion can end, in the order of the courses.
-var endLines = []string{"lower: more than 2 points below where it begins", "same: within 2 points", "higher: more than 2 points above"}
+// endLines are where cohesion can end, as it is typed, in the order of the courses.
+func endLines() []string {
+	return []string{
+		"lower: " + words.Text("more than 2 points below where it begins"), "same: " + words.Text("within 2 points"),
+		"higher: " + words.Text("more than 2 points above"),
+	}
+}
 
 // guess says before anything has happened how the meeting will end: guess higher fairly
 // conflict.
-func (g *game) guess(words []string) error {
-	end, words, err := g.pick("With you in the room, where will cohesion be at the end of the meeting?", endLines, words)
+func (g *game) guess(typed []string) error {
+	end, typed, err := g.pick(words.Text("With you in the room, where will cohesion be at the end of the meeting?"), endLines(), typed)
 	if err != nil {
 		return g.instead(err)
 	}
-	sure, words, err := g.pick("How sure are you?", sureLines, words)
+	sure, typed, err := g.pick(words.Text("How sure are you?"), sureLines, typed)
 	if err != nil {
 		return g.instead(err)
 	}
-	main, _, err := g.pick("What will be the main difficulty?", append(slices.Clip(challengeLines), "none: none in particular"), words)
+	challenges := challengeLines()
+	main, _, err := g.pick(words.Text("What will be the main difficulty?"), append(challenges, "none: "+words.Text("none in particular")), typed)
 	if err != nil {
 		return g.instead(err)
 	}
 	n := session.Note{Cohesion: session.Course(end), Sure: session.Sure(sure)}
-	if main <= len(challengeLines) {
+	if main <= len(challenges) {
 		n.Challenge = observe.ChallengeKind(main)
 	}
 	if done, err := g.writeNote(session.Expect, n); !done {

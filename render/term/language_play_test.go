@@ -15,9 +15,9 @@ import (
 // typable is what is typed in every language alike, and so is shown as it is: commands,
 // keys, and examples of both.
 const typable = `Enter Ctrl-C meet ana ben guest plan rate p, s, r review report back go why hint concept
-notice domination lena predict up fairly bao name 0 name 1 open 1 compare 0 1 branches concept storming
+notice domination lena guess higher fairly conflict predict up fairly bao name 0 name 1 open 1 compare 0 1 branches concept storming
 back 5 back turn 40, back minute 12, back meeting 2, back start back meeting 2 turn 40, back start
-plan ask why 40 r 20 /quiet domination withdrawal conflict groupthink down same up guess fairly very
+plan ask why 40 r 20 /quiet domination withdrawal conflict groupthink none lower higher down same up guess fairly very
 r1 r2 r3 g1 g2 g3 g4 d1 d2 d3 f1 f2 f3 groundrules the shelf no space left on device it is gone`
 
 // giveWords adds what can be said in a scenario, in every way and to everybody.
@@ -87,7 +87,7 @@ func (r *terminalRun) scenario(t *testing.T) *scenarios.Scenario {
 // Whole practices in a terminal are in the language that is spoken, from the briefing to
 // the review and the debrief, with all that can be typed, and all that is refused.
 func TestATerminalPracticeIsInTheLanguageThatIsSpoken(t *testing.T) {
-	const all = `?|n|huh||?|5|s|p|r|v|h 1 g|f 1 zzz 1 g1|f|1|2|g1|f 1|9|b|notice domination|b|notice nothing|2|1
+	const all = `?|n|huh|guess|huh|3|2|9|4|guess|b||?|5|s|p|r|v|h 1 g|f 1 zzz 1 g1|f|1|2|g1|f 1|9|b|notice domination|b|notice nothing|2|1
 predict up|fairly|2|f 1 1 d|g|1|1|b|/quiet|b|/|/xyzzy|hint|hint|hint|hint|why|why 7|why 400|why x|20|back 5|back 500|back huh
 branches|open 0|open 9|compare 0 1|compare|compare 0 0|name 0 first|name 1 7|name 1|name|concept storming|concept|concept xx
 zzz|900|go|hint|x|branches|plan|plan wait|rate|3|9|2||4|b|rate|3|2|1|||||review|report|back minute 3|x|d`
