@@ -118,9 +118,9 @@ func quoted(names *coach.Names, o goal.Objective) string {
 // signed is a gain with its sign: + is better, whatever the measure.
 func signed(m goal.Measure, x float64) string {
 	if x < 0 {
-		return "-" + coach.Number(m, x)
+		return "-" + coach.Number(m, x).String()
 	}
-	return "+" + coach.Number(m, x)
+	return "+" + coach.Number(m, x).String()
 }
 
 // behindText is those that were dropped on the way.

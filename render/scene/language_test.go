@@ -2,6 +2,7 @@ package scene
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -69,9 +70,15 @@ func (g *given) has(text string) bool {
 	return false
 }
 
+// pointed is a number with an English decimal sign.
+var pointed = regexp.MustCompile(`[0-9]*\.[0-9]+`)
+
 // untold is the first part of a drawn text that comes neither from the catalogue nor
 // from what was given; empty: there is none.
 func (g *given) untold(s string) string {
+	if number := pointed.FindString(s); number != "" && !g.has(number) {
+		return number
+	}
 	var run []string
 	flush := func() string {
 		parts := strings.FieldsFunc(strings.Join(run, " "), func(r rune) bool { return strings.ContainsRune(",;:·“”", r) })

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/rand/v2"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -84,9 +85,15 @@ func (o *told) check(what string, v any) {
 	})
 }
 
+// pointed is a number with an English decimal sign.
+var pointed = regexp.MustCompile(`[0-9]*\.[0-9]+`)
+
 // untold is the first part of a text that is in English and was not given; empty: there
 // is none.
 func (o *told) untold(s string) string {
+	if number := pointed.FindString(s); number != "" && !strings.Contains(o.given, number) {
+		return number
+	}
 	var run []string
 	flush := func() string {
 		parts := strings.FieldsFunc(strings.Join(run, " "), func(r rune) bool { return strings.ContainsRune(",;:·“”()‘’", r) })

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"unicode"
 	"unicode/utf8"
+
+	"groundrules/sim/phrase"
 )
 
 // Number is a small number in words, any other in digits. Of nothing it is "no".
@@ -39,6 +41,9 @@ func Number(n int) string {
 	}
 	return strconv.Itoa(n)
 }
+
+// Decimal is a number with so many decimals, with the decimal sign of the language.
+func Decimal(x float64, places int) string { return phrase.Decimal(x, places).In(Language()) }
 
 // Times is how often: "not once", "once", "twice", "three times".
 func Times(n int) string {

@@ -5,11 +5,12 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
 )
 
 // Pseudo is the language made from English for tests: every text in it is longer by two
-// fifths, and of letters that English does not have.
+// fifths, and of letters that English does not have. Its decimal sign is a comma.
 const Pseudo = "en-XA"
 
 var pseudoTag = language.MustParse(Pseudo)
@@ -31,6 +32,7 @@ func (c *Catalogue) disguise() {
 		}
 		c.Said[key] = forms
 	}
+	c.Said["decimal|."] = Forms{plural.Other: ","}
 	c.Tag = pseudoTag
 }
 

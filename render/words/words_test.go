@@ -107,8 +107,11 @@ func TestThePseudoLanguageIsLongerAndMarked(t *testing.T) {
 	if got := disguised("{who} on {day}"); len(phrase.Slots(got)) != 2 || phrase.Slots(got)[0] != "who" || phrase.Slots(got)[1] != "day" {
 		t.Errorf("names change: %q", got)
 	}
+	if Decimal(2.5, 1) != "2.5" {
+		t.Errorf("in English a decimal is %q", Decimal(2.5, 1))
+	}
 	defer Speak(English)
-	if tag := Speak(Pseudo); tag != Pseudo || Text("Step out") == "Step out" || Text("Nothing of the kind") != "Nothing of the kind" {
+	if tag := Speak(Pseudo); tag != Pseudo || Decimal(2.5, 1) != "2,5" || Text("Step out") == "Step out" || Text("Nothing of the kind") != "Nothing of the kind" {
 		t.Errorf("speaking %q: %q", tag, Text("Step out"))
 	}
 }

@@ -2,7 +2,6 @@ package coach
 
 import (
 	"math"
-	"strconv"
 
 	"groundrules/sim/goal"
 	"groundrules/sim/phrase"
@@ -52,7 +51,7 @@ func (r *Reviewing) gain(o *goal.Objective, told contest) phrase.Phrase {
 }
 
 // Number is the size of a difference in a measure's own units, without its sign.
-func Number(m goal.Measure, x float64) string {
+func Number(m goal.Measure, x float64) phrase.Phrase {
 	places := 3
 	switch m {
 	case goal.Share:
@@ -61,7 +60,7 @@ func Number(m goal.Measure, x float64) string {
 	case goal.Cohesion, goal.Voices:
 		places = 1
 	}
-	return strconv.FormatFloat(math.Abs(x), 'f', places, 64)
+	return phrase.Decimal(math.Abs(x), places)
 }
 
 // Amount is the same with its unit.
@@ -74,7 +73,7 @@ func Amount(m goal.Measure, x float64) phrase.Phrase {
 	case goal.Share:
 		return phrase.Say("{size} turns in a hundred", size)
 	default:
-		return phrase.Given(size)
+		return size
 	}
 }
 

@@ -100,6 +100,3 @@ func (x *Expected) inWords(d *Debrief) []phrase.Phrase {
 
 // rounded is a figure without decimals.
 func rounded(x float64) string { return strconv.FormatFloat(x, 'f', 0, 64) }
-
-// decimals is a figure with one or two.
-func decimals(x float64, places int) string { return strconv.FormatFloat(x, 'f', places, 64) }

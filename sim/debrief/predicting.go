@@ -188,7 +188,7 @@ func CalibrationWords(c *Calibration) phrase.Phrase {
 	often := float64(c.Right) / float64(c.Predictions)
 	return phrase.Sentences(sureAndRight(expected, often),
 		phrase.Say("Brier score {score}, of which reliability {reliability}, resolution {resolution}, uncertainty {uncertainty} (0 is best).",
-			decimals(c.Brier, 2), decimals(c.Reliability, 2), decimals(c.Resolution, 2), decimals(c.Uncertainty, 2)))
+			phrase.Decimal(c.Brier, 2), phrase.Decimal(c.Reliability, 2), phrase.Decimal(c.Resolution, 2), phrase.Decimal(c.Uncertainty, 2)))
 }
 
 // sureAndRight sets how often somebody expected to be right beside how often they were.

@@ -96,10 +96,10 @@ func trendWords(t *Trend) phrase.Phrase {
 	early, later := meanOf(given[:half]), meanOf(given[len(given)-half:])
 	if d := later - early; d > -.5 && d < .5 {
 		return phrase.Say("{dimension}: {mark} of 5 last; {early} on average in the first half of your practices, {later} in the second, about the same.",
-			title, last, decimals(early, 1), decimals(later, 1))
+			title, last, phrase.Decimal(early, 1), phrase.Decimal(later, 1))
 	}
 	return phrase.Say("{dimension}: {mark} of 5 last; {early} on average in the first half of your practices, {later} in the second.",
-		title, last, decimals(early, 1), decimals(later, 1))
+		title, last, phrase.Decimal(early, 1), phrase.Decimal(later, 1))
 }
 
 func meanOf(list []int) float64 {

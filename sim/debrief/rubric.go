@@ -167,7 +167,7 @@ func judgementWords(j *Judgement, r *Rubric, d *Debrief) []phrase.Phrase {
 		return []phrase.Phrase{phrase.Say("There was too little in this practice to judge it by.")}
 	}
 	out := []phrase.Phrase{phrase.Say("Marks come from counted moments, each with its turn. They say how this practice went in this model, not how good a facilitator somebody is.")}
-	if rule, mean := passRule(r), decimals(j.Mean, 1); j.Rule && j.Passed {
+	if rule, mean := passRule(r), phrase.Decimal(j.Mean, 1); j.Rule && j.Passed {
 		out = append(out, phrase.Say("This scenario asks for {rule}; the mean was {mean}. That was reached.", rule, mean))
 	} else if j.Rule {
 		out = append(out, phrase.Say("This scenario asks for {rule}; the mean was {mean}. That was not reached this time.", rule, mean))
@@ -180,7 +180,7 @@ func judgementWords(j *Judgement, r *Rubric, d *Debrief) []phrase.Phrase {
 		}
 	}
 	if both > 0 {
-		out = append(out, phrase.Say("Your own marks and these lie {apart} apart on average.", decimals(apart/float64(both), 1)))
+		out = append(out, phrase.Say("Your own marks and these lie {apart} apart on average.", phrase.Decimal(apart/float64(both), 1)))
 	}
 	return out
 }
@@ -188,7 +188,7 @@ func judgementWords(j *Judgement, r *Rubric, d *Debrief) []phrase.Phrase {
 func passRule(r *Rubric) phrase.Phrase {
 	var parts []phrase.Phrase
 	if r.Pass > 0 {
-		parts = append(parts, phrase.Say("a mean of {mark}", decimals(r.Pass, 1)))
+		parts = append(parts, phrase.Say("a mean of {mark}", phrase.Decimal(r.Pass, 1)))
 	}
 	for _, d := range r.Dimensions {
 		if d.Least > 0 {

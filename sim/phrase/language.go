@@ -30,6 +30,8 @@ func (p Phrase) In(l Language) string {
 	switch p.kind {
 	case given:
 		return p.key
+	case decimal:
+		return signed(p.key, l)
 	case list:
 		return p.listed(l)
 	case sentences:
@@ -50,6 +52,11 @@ func (p Phrase) In(l Language) string {
 		return Fill(text, strings.ReplaceAll(p.key, "{n}", ""), p.args, l)
 	}
 	return Fill(text, p.key, p.args, l)
+}
+
+// signed is the digits of a number with the decimal sign of a language.
+func signed(digits string, l Language) string {
+	return strings.Replace(digits, ".", As("decimal", ".").In(l), 1)
 }
 
 // text is the message itself, with its parts still in braces.
@@ -111,7 +118,7 @@ func (p Phrase) inside(l Language) string {
 func (p Phrase) named(l Language) bool {
 	first := 0
 	switch {
-	case p.kind == given:
+	case p.kind == given || p.kind == decimal:
 		return true
 	case p.kind == quotation || p.Empty():
 		return false
@@ -168,6 +175,8 @@ func said(arg any, l Language) string {
 		return v
 	case int:
 		return strconv.Itoa(v)
+	case float64:
+		return signed(strconv.FormatFloat(v, 'f', -1, 64), l)
 	case error:
 		return Of(v).In(l)
 	}

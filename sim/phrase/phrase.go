@@ -1,5 +1,7 @@
 package phrase
 
+import "strconv"
+
 // Phrase is something to be said. The zero value says nothing.
 type Phrase struct {
 	kind  kind
@@ -20,10 +22,11 @@ const (
 	sentences
 	quotation
 	inside
+	decimal
 )
 
 // Say is a message whose parts stand in braces. The arguments come in the order in which
-// the parts first stand in it; each is a string or a number, which is said as it is, a
+// the parts first stand in it; each is a string, which is said as it is, a number, a
 // Phrase, or an error, of which it is what [Of] makes of it.
 func Say(english string, args ...any) Phrase { return Phrase{key: english, args: args} }
 
@@ -41,6 +44,11 @@ func Count(n int, one, other string, args ...any) Phrase {
 
 // Given is what is said as it is in every language: a name, or what somebody said.
 func Given(s string) Phrase { return Phrase{kind: given, key: s} }
+
+// Decimal is a number with so many decimals, with the decimal sign of the language.
+func Decimal(x float64, places int) Phrase {
+	return Phrase{kind: decimal, key: strconv.FormatFloat(x, 'f', places, 64)}
+}
 
 // List is several as one says them: "Rosa", "Rosa and Marek", "Rosa, Marek and Ines".
 // Of none it says nothing.
@@ -76,7 +84,7 @@ func (p Phrase) About(pronoun string) Phrase {
 // Empty reports whether it says nothing.
 func (p Phrase) Empty() bool {
 	switch p.kind {
-	case message, given:
+	case message, given, decimal:
 		return p.key == ""
 	}
 	return len(p.args) == 0

@@ -25,6 +25,10 @@ func TestPhrasesInEnglish(t *testing.T) {
 		{Inside(Say("{Who} spoke.", Given("Ines"))), "Ines spoke."},
 		{Inside(Say("{When} you spoke.", Say("at minute {m}", 3))), "at minute 3 you spoke."},
 		{Inside(Sentences(Say("{Who} spoke.", List(Given("Ines"), Given("Sami"))))), "Ines and Sami spoke."},
+		{Decimal(-2.346, 2), "-2.35"},
+		{Decimal(3, 0), "3"},
+		{Inside(Decimal(2, 1)), "2.0"},
+		{Say("{a} of {b} and {c}", 2.5, 3.0, .125), "2.5 of 3 and 0.125"},
 		{Say("{a} {b}", "x"), "x {b}"},
 		{Say("open { brace", "x"), "open { brace"},
 	} {
@@ -59,7 +63,7 @@ func TestPhrasesInAnotherLanguage(t *testing.T) {
 		"{n} turns":                "{n} Mal", "{n} turns even": "{n} Male",
 		"object|her": "ihr", "possessive|her": "ihre",
 		"In meeting {k}, {sentence}": "Treffen {k}: {Sentence}", "At minute {m} {who} spoke.": "{who} sprach, Minute {m}.",
-		"{names} and {last}": "{names} und {last}", "“{quoted}”": "„{quoted}“",
+		"{names} and {last}": "{names} und {last}", "“{quoted}”": "„{quoted}“", "decimal|.": ",",
 	}
 	twice := Say("{who} spoke {often}.", "Rosa", Say("twice"))
 	at := Say("At minute {m} {who} spoke.", 3, Given("rosa"))
@@ -72,6 +76,8 @@ func TestPhrasesInAnotherLanguage(t *testing.T) {
 		{twice.About("he"), "Zweimal hat Rosa gesprochen."},
 		{Count(3, "1 turn", "{n} turns"), "3 Mal"},
 		{Count(4, "1 turn", "{n} turns"), "4 Male"},
+		{Decimal(-2.346, 2), "-2,35"},
+		{Say("{n} of {file}", .5, "a.toml"), "0,5 of a.toml"},
 		{As("object", "her"), "ihr"},
 		{As("possessive", "her"), "ihre"},
 		{Say("never {who}", As("object", "her")), "never ihr"},
