@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -60,8 +59,19 @@ func (p *program) evidence(args []string) error {
 	o := evidence.Options{
 		Findings: listed(*finding), Groups: *groups, Workers: *workers, Seed: *seed, Without: listed(*without), Dir: *experiments,
 	}
+	switch {
+	case given["finding"] && len(o.Findings) == 0:
+		return wrong("evidence", "--finding names none")
+	case given["without"] && len(o.Without) == 0:
+		return wrong("evidence", "--without names nothing")
+	}
 	if err := chooseEvidence(&o, *named); err != nil {
 		return err
+	}
+	if *file != "" {
+		if err := canWrite(*file); err != nil {
+			return err
+		}
 	}
 	return p.showEvidence(o, write, *file)
 }
@@ -128,6 +138,19 @@ func knownNames(what string, words, names []string) error {
 	return nil
 }
 
+// deliver writes to a file and says so after what else is to be said in short, or to the
+// output where no file is named.
+func (p *program) deliver(file string, write func(io.Writer) error, short ...string) error {
+	if file == "" {
+		return write(p.out)
+	}
+	if err := writeWhole(file, write); err != nil {
+		return err
+	}
+	fmt.Fprintln(p.out, strings.Join(append(short, "Written to "+filepath.ToSlash(file)+"."), "\n"))
+	return nil
+}
+
 // showEvidence runs and writes the report. The exit code is 1 when a gated finding fails.
 func (p *program) showEvidence(o evidence.Options, write func(io.Writer, *evidence.Report) error, file string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -144,20 +167,8 @@ func (p *program) showEvidence(o evidence.Options, write func(io.Writer, *eviden
 	case err != nil:
 		return fmt.Errorf("evidence: %w", err)
 	}
-	var out bytes.Buffer
-	if err := write(&out, &r); err != nil {
+	if err := p.deliver(file, func(w io.Writer) error { return write(w, &r) }, r.Summary()); err != nil {
 		return err
-	}
-	if file == "" {
-		_, err = out.WriteTo(p.out)
-	} else {
-		err = os.WriteFile(file, out.Bytes(), 0o644)
-	}
-	if err != nil {
-		return fmt.Errorf("evidence: %w (name a file in a folder that can be written)", plainer(err))
-	}
-	if file != "" {
-		fmt.Fprintf(p.out, "%s\nWritten to %s.\n", r.Summary(), filepath.ToSlash(file))
 	}
 	if len(r.Failed()) > 0 || r.Partial {
 		return errShown

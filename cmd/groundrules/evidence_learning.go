@@ -1,14 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -68,6 +67,11 @@ func (p *program) learning(args []string) error {
 	if err := checkLearning(given, &o); err != nil {
 		return err
 	}
+	if *file != "" {
+		if err := canWrite(*file); err != nil {
+			return err
+		}
+	}
 	return p.showLearning(o, *format, *file)
 }
 
@@ -108,36 +112,23 @@ func (p *program) showLearning(o learning.Options, format, file string) error {
 	if err != nil {
 		return fmt.Errorf("evidence: %w", err)
 	}
-	var out bytes.Buffer
-	if format == "json" {
-		e := json.NewEncoder(&out)
-		e.SetIndent("", "  ")
-		err = e.Encode(&r)
-	} else {
-		columns := ordinaryWidth
-		if file == "" {
-			columns = width(p.out)
-		}
-		out.WriteString(learningText(&r, columns))
-	}
-	if err != nil {
-		return err
-	}
+	columns := ordinaryWidth
 	if file == "" {
-		_, err = out.WriteTo(p.out)
-	} else {
-		err = os.WriteFile(file, out.Bytes(), 0o644)
+		columns = width(p.out)
 	}
-	if err != nil {
-		return fmt.Errorf("evidence: %w (name a file in a folder that can be written)", plainer(err))
-	}
-	if file != "" {
-		fmt.Fprintf(p.out, "%d of %d trainees. Written to %s.\n", r.Trainees, r.Asked, filepath.ToSlash(file))
-	}
-	if r.Partial {
+	err = p.deliver(file, func(w io.Writer) error {
+		if format == "json" {
+			e := json.NewEncoder(w)
+			e.SetIndent("", "  ")
+			return e.Encode(&r)
+		}
+		_, err := io.WriteString(w, learningText(&r, columns))
+		return err
+	}, fmt.Sprintf("%d of %d trainees.", r.Trainees, r.Asked))
+	if err == nil && r.Partial {
 		return errShown
 	}
-	return nil
+	return err
 }
 
 // ordinaryWidth is how wide text in a file is.

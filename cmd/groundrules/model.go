@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"flag"
-	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 
 	"groundrules/scenarios/evidence/card"
 )
@@ -28,19 +24,11 @@ func (p *program) model(args []string) error {
 		return wrong("model", "unknown format %q: text, json, html or md", *format)
 	}
 	c := card.New()
-	var out bytes.Buffer
-	if err := write(&c, &out, width(p.out)); err != nil {
-		return err
-	}
+	columns := ordinaryWidth
 	if *file == "" {
-		_, err = out.WriteTo(p.out)
-		return err
+		columns = width(p.out)
 	}
-	if err := os.WriteFile(*file, out.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("model: %w (name a file in a folder that can be written)", plainer(err))
-	}
-	fmt.Fprintf(p.out, "Written to %s.\n", filepath.ToSlash(*file))
-	return nil
+	return p.deliver(*file, func(w io.Writer) error { return write(&c, w, columns) })
 }
 
 // cardFormats write the model card; only text has a width.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -23,7 +24,7 @@ func EvidenceText(w io.Writer, r *study.Report) error {
 
 // heading says what was run.
 func heading(r *study.Report) string {
-	text := "Model: " + r.Model
+	text := "Model: " + cmp.Or(r.Signature, r.Model)
 	if len(r.Without) > 0 {
 		text += " without " + strings.Join(r.Without, ", ")
 	}
@@ -58,6 +59,9 @@ func groups(x *study.Result) string {
 	if x.Played < x.Asked {
 		return fmt.Sprintf("%d of %d groups", x.Played, x.Asked)
 	}
+	if x.Played == 1 {
+		return "1 group"
+	}
 	return fmt.Sprintf("%d groups", x.Played)
 }
 
@@ -88,7 +92,7 @@ func remark(f study.Figure) string {
 
 // EvidenceJSON writes the same as one JSON object. A number that does not exist is null.
 func EvidenceJSON(w io.Writer, r *study.Report) error {
-	out := evidenceObject{Model: r.Model, Without: append([]string{}, r.Without...), Own: append([]string{}, r.Own...), Partial: r.Partial, Seed: r.Seed, Gated: r.Gated(), Failed: append([]string{}, r.Failed()...)}
+	out := evidenceObject{Model: r.Model, Signature: r.Signature, Without: append([]string{}, r.Without...), Own: append([]string{}, r.Own...), Partial: r.Partial, Seed: r.Seed, Gated: r.Gated(), Failed: append([]string{}, r.Failed()...)}
 	for _, x := range r.Results {
 		f := findingObject{
 			ID: x.ID, Title: x.Title, Grade: string(x.Grade), Source: x.Source, Conditions: x.Conditions, Note: x.Note,
@@ -110,14 +114,15 @@ func EvidenceJSON(w io.Writer, r *study.Report) error {
 }
 
 type evidenceObject struct {
-	Model    string          `json:"model"`
-	Without  []string        `json:"without"`
-	Own      []string        `json:"own_experiments"`
-	Partial  bool            `json:"partial"`
-	Seed     uint64          `json:"seed"`
-	Gated    int             `json:"gated"`
-	Failed   []string        `json:"failed"`
-	Findings []findingObject `json:"findings"`
+	Model     string          `json:"model"`
+	Signature string          `json:"signature,omitempty"`
+	Without   []string        `json:"without"`
+	Own       []string        `json:"own_experiments"`
+	Partial   bool            `json:"partial"`
+	Seed      uint64          `json:"seed"`
+	Gated     int             `json:"gated"`
+	Failed    []string        `json:"failed"`
+	Findings  []findingObject `json:"findings"`
 }
 
 type findingObject struct {

@@ -40,7 +40,7 @@ func TestEvidenceText(t *testing.T) {
 	for _, want := range []string{
 		"FAIL    first: a <title> & more\n", "n=4; 4 of 10 groups\n", "0.49 to 0.53", "−0.60 to −0.40", "  above\n",
 		"nothing to compute it from\n", "AGREES  second", "; reported only\n", "unknown  more groups needed\n",
-		"Model: groundrules without candour. First seed 7.\n", "Partial: broken off", "0 of 1 gated findings pass. Not: first.\n",
+		"Model: groundrules without candour. First seed 7.\n", "Partial: broken off", "0 of 1 gated findings pass. Not: first. Of those that are reported only, 1 of 1 agree.\n",
 	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%q is not in\n%s", want, b.String())

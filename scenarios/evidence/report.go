@@ -6,16 +6,20 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"groundrules/sim"
+	"groundrules/sim/sweep"
 )
 
 // Report is what a run found, finding by finding.
 type Report struct {
-	Model   string
-	Without []string // mechanisms that were switched off
-	Own     []string // experiments that were read from a folder of one's own
-	Partial bool     // broken off: not all groups were played
-	Seed    uint64   // of the first group
-	Results []Result
+	Model     string
+	Signature string   // of the model; empty where it is another one
+	Without   []string // mechanisms that were switched off
+	Own       []string // experiments that were read from a folder of one's own
+	Partial   bool     // broken off: not all groups were played
+	Seed      uint64   // of the first group
+	Results   []Result
 }
 
 // Verdict is what is said of a finding.
@@ -126,12 +130,37 @@ func (r *Report) Summary() string {
 	default:
 		fmt.Fprintf(&b, "%d of %d gated findings pass. Not: %s.", gated-len(failed), gated, strings.Join(failed, ", "))
 	}
+	b.WriteString(r.aside())
 	return b.String()
+}
+
+// aside is a sentence on the findings that are reported only.
+func (r *Report) aside() string {
+	all, differ := 0, []string(nil)
+	for _, x := range r.Results {
+		if x.Gate {
+			continue
+		}
+		all++
+		if x.Verdict != Passes {
+			differ = append(differ, x.ID)
+		}
+	}
+	switch {
+	case all == 0:
+		return ""
+	case len(differ) == 0:
+		return fmt.Sprintf(" Of those that are reported only, %d of %d agree.", all, all)
+	}
+	return fmt.Sprintf(" Of those that are reported only, %d of %d agree. Not: %s.", all-len(differ), all, strings.Join(differ, ", "))
 }
 
 // report computes what the groups played say.
 func (s *suite) report(partial bool) Report {
 	r := Report{Model: s.options.Model.Name(), Without: s.options.Without, Own: s.own, Partial: partial, Seed: s.seed}
+	if s.options.Model == sweep.Ours {
+		r.Signature = sim.Signature()
+	}
 	for k := range s.chosen {
 		r.Results = append(r.Results, s.chosen[k].result())
 	}

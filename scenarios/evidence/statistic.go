@@ -143,13 +143,16 @@ const blocks = 20
 // jackknife is the standard error of each statistic that of takes from the samples of
 // groups, arm by arm: the spread of what is left when one block of groups after the
 // other is left out (Tukey 1958; Miller 1974). It holds for means as for ratios and
-// correlations. NaN with fewer than two groups.
+// correlations. Nil where an arm has fewer than two groups: nothing can be left out of
+// it.
 func jackknife(samples [][][]float64, of func([][][]float64) []float64) []float64 {
-	most := 0
+	parts := blocks
 	for _, arm := range samples {
-		most = max(most, len(arm))
+		parts = min(parts, len(arm))
 	}
-	parts := min(blocks, most)
+	if parts < 2 {
+		return nil
+	}
 	var without [][]float64
 	for b := range parts {
 		left := make([][][]float64, len(samples))
@@ -161,9 +164,6 @@ func jackknife(samples [][][]float64, of func([][][]float64) []float64) []float6
 			}
 		}
 		without = append(without, of(left))
-	}
-	if parts < 2 {
-		return nil
 	}
 	out := make([]float64, len(without[0]))
 	for k := range out {

@@ -50,8 +50,14 @@ func TestJackknife(t *testing.T) {
 		v += (s[0] - 4) * (s[0] - 4)
 	}
 	near(t, "standard error", jackknife([][][]float64{x}, joined)[0], math.Sqrt(v/4/5), 1e-12)
-	if got := jackknife([][][]float64{{{1}}}, joined); got != nil {
-		t.Errorf("one group has an error of %v", got)
+	whole := func(samples [][][]float64) []float64 { return []float64{samples[0][0][0] / samples[1][0][0]} }
+	for _, few := range [][][][]float64{{{{1}}, x}, {x, {{1}}}, {{}, x}, {x, {}}} { // as where it was broken off early
+		if got := jackknife(few, whole); got != nil {
+			t.Errorf("with %d and %d groups an error of %v is known", len(few[0]), len(few[1]), got)
+		}
+	}
+	if got := jackknife([][][]float64{x, {{1}, {2}}}, whole); len(got) != 1 {
+		t.Errorf("with 5 and 2 groups the error is %v", got)
 	}
 }
 
