@@ -32,16 +32,14 @@ func (g *Group) chooseAct(set *Setup, p *Params, t *Turn, why *Reasons) {
 		}
 	}
 	if why != nil {
-		why.act(&a, t.Act)
+		why.act(&a, &p.Act.Custom, t.Act)
 	}
 }
 
 // weigh puts together what draws the speaker to each act, in view of the last turn.
 func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 	w := &p.Act
-	for k := ShowsSolidarity; k <= ShowsAntagonism; k++ {
-		a.add(ByCustom, k, w.Custom[k])
-	}
+	a.logit = w.Custom
 	if g.last.Number == 0 {
 		// Nobody has spoken: there is nothing to agree or disagree with.
 		for _, k := range [...]Act{Agrees, Disagrees, ShowsAntagonism} {

@@ -13,6 +13,10 @@ const (
 	step32Hi = 0x1.62e42fee00000p-6 // ln 2 / 32, in two parts
 	step32Lo = 0x1.a39ef35793c76p-38
 	perLn2   = 0x1.71547652b82fep+5 // 32 / ln 2
+
+	// nearest, added to a float64 below 2^31, leaves the nearest whole number in the low
+	// bits of the sum; taken away again, it leaves that number as a float64.
+	nearest = 0x1.8p52
 )
 
 // root32 holds 2^(j/32).
@@ -36,7 +40,8 @@ func exp(x float64) float64 {
 	if x > 700 {
 		x = 700
 	}
-	k := math.Floor(float64(x*perLn2) + .5)
+	whole := float64(x*perLn2) + nearest
+	k := whole - nearest
 	r := x - float64(k*step32Hi) - float64(k*step32Lo)
 	p := float64(r*(1.0/720)) + 1.0/120
 	p = float64(r*p) + 1.0/24
@@ -44,20 +49,28 @@ func exp(x float64) float64 {
 	p = float64(r*p) + .5
 	p = float64(r*p) + 1
 	p = float64(r * p)
-	n := int(k)
+	n := math.Float64bits(whole)
 	root := root32[n&31]
-	scale := math.Float64frombits(uint64(1023+n>>5) << 52)
+	scale := math.Float64frombits((n>>5 + 1023) << 52)
 	return float64(scale * (root + float64(root*p)))
 }
 
-// expNear is e to the x for |x| < 700, to twelve digits: enough for what is only shown,
-// and short enough to be inlined.
+// root128 holds 2^(j/128).
+var root128 = func() (roots [128]float64) {
+	for j := range roots {
+		roots[j] = exp(float64(float64(j) * (step32Hi + step32Lo) / 4))
+	}
+	return roots
+}()
+
+// expNear is e to the x for |x| < 700, to eleven digits: enough for what is only shown,
+// and short enough to be inlined. It takes finer steps than exp and a shorter series.
 func expNear(x float64) float64 {
-	k := math.Floor(float64(x*perLn2) + .5)
-	r := x - float64(k*(step32Hi+step32Lo))
-	n := int(k)
-	p := 1 + float64(r*(1+float64(r*(.5+float64(r*(1.0/6+float64(r*(1.0/24))))))))
-	return float64(float64(math.Float64frombits(uint64(1023+n>>5)<<52)*root32[n&31]) * p)
+	whole := float64(x*(4*perLn2)) + nearest
+	r := x - float64((whole-nearest)*((step32Hi+step32Lo)/4))
+	n := math.Float64bits(whole)
+	p := 1 + float64(r*(1+float64(r*(.5+float64(r*(1.0/6))))))
+	return float64(float64(math.Float64frombits((n>>7+1023)<<52)*root128[n&127]) * p)
 }
 
 // log is the natural logarithm of x > 0: x = 2^k m, and m is brought near 1 by a

@@ -30,19 +30,9 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 	}
 	t.Speaker = ID(best)
 	if why != nil {
-		g.explainFloor(&w, best, why)
+		why.floor(g, &w, best)
 	}
 	g.interrupt(t)
-}
-
-// explainFloor says why one member took the floor before all who could have.
-func (g *Group) explainFloor(w *floorWeights, who int, why *Reasons) {
-	var c contenders
-	for left := g.bidders(); left != 0; left &= left - 1 {
-		i := bits.TrailingZeros32(left)
-		c.add(w, &g.Members[i], w.addressed[i], i == who)
-	}
-	why.floor(&c)
 }
 
 // bidders are the members who can take the floor, a bit each: all who hear this turn

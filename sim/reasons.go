@@ -1,5 +1,7 @@
 package sim
 
+import "math/bits"
+
 // Force is one of the things that make a member speak or choose an act.
 type Force uint8
 
@@ -53,16 +55,18 @@ type Reason struct {
 // actReasons is how many forces can lie behind an act: those from ByInvitation on.
 const actReasons = int(forcesEnd - ByInvitation)
 
-// Reasons says why a turn came about. Lists are ranked, the strongest first;
-// entries past the last are zero. Ask for them by passing one to Step.
+// Reasons says why a turn came about. Lists are ranked, the strongest first; forces
+// that changed nothing are not in them, and entries past the last are zero. Ask for
+// them by passing one to Step; one that is used turn after turn is quickest.
 type Reasons struct {
 	Floor  [8]Reason          // why this member took the floor
 	Act    [actReasons]Reason // why it did this act
 	Spoke  float64            // probability that this member spoke
 	Chance float64            // probability of the act, given that this member spoke
 
-	notes [80]note // what each force adds to each act, one a pair, and how many there are
-	noted int
+	notes  [80]note // what each force adds to each act, one a pair, and how many there are
+	noted  int
+	custom custom
 }
 
 // note says by how much a force adds to the logit of an act.
@@ -70,6 +74,18 @@ type note struct {
 	by    float64
 	force Force
 	act   Act
+}
+
+// custom remembers by which part each act would weigh more without what is added to it in
+// any group, which hardly ever changes.
+type custom struct{ by, gain [Acts]float64 }
+
+// without is that part for one act, to which by is added.
+func (c *custom) without(act int, by float64) float64 {
+	if c.by[act] != by {
+		c.by[act], c.gain[act] = by, expNear(-by)-1
+	}
+	return c.gain[act]
 }
 
 // note adds what a force adds to an act; each pair comes once a turn.
@@ -91,53 +107,43 @@ func (r *Reasons) round() {
 // readiness is what makes one member take the floor, force by force.
 type readiness [ByRound]float64
 
-// contenders are those who could have taken the floor, added up.
-type contenders struct {
-	n, weight float64   // how many there are; sum of e^u
-	force     readiness // sums over all
-	own       readiness // of the one who took it
-	ownWeight float64
-}
-
-// add tells the readiness of a member apart by force.
-func (c *contenders) add(w *floorWeights, m *Member, addressed float64, took bool) {
-	floor := float64(w.recent * m.Recency)
-	ease := float64(w.ease * (m.Safety - w.mean))
-	silence := -float64(w.silence * m.Yielding)
-	standing := float64(w.standing * (m.Status - .5))
-	lent := m.Boost + m.Call
-	if m.Idea > 0 {
-		lent += w.idea
-	}
-	e := expNear(m.Talk + m.Engagement + floor + addressed + ease + silence + standing + lent)
-	c.n++
-	c.weight += e
-	c.force[ByHabit] += m.Talk
-	c.force[ByMood] += m.Engagement
-	c.force[ByFloor] += floor
-	c.force[ByAddress] += addressed
-	c.force[ByEase] += ease
-	c.force[BySilence] += silence
-	c.force[ByStanding] += standing
-	c.force[ByInvitation] += lent
-	if took {
-		c.ownWeight = e
-		c.own = readiness{
-			ByHabit: m.Talk, ByMood: m.Engagement, ByFloor: floor, ByAddress: addressed,
-			ByEase: ease, BySilence: silence, ByStanding: standing, ByInvitation: lent,
+// floor ranks why one of several members took the floor: by how much less likely that
+// would have been with that member's force as weak as the mean of all.
+func (r *Reasons) floor(g *Group, w *floorWeights, who int) {
+	var habit, mood, floor, address, ease, silence, standing, invitation, weight, own float64 // sums over all
+	var mine readiness
+	bidders := g.bidders()
+	for left := bidders; left != 0; left &= left - 1 {
+		i := bits.TrailingZeros32(left)
+		m := &g.Members[i]
+		recent := float64(w.recent * m.Recency)
+		safe := float64(w.ease * (m.Safety - w.mean))
+		silent := -float64(w.silence * m.Yielding)
+		stands := float64(w.standing * (m.Status - .5))
+		lent := m.Boost + m.Call
+		if m.Idea > 0 {
+			lent += w.idea
 		}
+		e := expNear(m.Talk + m.Engagement + recent + w.addressed[i] + safe + silent + stands + lent)
+		if i == who {
+			own = e
+			mine[ByHabit], mine[ByMood], mine[ByFloor], mine[ByAddress] = m.Talk, m.Engagement, recent, w.addressed[i]
+			mine[ByEase], mine[BySilence], mine[ByStanding], mine[ByInvitation] = safe, silent, stands, lent
+		}
+		weight += e
+		habit, mood, floor, address = habit+m.Talk, mood+m.Engagement, floor+recent, address+w.addressed[i]
+		ease, silence, standing, invitation = ease+safe, silence+silent, standing+stands, invitation+lent
 	}
-}
-
-// floor ranks why one member took the floor: by how much less likely that would
-// have been with that member's force as weak as the others' mean.
-func (r *Reasons) floor(c *contenders) {
-	r.Spoke = c.ownWeight / c.weight
-	others := c.weight - c.ownWeight
+	all := readiness{
+		ByHabit: habit, ByMood: mood, ByFloor: floor, ByAddress: address,
+		ByEase: ease, BySilence: silence, ByStanding: standing, ByInvitation: invitation,
+	}
+	r.Spoke = own / weight
+	others, share := weight-own, 1/float64(bits.OnesCount32(bidders))
 	var drop [ByRound - ByHabit]float64
 	for k := range drop {
 		f := ByHabit + Force(k)
-		without := float64(c.ownWeight * expNear(c.force[f]/c.n-c.own[f]))
+		without := float64(own * expNear(float64(all[f]*share)-mine[f]))
 		drop[k] = r.Spoke - without/(others+without)
 	}
 	rank(r.Floor[:], drop[:], ByHabit)
@@ -145,22 +151,23 @@ func (r *Reasons) floor(c *contenders) {
 
 // act ranks why an act was chosen: by how much less likely it would have been with
 // each force taken away from all acts.
-func (r *Reasons) act(a *appeal, chosen Act) {
-	var weight [Acts]float64
-	sum := 0.0
+func (r *Reasons) act(a *appeal, usual *[Acts]float64, chosen Act) {
+	var weight, isChosen [Acts]float64
+	isChosen[chosen] = 1
+	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
+	sum, usually := 0.0, 0.0
 	for k := 1; k < Acts; k++ {
 		weight[k] = expNear(a.logit[k])
 		sum += weight[k]
+		usually += float64(weight[k] * r.custom.without(k, usual[k]))
 	}
 	r.Chance = weight[chosen] / sum
-	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
+	more[ByCustom], own[ByCustom] = usually, float64(weight[chosen]*r.custom.gain[chosen])
 	for k := range r.notes[:r.noted] {
 		n := &r.notes[k]
-		gain := float64(weight[n.act] * (expNear(-n.by) - 1))
-		more[n.force] += gain
-		if n.act == chosen {
-			own[n.force] = gain
-		}
+		g := float64(weight[n.act] * (expNear(-n.by) - 1))
+		more[n.force] += g
+		own[n.force] += float64(g * isChosen[n.act])
 	}
 	var drop [actReasons]float64
 	for k := range drop {
@@ -170,15 +177,37 @@ func (r *Reasons) act(a *appeal, chosen Act) {
 	rank(r.Act[:], drop[:], ByInvitation)
 }
 
-// rank lists the forces from first on by what they did, the greatest drop first; equal
-// ones keep their order. Forces and drops are moved one by one: a processor waits long
-// to read as a whole what it has just written in parts.
+// rank lists the forces from first on that did something by what they did, the greatest
+// drop first; equal ones keep their order. The place of each is counted, pair by pair,
+// without a branch: what comes before what is not to be foreseen.
 func rank(list []Reason, drop []float64, first Force) {
+	var did [actReasons]Reason
+	var place [actReasons]uint8
+	n := 0
 	for i, x := range drop {
-		j := i
-		for ; j > 0 && x > list[j-1].Drop; j-- {
-			list[j].Force, list[j].Drop = list[j-1].Force, list[j-1].Drop
+		did[n].Force, did[n].Drop = first+Force(i), x
+		some := 0
+		if x != 0 {
+			some = 1
 		}
-		list[j].Force, list[j].Drop = first+Force(i), x
+		n += some
 	}
+	n = min(n, len(did))
+	for i := range did[:n] {
+		x, at := did[i].Drop, uint8(0)
+		for j := range did[:i] {
+			later := uint8(0)
+			if x > did[j].Drop {
+				later = 1
+			}
+			place[j] += later
+			at += 1 - later
+		}
+		place[i] = at
+	}
+	for i := range did[:n] {
+		r := &list[place[i]]
+		r.Force, r.Drop = did[i].Force, did[i].Drop
+	}
+	clear(list[n:])
 }

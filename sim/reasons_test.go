@@ -34,6 +34,9 @@ func TestReasonsAreFaithful(t *testing.T) {
 			if turn.Speaker == Facilitator {
 				continue
 			}
+			if why.custom.by != set.params().Act.Custom {
+				t.Fatalf("custom adds %v, want %v", why.custom.by, set.params().Act.Custom)
+			}
 			checkAct(t, &why, turn.Act)
 			for i := 1; i < len(why.Floor) && why.Floor[i].Force != 0; i++ {
 				if why.Floor[i].Drop > why.Floor[i-1].Drop {
@@ -50,6 +53,9 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 		sum, own := 0.0, 0.0
 		for k := 1; k < Acts; k++ {
 			u := 0.0
+			if without != ByCustom {
+				u = why.custom.by[k]
+			}
 			for _, n := range why.notes[:why.noted] {
 				if n.force != without && int(n.act) == k {
 					u += n.by

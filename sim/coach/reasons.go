@@ -142,7 +142,9 @@ func (r *Reviewing) heldFloor(m *occasion) (Reason, bool) {
 			continue
 		}
 		turns[t.Speaker] = append(turns[t.Speaker], n)
-		forces[t.Speaker][r.beats[i].Why.Floor[0].Force]++
+		if why := r.beats[i].Why.Floor[0]; why.Drop >= least {
+			forces[t.Speaker][why.Force]++
+		}
 	}
 	best := sim.ID(0)
 	for i := range turns {
