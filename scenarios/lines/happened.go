@@ -10,8 +10,9 @@ const newsTurns = 3
 
 // news is the latest thing that the scenario had happen.
 type news struct {
-	id  string
-	age int // turns of members since
+	id   string
+	from sim.ID // whose word it was, if anybody's
+	age  int    // turns of members since
 }
 
 // Happened says that something of the scenario's has happened, by its id: the next
@@ -21,7 +22,7 @@ func (t *Teller) Happened(id string) { t.news = news{id: id} }
 // meets says in m what is news as its turn is taken, and counts the turn.
 func (n *news) meets(m *moment) {
 	if n.age++; n.id != "" && n.age <= newsTurns {
-		m.news = n.id
+		m.news, m.newsFrom = n.id, n.from
 	}
 }
 
@@ -39,6 +40,7 @@ func (t *Teller) happening(turn *sim.Turn) *Event {
 // tellAuthored takes note of a turn that is worded already.
 func (t *Teller) tellAuthored(e *Event, turn *sim.Turn) session.Line {
 	t.rows.note(turn)
+	t.news.from = turn.Speaker
 	t.asked.dropped = true
 	t.past = past{speaker: turn.Speaker, to: turn.To, act: turn.Act, depth: turn.Disclosure}
 	t.past.phrase = phraseOf(e.Words)

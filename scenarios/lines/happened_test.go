@@ -95,6 +95,30 @@ func TestNews(t *testing.T) {
 	}
 }
 
+func TestNewsIsAnsweredByOthers(t *testing.T) {
+	common := Line{Act: "gives orientation", Event: "told", Text: "That is the first I hear of it."}
+	own := Line{Who: "rosa", Act: "gives orientation", Event: "told", Text: "They told me on the stairs."}
+	word := turn(1, sim.GivesOrientation, sim.Everyone)
+	word.Events = sim.Authored
+	for _, c := range []struct {
+		name    string
+		line    Line
+		speaker sim.ID
+		want    bool
+	}{
+		{"another", common, 2, true},
+		{"whose word it was", common, 1, false},
+		{"whose word it was, in a line of their own", own, 1, true},
+	} {
+		r := roomOfTwo(c.line)
+		r.Happened("told")
+		r.tell(word)
+		if got := r.tell(turn(c.speaker, sim.GivesOrientation, sim.Everyone)).Text; got == c.line.Text != c.want {
+			t.Errorf("%s says %q", c.name, got)
+		}
+	}
+}
+
 func TestAuthoredTurn(t *testing.T) {
 	r := roomOfTwo(Line{Act: "agrees", To: "last", Text: "“{said}”, yes.", After: "gives orientation"})
 	r.Happened("told")

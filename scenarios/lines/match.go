@@ -39,7 +39,7 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		e.tends != "" && !slices.Contains(m.tends, e.tends) ||
 		e.meets != "" && e.meets != m.raised ||
 		e.topic != 0 && e.topic != m.topic || e.item != 0 && e.item != m.item ||
-		e.news != "" && e.news != m.news || e.meetingFrom > m.meeting {
+		e.news != "" && !e.isAbout(m) || e.meetingFrom > m.meeting {
 		return 0, false
 	}
 	if e.depth > m.depth || e.advice && !m.advice ||
@@ -57,6 +57,12 @@ func (e *entry) fits(m *moment, ease int) (specific int, ok bool) {
 		return 0, false
 	}
 	return e.weight(m) - 3*off, true
+}
+
+// isAbout reports whether what has just happened is what the line is about. To what
+// somebody has said others answer, unless the line is that member's own.
+func (e *entry) isAbout(m *moment) bool {
+	return e.news == m.news && (e.who != 0 || m.speaker != m.newsFrom)
 }
 
 // reaches reports whether the line is for the one addressed.

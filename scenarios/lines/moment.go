@@ -23,6 +23,7 @@ type moment struct {
 	rule        int8 // the rule that the answered intervention is about, 0 for none
 	events      sim.Event
 	news        string // id of what has just happened
+	newsFrom    sim.ID // whose word it was, if anybody's
 	topic, item int8   // on the table, and mentioned; 0 for none
 	meeting     int
 	safe, trust level

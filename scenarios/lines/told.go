@@ -54,7 +54,7 @@ func (t *Teller) notice(m *moment) {
 		e := &t.entries[k]
 		t.near[k] = t.near[k] || (e.who == 0 || e.who == m.speaker) && (e.side == noSide || e.side == m.side) &&
 			e.depth <= m.depth && (!e.advice || m.advice) && (e.answers == "" || e.answers == m.answers) &&
-			m.events.Has(e.event) && (e.news == "" || e.news == m.news) &&
+			m.events.Has(e.event) && (e.news == "" || e.isAbout(m)) &&
 			(e.topic == 0 || e.topic == m.topic) && (e.item == 0 || e.item == m.item) && e.meetingFrom <= m.meeting
 	}
 }
