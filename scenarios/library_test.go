@@ -23,3 +23,19 @@ func TestLibraryHasNoErrors(t *testing.T) {
 		t.Errorf("parts:\n%s", list)
 	}
 }
+
+// TestLibraryHasEventsThatWait: whoever writes one finds some to begin from, at
+// something that goes well and at something that does not.
+func TestLibraryHasEventsThatWait(t *testing.T) {
+	waiting := 0
+	for _, entry := range Library() {
+		for i := range entry.Scenario.Events {
+			if !entry.Scenario.Events[i].When.Empty() {
+				waiting++
+			}
+		}
+	}
+	if waiting < 2 {
+		t.Errorf("%d events wait for a condition, want 2 or more", waiting)
+	}
+}
