@@ -23,18 +23,18 @@ type Event struct {
 
 	Topic     string   `toml:"topic" one:"topic"`      // put on the table
 	Ends      *float64 `toml:"ends" range:"0..480"`    // the meeting now ends at this minute
-	Threat    *float64 `toml:"threat" range:"0..1"`    // see Leader
-	Directive *float64 `toml:"directive" range:"0..1"` // see Leader
+	Threat    *float64 `toml:"threat" range:"0..1"`    // that of [leader] from now on
+	Directive *float64 `toml:"directive" range:"0..1"` // that of [leader] from now on
 	Levers    []Lever  `toml:"levers"`                 // what it moves; targets are who and to
 
-	Danger bool `toml:"danger"`  // a disclosure of danger, see Danger
+	Danger bool `toml:"danger"`  // somebody speaks of danger: the practice stops at the safety note
 	GoesOn bool `toml:"goes_on"` // the practice may go on after the safety note
 }
 
 // Notice is a condition of the older kind on what somebody in the room could notice: one
 // of a reading with its bounds, a silence, or a challenge.
 type Notice struct {
-	Read      string   `toml:"read"`                      // see readings
+	Read      string   `toml:"read"`                      // one of readings
 	Above     *float64 `toml:"above" range:"-1000..1000"` // holds above this
 	Below     *float64 `toml:"below" range:"-1000..1000"` // holds below this
 	Is        string   `toml:"is" one:"stage"`            // for the reading stage

@@ -40,7 +40,7 @@ type Backfire struct {
 	Levers     []Lever     `toml:"levers"`
 }
 
-// Lever moves one quantity of some people; see sim.Lever.
+// Lever moves one quantity of some people, as sim.Lever does.
 type Lever struct {
 	Moves string  `toml:"moves" rule:"need" one:"quantity"`
 	Of    string  `toml:"of" one:"whom"` // all when absent
@@ -48,7 +48,7 @@ type Lever struct {
 	Turns float64 `toml:"turns" range:"-10..500"` // skill in logits for settlement
 }
 
-// Condition compares one state with bounds; see sim.Condition.
+// Condition compares one state with bounds, as sim.Condition does.
 type Condition struct {
 	State string   `toml:"state" rule:"need" one:"state"`
 	Above *float64 `toml:"above" range:"-1000..1000"` // holds at this and above

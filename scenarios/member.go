@@ -10,7 +10,7 @@ type Member struct {
 	Name      string `toml:"name" rule:"need,filled" names:"name"`
 	Pronoun   string `toml:"pronoun" one:"pronoun"` // she, he or they; they when absent
 	Backstory string `toml:"backstory" say:"plain"` // what the last facilitator wrote down
-	Voice     string `toml:"voice" one:"voice"`     // one of lines.Voices; plain when absent
+	Voice     string `toml:"voice" one:"voice"`     // a way of talking; plain when absent
 	Look      Look   `toml:"look" short:"name"`     // absent: the next one that nobody else has
 
 	Dispositions []string `toml:"dispositions" one:"disposition" rule:"distinct"`

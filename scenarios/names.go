@@ -127,8 +127,15 @@ func (r *reader) unknownName(f *field, vocabulary, word string, words []string, 
 		r.more++
 		return
 	}
-	r.report(at.value, UnknownName, among(word, words), "unknown %s %q", kindOf(f, vocabulary), clip(word))
+	remedy := among(word, words)
+	if remedy == "" && slices.Contains(onWordsPage, vocabulary) {
+		remedy = "groundrules help words lists them"
+	}
+	r.report(at.value, UnknownName, remedy, "unknown %s %q", kindOf(f, vocabulary), clip(word))
 }
+
+// onWordsPage are vocabularies too long for a remedy.
+var onWordsPage = []string{"intervention", "disposition", "event", "quantity", "state"}
 
 // kindOf is what a word should have been, in an author's words.
 func kindOf(f *field, vocabulary string) string {

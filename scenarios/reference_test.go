@@ -80,7 +80,8 @@ type referrer struct {
 
 func (r *referrer) page() string {
 	fmt.Fprintf(&r.b, `Every key of a scenario, made from the program itself (format %d). How one is written is
-in groundrules help scenario. What is marked * has to be there. Unknown keys are errors.
+in groundrules help scenario, what the words mean that it can use in groundrules help words.
+What is marked * has to be there. Unknown keys are errors.
 
 At the top of the file
 `, NewestFormat)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
+	"slices"
 
 	"github.com/BurntSushi/toml"
 
@@ -75,7 +76,9 @@ func (s *Scenario) scope(course bool) *condition.Scope {
 		Objectives: len(s.Objectives), Minutes: s.longest(), First: s.Meeting, Last: s.Meeting + s.Meetings - 1, Course: course,
 	}
 	for i := range s.Members {
-		scope.Members = append(scope.Members, s.Members[i].ID)
+		if id := s.Members[i].ID; !slices.Contains(scope.Members, id) { // one given twice is told elsewhere
+			scope.Members = append(scope.Members, id)
+		}
 	}
 	for i := range s.Topics {
 		scope.Topics = append(scope.Topics, s.Topics[i].ID)

@@ -15,7 +15,7 @@ var helpTexts embed.FS
 
 // topics are the pages of help that are no commands.
 func topics() []string {
-	return []string{"accessibility", "conditions", "formats", "language", "policies", "reference", "scenario"}
+	return []string{"accessibility", "conditions", "formats", "language", "policies", "reference", "scenario", "words"}
 }
 
 // help is the command help.

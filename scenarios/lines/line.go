@@ -8,7 +8,7 @@ package lines
 // take up, and may be empty where there is a Sight.
 type Line struct {
 	Who   string `toml:"who"`         // a member's id; only in a scenario's own lines
-	Voice string `toml:"voice"`       // one of Voices
+	Voice string `toml:"voice"`       // a way of talking
 	Tends string `toml:"disposition"` // the id of a disposition that the speaker has
 	Act   string `toml:"act"`         // one of Bales' twelve
 	View  string `toml:"view"`        // the side voiced: for, against, unsure
@@ -27,7 +27,7 @@ type Line struct {
 	As        string `toml:"as"`        // the speaker's part in it, see below
 	Tone      string `toml:"tone"`      // how it was said: kind (gentle or direct) or hard (forceful)
 	Backfired bool   `toml:"backfired"` // it had backfired
-	Event     string `toml:"event"`     // what the turn did, see Events; or what has just happened, by its id
+	Event     string `toml:"event"`     // what the turn did, or what has just happened, by its id
 
 	Topic string `toml:"topic"` // id of the topic on the table
 	Item  string `toml:"item"`  // id of the item that the turn mentions
