@@ -1,6 +1,10 @@
 package report
 
-import "fmt"
+import (
+	"fmt"
+
+	"groundrules/render/words"
+)
 
 // timeline is the challenges that came up, what was named, and what was said.
 func (r *Report) timeline() *figure {
@@ -15,7 +19,8 @@ func (r *Report) timeline() *figure {
 	}
 	height := float64(top + row*max(1, rows) + 8)
 	caption := "What came up, what you named, what you said"
-	p := draw("timeline", acrossWidth, height, caption, fmt.Sprintf("%d challenges, %d of them named; %d things said. The table below has the figures.", len(d.Challenges), d.Noticing.Hits, len(d.Acts)))
+	p := draw("timeline", acrossWidth, height, caption, words.Say("{challenges}, {named} of them named; {said}. The table below has the figures.",
+		words.Count(len(d.Challenges), "1 challenge", "{n} challenges"), d.Noticing.Hits, words.Count(len(d.Acts), "1 thing said", "{n} things said")))
 	for _, m := range r.rounds() {
 		p.line("grid", r.along(m), 18, r.along(m), height-4)
 		p.text("tick", "middle", r.along(m), 12, fmt.Sprintf("%.0f", m))
@@ -51,7 +56,7 @@ func (r *Report) timelineTable() table {
 		c, f := &d.Challenges[i], &d.Noticing.Found[i]
 		row := []string{c.Name, fmt.Sprintf("%.0f", c.From), fmt.Sprintf("%.0f", c.To), "not named", "", "nothing"}
 		if f.Named {
-			row[3], row[4] = fmt.Sprintf("minute %.0f", f.Minute), fmt.Sprintf("%d turns, %.0f min", f.DelayTurns, f.Delay)
+			row[3], row[4] = fmt.Sprintf("minute %.0f", f.Minute), words.Say("{turns}, {m} min", words.Count(f.DelayTurns, "1 turn", "{n} turns"), fmt.Sprintf("%.0f", f.Delay))
 		}
 		if c.Acted {
 			row[5] = fmt.Sprintf("%.0f min", c.After)

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 
+	"groundrules/render/words"
 	"groundrules/sim/debrief"
 )
 
@@ -135,7 +136,7 @@ func (r *Report) members() *figure {
 		p.text("label", "end", acrossLeft-10, y+15, m.Name)
 		p.box("bar "+barClass(m), acrossLeft, y+5, x(m.Share)-acrossLeft, 12, 6)
 		p.box("frame", x(m.Low), y, x(m.High)-x(m.Low), 22, 4)
-		p.text("tick", "start", max(x(m.Share), x(m.High))+8, y+15, fmt.Sprintf("%d turns", m.Turns))
+		p.text("tick", "start", max(x(m.Share), x(m.High))+8, y+15, words.Count(m.Turns, "1 turn", "{n} turns"))
 		t.Rows = append(t.Rows, []string{m.Name, fmt.Sprint(m.Turns), fmt.Sprintf("%.0f %%", 100*m.Share), fmt.Sprintf("%.0f to %.0f %%", 100*m.Low, 100*m.High), m.BenefitWords})
 	}
 	return &figure{ID: "shares", Caption: caption + ". The frame is what is ordinary for one member of a group of that size.", Drawing: p.done(), Table: t}
