@@ -43,6 +43,7 @@ var allowed = map[string][]string{
 	"render/paint":                {},
 	"render/face":                 {"render/paint", typesetting, "golang.org/x/image/"},
 	"render/words":                {messages, unicodeText, toml, "sim/phrase"},
+	"render/words/wordstest":      {"render/words"},
 	"render/ui":                   {"render/paint", "render/words", typesetting},
 	"render/scene":                {"sim", "sim/phrase", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "render/paint", "render/ui", "render/words", "scenarios/concepts"},
 	"render/term":                 {"sim", "render/words", "sim/observe", "sim/session", "sim/coach", "sim/debrief", "scenarios", "scenarios/lines", "scenarios/concepts"},

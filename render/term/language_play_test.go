@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"groundrules/render/words/wordstest"
 	"groundrules/scenarios"
 	"groundrules/scenarios/concepts"
 	"groundrules/sim"
@@ -21,7 +22,7 @@ plan ask why 40 r 20 /quiet domination withdrawal conflict groupthink none lower
 r1 r2 r3 g1 g2 g3 g4 d1 d2 d3 f1 f2 f3 groundrules the shelf no space left on device it is gone`
 
 // giveWords adds what can be said in a scenario, in every way and to everybody.
-func (o *told) giveWords(s *scenarios.Scenario) {
+func giveWords(o *wordstest.Told, s *scenarios.Scenario) {
 	var all []string
 	for i := range s.Interventions {
 		for d := range sim.Deliveries {
@@ -40,30 +41,16 @@ func (o *told) giveWords(s *scenarios.Scenario) {
 		}
 	}
 	slices.Sort(all)
-	o.give(slices.Compact(all))
-}
-
-// page checks what was shown, line by line.
-func (o *told) page(what, text string) {
-	o.t.Helper()
-	for line := range strings.Lines(text) {
-		for part := range strings.SplitSeq(line, " > ") {
-			if english := o.untold(part); english != "" && !o.known[english] {
-				o.known[english] = true
-				o.t.Errorf("%s shows %q: %q is in no catalogue", what, strings.TrimSpace(part), english)
-			}
-		}
-	}
+	o.Give(slices.Compact(all))
 }
 
 // giveCards adds what the concept cards are typed by.
-func (o *told) giveCards() {
+func giveCards(o *wordstest.Told) {
 	var all []string
 	for _, c := range concepts.Cards() {
 		all = append(all, strings.ReplaceAll(c.ID, "_", " "))
 	}
-	o.give([]string{strings.Join(all, ", "), strings.Join(all, "\n")})
-	o.given += strings.Join(all, ", ")
+	o.Give([]string{strings.Join(all, ", "), strings.Join(all, "\n")})
 }
 
 // terminalRun is a practice in a terminal: of a scenario as text, or of one of the library by its
@@ -100,24 +87,24 @@ zzz|900|go|hint|x|branches|plan|plan wait|rate|3|9|2||4|b|rate|3|2|1|||||review|
 		{"several meetings", "soap_and_company", "?|n||500|?|meet|meet 1|meet 1|meet 2|meet zzz|guest|guest|guest|plan|plan wait|v|p|s|r|zzz||r|500||500|back meeting 1 minute 3|500|branches|compare 0 1|x|d", &shelf{}},
 	} {
 		t.Run(r.name, func(t *testing.T) {
-			o := inPseudo(t)
+			o := wordstest.InPseudo(t)
 			s := r.scenario(t)
-			o.give(s)
-			o.giveWords(s)
-			o.giveCards()
-			o.give(strings.Split(typable, "\n"))
-			o.give(strings.Split(strings.ReplaceAll(r.script, "\n", "|"), "|"))
-			o.give(Names(s))
+			o.Give(s)
+			giveWords(o, s)
+			giveCards(o)
+			o.Give(strings.Split(typable, "\n"))
+			o.Give(strings.Split(strings.ReplaceAll(r.script, "\n", "|"), "|"))
+			o.Give(Names(s))
 			for i, m := range s.Members {
-				o.give([]string{fmt.Sprintf("%d %s. %s", i+1, m.Name, m.Backstory)})
+				o.Give([]string{fmt.Sprintf("%d %s. %s", i+1, m.Name, m.Backstory)})
 			}
 			for i := range s.Norms {
-				o.give([]string{fmt.Sprintf("r%d %s", i+1, s.Norms[i].Title)})
+				o.Give([]string{fmt.Sprintf("r%d %s", i+1, s.Norms[i].Title)})
 			}
 			for i := range s.Topics {
-				o.give([]string{s.Topics[i].Title + ". " + s.Topics[i].Question})
+				o.Give([]string{s.Topics[i].Title + ". " + s.Topics[i].Question})
 			}
-			o.give([]string{(&game{scenario: s}).example(), "meet " + strings.ToLower(s.Members[0].Name)})
+			o.Give([]string{(&game{scenario: s}).example(), "meet " + strings.ToLower(s.Members[0].Name)})
 			var out strings.Builder
 			in := strings.NewReader(strings.NewReplacer("|", "\n").Replace(r.script) + "\n")
 			_ = Play(Options{In: in, Out: &out, Keeper: r.keeper, Scenario: s, Seed: 1, Width: 100})
@@ -127,10 +114,10 @@ zzz|900|go|hint|x|branches|plan|plan wait|rate|3|9|2||4|b|rate|3|2|1|||||review|
 			}
 			for _, b := range branches {
 				for _, beat := range r.keeper.practice.BeatsOf(b.ID) {
-					o.give([]string{beat.Line.Text, beat.Line.Sight})
+					o.Give([]string{beat.Line.Text, beat.Line.Sight})
 				}
 			}
-			o.page(r.name, out.String())
+			o.Page(r.name, out.String())
 		})
 	}
 }
