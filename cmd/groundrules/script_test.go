@@ -22,6 +22,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("DISPLAY", "")
 			e.Setenv("WAYLAND_DISPLAY", "")
 			e.Setenv("XDG_DATA_HOME", e.Getenv("WORK")+"/data")
+			e.Setenv("XDG_CONFIG_HOME", e.Getenv("WORK")+"/config")
 			e.Setenv("HOME", e.Getenv("WORK")+"/home")
 			life, err := os.ReadFile(filepath.Join("testdata", "life.toml"))
 			if err != nil {
