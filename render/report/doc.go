@@ -1,6 +1,8 @@
 // Package report writes the debrief of a practice as a document: one self-contained
 // page of HTML with plots and their tables, CSV, or JSON. What is said in it comes
-// from the debrief; nothing is judged here.
+// from the debrief; nothing is judged here. The page is in the language that is spoken, as
+// the debrief is; the keys of the others, and the names that they have for things, are a
+// format, and English.
 package report
 
 import (
@@ -15,6 +17,7 @@ type Report struct {
 	Program   string // and its version
 	Signature string // of the model
 	Scenario  string // its name
+	Language  string // of the scenario's own texts, as a tag; empty where it is not known
 	Seed      uint64
 	Debrief   *debrief.Debrief
 	Judgement debrief.Judgement

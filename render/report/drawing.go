@@ -4,7 +4,12 @@ import (
 	"fmt"
 	"html"
 	"html/template"
+	"math"
+	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"groundrules/render/words"
 )
 
 // drawing is a plot as SVG. Colours come from classes of the page, so that it follows
@@ -66,7 +71,19 @@ func path(points [][2]float64) string {
 
 // text stands at a place; anchor is start, middle or end.
 func (d *drawing) text(class, anchor string, x, y float64, s string) {
-	fmt.Fprintf(&d.b, `<text class="%s" text-anchor="%s" x="%.1f" y="%.1f">%s</text>`, class, anchor, x, y, html.EscapeString(s))
+	d.textIn(class, anchor, x, y, math.Inf(1), s)
+}
+
+// letterWidth is about how wide the widest kind of letters is on average.
+const letterWidth = 7.5
+
+// textIn is a text that may be too long for its place in some language: it is drawn closer then.
+func (d *drawing) textIn(class, anchor string, x, y, width float64, s string) {
+	fit := ""
+	if float64(utf8.RuneCountInString(s))*letterWidth > width {
+		fit = fmt.Sprintf(` textLength="%.0f" lengthAdjust="spacingAndGlyphs"`, width)
+	}
+	fmt.Fprintf(&d.b, `<text class="%s" text-anchor="%s" x="%.1f" y="%.1f"%s>%s</text>`, class, anchor, x, y, fit, html.EscapeString(s))
 }
 
 func (d *drawing) done() template.HTML {
@@ -80,6 +97,25 @@ type table struct {
 	Head    []string
 	Rows    [][]string
 }
+
+// heads are the messages over the columns of a table; one in another sense than elsewhere
+// has that before it: "correct|Right".
+func heads(english ...string) []string {
+	for k, s := range english {
+		if sense, word, ok := strings.Cut(s, "|"); ok {
+			english[k] = words.As(sense, word)
+		} else {
+			english[k] = words.Text(s)
+		}
+	}
+	return english
+}
+
+// whole is a number without decimals.
+func whole(x float64) string { return strconv.FormatFloat(x, 'f', 0, 64) }
+
+// percent is a share of one.
+func percent(share float64) string { return words.Say("{n} %", whole(100*share)) }
 
 // figure is a plot with its caption and its table.
 type figure struct {

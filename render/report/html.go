@@ -2,14 +2,11 @@ package report
 
 import (
 	_ "embed"
-	"fmt"
 	"html/template"
 	"io"
-	"strings"
-	"unicode"
-	"unicode/utf8"
+	"math"
 
-	"groundrules/sim"
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
 )
@@ -20,22 +17,23 @@ var pageText string
 //go:embed page.css
 var pageStyle string
 
+// page is the page; what it says is given to text, say, count and markup, as messages in
+// English.
 var page = template.Must(template.New("page").Funcs(template.FuncMap{
+	"text": words.Text, "say": words.Say, "count": words.Count, "cap": words.Capital, "list": listed,
 	"minute": func(m float64) int { return int(m) },
-	"cap":    capital,
-	"how":    func(d sim.Delivery) string { return [...]string{"gently", "directly", "forcefully"}[d] },
-	"join":   func(list []string) string { return strings.Join(list, ", ") },
-	"one":    func(x float64) string { return fmt.Sprintf("%.1f", x) },
-	"verdictClass": func(d coach.Decision) string {
-		return map[coach.Verdict]string{coach.Helped: "helped", coach.Harmed: "harmed", coach.MissedChance: "missed"}[d.Verdict]
-	},
+	"round":  func(m float64) int { return int(math.Round(m)) },
+	"markup": markup, "own": own, "uttered": uttered, "why": why, "said": said, "verdict": verdict, "turns": turns,
 	"anchor": anchor,
 	"chosen": func(mark, k int) bool { return mark == k+1 },
+	"missed": func(d *coach.Decision) bool { return d.Verdict == coach.MissedChance },
 }).Parse(pageText))
 
 // sheet is what the page is made from.
 type sheet struct {
 	*Report
+	Tag                                    string // of the language that is spoken
+	Own                                    string // the language of the scenario's texts, where that is another one
 	Style                                  template.CSS
 	InDanger                               bool
 	Course, Members, Timeline, Reliability *figure
@@ -45,7 +43,13 @@ type sheet struct {
 
 // HTML writes a report as one page that needs nothing else: no script, no network.
 func HTML(w io.Writer, r *Report) error {
-	s := &sheet{Report: r, Style: template.CSS(pageStyle), InDanger: r.Debrief.Ended == debrief.InDanger, Several: len(r.Debrief.Meetings) > 1}
+	s := &sheet{
+		Report: r, Tag: words.Tag(), Style: template.CSS(pageStyle),
+		InDanger: r.Debrief.Ended == debrief.InDanger, Several: len(r.Debrief.Meetings) > 1,
+	}
+	if r.Language != s.Tag {
+		s.Own = r.Language
+	}
 	if !s.InDanger {
 		s.Course, s.Members, s.Timeline, s.Reliability = r.course(), r.members(), r.timeline(), r.reliability()
 		if r.Review != nil {
@@ -55,13 +59,4 @@ func HTML(w io.Writer, r *Report) error {
 		}
 	}
 	return page.Execute(w, s)
-}
-
-// capital makes the first letter of a sentence a capital.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }

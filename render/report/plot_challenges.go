@@ -1,7 +1,7 @@
 package report
 
 import (
-	"fmt"
+	"strconv"
 
 	"groundrules/render/words"
 )
@@ -18,14 +18,14 @@ func (r *Report) timeline() *figure {
 		rows++
 	}
 	height := float64(top + row*max(1, rows) + 8)
-	caption := "What came up, what you named, what you said"
-	p := draw("timeline", acrossWidth, height, caption, words.Say("{challenges}, {named} of them named; {said}. The table below has the figures.",
-		words.Count(len(d.Challenges), "1 challenge", "{n} challenges"), d.Noticing.Hits, words.Count(len(d.Acts), "1 thing said", "{n} things said")))
+	p := draw("timeline", acrossWidth, height, words.Text("What came up, what you named, what you said"),
+		words.Say("{challenges}, {named} of them named; {said}. The table below has the figures.",
+			words.Count(len(d.Challenges), "1 challenge", "{n} challenges"), d.Noticing.Hits, words.Count(len(d.Acts), "1 thing said", "{n} things said")))
 	for _, m := range r.rounds() {
 		p.line("grid", r.along(m), 18, r.along(m), height-4)
-		p.text("tick", "middle", r.along(m), 12, fmt.Sprintf("%.0f", m))
+		p.text("tick", "middle", r.along(m), 12, whole(m))
 	}
-	p.text("label", "start", 8, 46, "Your acts")
+	p.textIn("label", "start", 8, 46, beside, words.Text("Your acts"))
 	p.line("border", acrossLeft, 42, acrossWidth-acrossRight, 42)
 	for i := range d.Acts {
 		p.disc("act", r.along(d.Acts[i].Minute), 42, 6)
@@ -33,7 +33,7 @@ func (r *Report) timeline() *figure {
 	for i := range d.Challenges {
 		c := &d.Challenges[i]
 		y := float64(top + row*i)
-		p.text("label", "start", 8, y+18, c.Kind.String())
+		p.textIn("label", "start", 8, y+18, beside, words.Text(c.Kind.String()))
 		p.box("challenge", r.along(c.From), y+4, max(6, r.along(c.To)-r.along(c.From)), 20, 10)
 		if f := &d.Noticing.Found[i]; f.Named {
 			p.flag("flag", r.along(f.Minute), y+14)
@@ -41,33 +41,35 @@ func (r *Report) timeline() *figure {
 	}
 	if len(d.Noticing.Alarms) > 0 {
 		y := float64(top + row*len(d.Challenges))
-		p.text("label", "start", 8, y+18, "only named")
+		p.textIn("label", "start", 8, y+18, beside, words.Text("only named"))
 		for _, a := range d.Noticing.Alarms {
 			p.flag("flag alone", r.along(a.Minute), y+14)
 		}
 	}
-	return &figure{ID: "timeline", Caption: caption + ". A bar is as long as the challenge was there, a flag is where you named it, a disc is something you said.", Drawing: p.done(), Table: r.timelineTable()}
+	caption := words.Text("What came up, what you named, what you said. A bar is as long as the challenge was there, a flag is where you named it, a disc is something you said.")
+	return &figure{ID: "timeline", Caption: caption, Drawing: p.done(), Table: r.timelineTable()}
 }
 
 func (r *Report) timelineTable() table {
 	d := r.Debrief
-	t := table{Caption: "Challenges in figures", Head: []string{"Challenge", "From minute", "To minute", "Named at", "After", "Something said after"}}
+	t := table{Caption: words.Text("Challenges in figures"), Head: heads("Challenge", "From minute", "To minute", "Named at", "After", "Something said after")}
 	for i := range d.Challenges {
 		c, f := &d.Challenges[i], &d.Noticing.Found[i]
-		row := []string{c.Name, fmt.Sprintf("%.0f", c.From), fmt.Sprintf("%.0f", c.To), "not named", "", "nothing"}
+		row := []string{c.Name, whole(c.From), whole(c.To), words.Text("not named"), "", words.Text("nothing")}
 		if f.Named {
-			row[3], row[4] = fmt.Sprintf("minute %.0f", f.Minute), words.Say("{turns}, {m} min", words.Count(f.DelayTurns, "1 turn", "{n} turns"), fmt.Sprintf("%.0f", f.Delay))
+			row[3] = words.Say("minute {m}", whole(f.Minute))
+			row[4] = words.Say("{turns}, {m} min", words.Count(f.DelayTurns, "1 turn", "{n} turns"), whole(f.Delay))
 		}
 		if c.Acted {
-			row[5] = fmt.Sprintf("%.0f min", c.After)
+			row[5] = words.Say("{m} min", whole(c.After))
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	for _, a := range d.Noticing.Alarms {
-		t.Rows = append(t.Rows, []string{a.Kind.String() + ", only named", "", "", fmt.Sprintf("minute %.0f", a.Minute), "", ""})
+		t.Rows = append(t.Rows, []string{words.Say("{challenge}, only named", words.Text(a.Kind.String())), "", "", words.Say("minute {m}", whole(a.Minute)), "", ""})
 	}
 	if len(t.Rows) == 0 {
-		t.Rows = [][]string{{"none", "", "", "", "", ""}}
+		t.Rows = [][]string{{words.Text("none"), "", "", "", "", ""}}
 	}
 	return t
 }
@@ -82,23 +84,24 @@ func (r *Report) reliability() *figure {
 		return nil
 	}
 	const size, left, top = 300, 60, 36
-	caption := "Being sure and being right"
-	p := draw("reliability", size+left+20, size+top+44, caption, "On the diagonal the two go together; below it one was surer than right. The table below has the figures.")
+	p := draw("reliability", size+left+20, size+top+44, words.Text("Being sure and being right"),
+		words.Text("On the diagonal the two go together; below it one was surer than right. The table below has the figures."))
 	x := func(v float64) float64 { return left + size*v }
 	y := func(v float64) float64 { return top + size*(1-v) }
 	for _, v := range []float64{0, .25, .5, .75, 1} {
 		p.line("grid", x(v), y(0), x(v), y(1))
 		p.line("grid", x(0), y(v), x(1), y(v))
-		p.text("tick", "middle", x(v), y(0)+16, fmt.Sprintf("%.0f", 100*v))
-		p.text("tick", "end", left-6, y(v)+4, fmt.Sprintf("%.0f", 100*v))
+		p.text("tick", "middle", x(v), y(0)+16, whole(100*v))
+		p.text("tick", "end", left-6, y(v)+4, whole(100*v))
 	}
-	p.text("label", "middle", x(.5), y(0)+36, "how sure, per cent")
-	p.text("label", "start", 4, 16, "how often right, per cent")
+	p.textIn("label", "middle", x(.5), y(0)+36, size, words.Text("how sure, per cent"))
+	p.textIn("label", "start", 4, 16, size+left, words.Text("how often right, per cent"))
 	p.line("border", x(0), y(0), x(1), y(1))
-	t := table{Caption: caption + " in figures", Head: []string{"How sure", "Stands for", "Predictions", "Right", "Right in"}}
+	t := table{Caption: words.Text("Being sure and being right in figures"), Head: heads("How sure", "Stands for", "Predictions", "correct|Right", "correct|Right in")}
 	for _, b := range c.Table {
 		p.disc("act", x(b.Chance), y(b.Often()), 5+min(10, float64(b.Predictions)/2))
-		t.Rows = append(t.Rows, []string{b.Sure.String(), fmt.Sprintf("%.0f %%", 100*b.Chance), fmt.Sprint(b.Predictions), fmt.Sprint(b.Right), fmt.Sprintf("%.0f %%", 100*b.Often())})
+		t.Rows = append(t.Rows, []string{words.Text(b.Sure.String()), percent(b.Chance), strconv.Itoa(b.Predictions), strconv.Itoa(b.Right), percent(b.Often())})
 	}
-	return &figure{ID: "reliability", Caption: caption + ". A disc is larger the more predictions it stands for; on the line, being sure and being right go together.", Drawing: p.done(), Table: t}
+	caption := words.Text("Being sure and being right. A disc is larger the more predictions it stands for; on the line, being sure and being right go together.")
+	return &figure{ID: "reliability", Caption: caption, Drawing: p.done(), Table: t}
 }

@@ -1,7 +1,7 @@
 package report
 
 import (
-	"fmt"
+	"strconv"
 
 	"groundrules/render/words"
 	"groundrules/sim/debrief"
@@ -12,6 +12,7 @@ const (
 	acrossWidth = 760
 	acrossLeft  = 120
 	acrossRight = 16
+	beside      = acrossLeft - 16 // how wide what stands left of them may be
 )
 
 // along is where a minute is on the plots over time.
@@ -39,8 +40,8 @@ func (r *Report) course() *figure {
 	}
 	const height, top, bottom, low, ribbon = 332.0 + ribbonRow*5, 24, 220, 310, 322
 	first, last := d.Course[0], d.Course[len(d.Course)-1]
-	caption := "Cohesion, tension and stages over time"
-	p := draw("course", acrossWidth, height, caption, fmt.Sprintf("Cohesion began at %.0f and ended at %.0f. The table below has the figures.", first.Cohesion, last.Cohesion))
+	p := draw("course", acrossWidth, height, words.Text("Cohesion, tension and stages over time"),
+		words.Say("Cohesion began at {first} and ended at {last}. The table below has the figures.", whole(first.Cohesion), whole(last.Cohesion)))
 	// The scale is 20 to 80, wider where the group left that.
 	least, most := 20.0, 80.0
 	for _, c := range d.Course {
@@ -50,17 +51,17 @@ func (r *Report) course() *figure {
 	tension := func(x float64) float64 { return low - (low-bottom-16)*x }
 	p.box("common2", acrossLeft, cohesion(70), acrossWidth-acrossLeft-acrossRight, cohesion(30)-cohesion(70), 0)
 	p.box("common", acrossLeft, cohesion(60), acrossWidth-acrossLeft-acrossRight, cohesion(40)-cohesion(60), 0)
-	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(30)+15, "dark band: two of three groups without a facilitator")
+	p.text("note", "end", acrossWidth-acrossRight-4, cohesion(30)+15, words.Text("dark band: two of three groups without a facilitator"))
 	for _, m := range r.rounds() {
 		p.line("grid", r.along(m), top, r.along(m), low)
-		p.text("tick", "middle", r.along(m), top-8, fmt.Sprintf("%.0f", m))
+		p.text("tick", "middle", r.along(m), top-8, whole(m))
 	}
-	p.text("tick", "start", 8, top-8, "minute")
+	p.textIn("tick", "start", 8, top-8, beside, words.Text("minute"))
 	for _, y := range []float64{20, 40, 50, 60, 80} {
-		p.text("tick", "end", acrossLeft-8, cohesion(y)+4, fmt.Sprintf("%.0f", y))
+		p.text("tick", "end", acrossLeft-8, cohesion(y)+4, whole(y))
 	}
-	p.text("label", "start", 8, cohesion(50)+4, "Cohesion")
-	p.text("label", "start", 8, tension(.4), "Tension")
+	p.textIn("label", "start", 8, cohesion(50)+4, beside-24, words.Text("Cohesion"))
+	p.textIn("label", "start", 8, tension(.4), beside, words.Text("Tension"))
 	r.stages(p, ribbon)
 	r.meetings(p, top, height-8)
 	var one, two [][2]float64
@@ -70,7 +71,8 @@ func (r *Report) course() *figure {
 	}
 	p.curve("cohesion", one)
 	p.curve("tension", two)
-	return &figure{ID: "course", Caption: caption + ". The bands hold two thirds, and nineteen in twenty, of groups of that size and age that nobody facilitated. The ribbons are the mixture of stages: each as high as its part, dark while the group reads as mostly that.", Drawing: p.done(), Table: r.courseTable()}
+	caption := words.Text("Cohesion, tension and stages over time. The bands hold two thirds, and nineteen in twenty, of groups of that size and age that nobody facilitated. The ribbons are the mixture of stages: each as high as its part, dark while the group reads as mostly that.")
+	return &figure{ID: "course", Caption: caption, Drawing: p.done(), Table: r.courseTable()}
 }
 
 // meetings marks where one meeting ends and the next begins.
@@ -84,7 +86,7 @@ func (r *Report) meetings(p *drawing, top, bottom float64) {
 			continue
 		}
 		p.line("border", r.along(at), top, r.along(at), bottom)
-		p.text("tick", "start", r.along(at)+3, bottom-3, fmt.Sprint(m.Number))
+		p.text("tick", "start", r.along(at)+3, bottom-3, strconv.Itoa(m.Number))
 		at += m.Minutes
 	}
 }
@@ -93,7 +95,7 @@ func (r *Report) meetings(p *drawing, top, bottom float64) {
 const tableRows = 24
 
 func (r *Report) courseTable() table {
-	t := table{Caption: "The course in figures", Head: []string{"Meeting", "Minute", "Turn", "Cohesion", "Tension", "Stage"}}
+	t := table{Caption: words.Text("The course in figures"), Head: heads("Meeting", "Minute", "Turn", "Cohesion", "Tension", "Stage")}
 	step := max(1, r.Debrief.Minutes/tableRows)
 	next := 0.0
 	for i := range r.Debrief.Course {
@@ -103,8 +105,9 @@ func (r *Report) courseTable() table {
 		}
 		next = c.Minute + step
 		t.Rows = append(t.Rows, []string{
-			fmt.Sprint(c.Meeting), fmt.Sprintf("%.0f", c.Minute), fmt.Sprint(c.Turn), fmt.Sprintf("%.0f, %s", c.Cohesion, debrief.CohesionWords(c.Cohesion)),
-			debrief.TensionWords(c.Tension), c.Named.String(),
+			strconv.Itoa(c.Meeting), whole(c.Minute), strconv.Itoa(c.Turn),
+			words.Say("{cohesion}, {words}", whole(c.Cohesion), words.Text(debrief.CohesionWords(c.Cohesion))),
+			words.Text(debrief.TensionWords(c.Tension)), words.Text(c.Named.String()),
 		})
 	}
 	return t
@@ -122,24 +125,25 @@ func (r *Report) members() *figure {
 	}
 	const row = 30
 	height := float64(row*len(d.Members) + 40)
-	caption := "Turns of each member"
-	p := draw("shares", acrossWidth, height, caption, "A bar for each member; the frame is what is ordinary in a group of that size. The table below has the figures.")
+	p := draw("shares", acrossWidth, height, words.Text("Turns of each member"),
+		words.Text("A bar for each member; the frame is what is ordinary in a group of that size. The table below has the figures."))
 	most := .5
 	for i := range d.Members {
 		most = max(most, d.Members[i].Share, d.Members[i].High)
 	}
 	x := func(share float64) float64 { return acrossLeft + (acrossWidth-acrossLeft-90)*share/most }
-	t := table{Caption: caption + " in figures", Head: []string{"Member", "Turns", "Share", "Ordinary", "Took home"}}
+	t := table{Caption: words.Text("Turns of each member in figures"), Head: heads("Member", "Turns", "Share", "share|Ordinary", "Took home")}
 	for i := range d.Members {
 		m := &d.Members[i]
 		y := float64(24 + row*i)
-		p.text("label", "end", acrossLeft-10, y+15, m.Name)
+		p.textIn("label", "end", acrossLeft-10, y+15, beside, m.Name)
 		p.box("bar "+barClass(m), acrossLeft, y+5, x(m.Share)-acrossLeft, 12, 6)
 		p.box("frame", x(m.Low), y, x(m.High)-x(m.Low), 22, 4)
 		p.text("tick", "start", max(x(m.Share), x(m.High))+8, y+15, words.Count(m.Turns, "1 turn", "{n} turns"))
-		t.Rows = append(t.Rows, []string{m.Name, fmt.Sprint(m.Turns), fmt.Sprintf("%.0f %%", 100*m.Share), fmt.Sprintf("%.0f to %.0f %%", 100*m.Low, 100*m.High), m.BenefitWords})
+		t.Rows = append(t.Rows, []string{m.Name, strconv.Itoa(m.Turns), percent(m.Share), words.Say("{low} to {high} %", whole(100*m.Low), whole(100*m.High)), m.BenefitWords})
 	}
-	return &figure{ID: "shares", Caption: caption + ". The frame is what is ordinary for one member of a group of that size.", Drawing: p.done(), Table: t}
+	caption := words.Text("Turns of each member. The frame is what is ordinary for one member of a group of that size.")
+	return &figure{ID: "shares", Caption: caption, Drawing: p.done(), Table: t}
 }
 
 func barClass(m *debrief.Member) string {

@@ -2,7 +2,9 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 
+	"groundrules/render/words"
 	"groundrules/sim/coach"
 )
 
@@ -17,7 +19,9 @@ func curves(k int, d *coach.Decision) *figure {
 	n := len(c.Turns)
 	id := fmt.Sprintf("curves-%d", k+1)
 	last := n - 1
-	p := draw(id, width, height, "Cohesion, both ways", fmt.Sprintf("After %d turns: what was done %.0f, %s %.0f. The table below has the figures.", c.Turns[last], c.Done.Mean[last], other, c.Other.Mean[last]))
+	p := draw(id, width, height, words.Text("Cohesion, both ways"), words.Count(c.Turns[last],
+		"After 1 turn: what was done {done}, {other} {mean}. The table below has the figures.",
+		"After {n} turns: what was done {done}, {other} {mean}. The table below has the figures.", whole(c.Done.Mean[last]), other, whole(c.Other.Mean[last])))
 	low, high := 100.0, 0.0
 	for i := range n {
 		low = min(low, c.Done.Low[i], c.Other.Low[i])
@@ -36,23 +40,29 @@ func curves(k int, d *coach.Decision) *figure {
 	p.band("bandDone", line(c.Done.Low), line(c.Done.High))
 	p.curve("cohesion", line(c.Other.Mean))
 	p.curve("done", line(c.Done.Mean))
-	p.text("tick", "end", left-6, y(low)+4, fmt.Sprintf("%.0f", low))
-	p.text("tick", "end", left-6, y(high)+8, fmt.Sprintf("%.0f", high))
-	p.text("tick", "end", x(last), bottom+18, fmt.Sprintf("%d turns on", c.Turns[last]))
-	t := table{Caption: "Both ways in figures", Head: []string{"Turns on", "What was done", "95 of 100 runs", capital(other), "95 of 100 runs"}}
+	p.text("tick", "end", left-6, y(low)+4, whole(low))
+	p.text("tick", "end", left-6, y(high)+8, whole(high))
+	p.text("tick", "end", x(last), bottom+18, words.Count(c.Turns[last], "1 turn on", "{n} turns on"))
+	t := table{Caption: words.Text("Both ways in figures"), Head: heads("Turns on", "What was done", "95 of 100 runs", "", "95 of 100 runs")}
+	t.Head[3] = words.Capital(other)
 	for i := 0; i < n; i += max(1, n/8) {
 		t.Rows = append(t.Rows, []string{
-			fmt.Sprint(c.Turns[i]), fmt.Sprintf("%.1f", c.Done.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Done.Low[i], c.Done.High[i]),
-			fmt.Sprintf("%.1f", c.Other.Mean[i]), fmt.Sprintf("%.1f to %.1f", c.Other.Low[i], c.Other.High[i]),
+			strconv.Itoa(c.Turns[i]), words.Decimal(c.Done.Mean[i], 1), bounds(&c.Done, i), words.Decimal(c.Other.Mean[i], 1), bounds(&c.Other, i),
 		})
 	}
-	return &figure{ID: id, Near: fmt.Sprintf("meeting %d, turn %d", d.Meeting, d.Turn), Caption: fmt.Sprintf("Cohesion, both ways, over %d runs of each: dashed what was done, whole %s. The bands hold 95 of 100 runs.", c.Runs, other), Drawing: p.done(), Table: t}
+	caption := words.Say("Cohesion, both ways, over {runs} runs of each: dashed what was done, whole {other}. The bands hold 95 of 100 runs.", c.Runs, other)
+	return &figure{ID: id, Near: words.Say("meeting {k}, turn {n}", d.Meeting, d.Turn), Caption: caption, Drawing: p.done(), Table: t}
+}
+
+// bounds are between what a course lies in 95 of 100 runs.
+func bounds(c *coach.Course, i int) string {
+	return words.Say("{low} to {high}", words.Decimal(c.Low[i], 1), words.Decimal(c.High[i], 1))
 }
 
 // otherWay names what is set beside what was done.
 func otherWay(d *coach.Decision) string {
 	if d.Curves.Beside.Intervention == 0 {
-		return "saying nothing"
+		return words.Text("saying nothing")
 	}
-	return d.Curves.Title
+	return words.Text(d.Curves.Title)
 }

@@ -1,6 +1,9 @@
 package report
 
-import "groundrules/sim/observe"
+import (
+	"groundrules/render/words"
+	"groundrules/sim/observe"
+)
 
 // The ribbons of stages: how high the row of one is, and about how wide a piece.
 const (
@@ -13,7 +16,7 @@ const (
 func (r *Report) stages(p *drawing, top float64) {
 	for s := range observe.Stages {
 		bottom := top + float64(ribbonRow*(int(s)+1)) - 2
-		p.text("tick", "end", acrossLeft-8, bottom-3, observe.Stage(s).String())
+		p.textIn("tick", "end", acrossLeft-8, bottom-3, beside, words.Text(observe.Stage(s).String()))
 		p.line("grid", acrossLeft, bottom, acrossWidth-acrossRight, bottom)
 		r.ribbon(p, observe.Stage(s), bottom)
 	}

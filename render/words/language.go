@@ -66,6 +66,14 @@ func Speak(wanted string) string {
 	return tag
 }
 
+// Tag is the language that is spoken.
+func Tag() string {
+	if c := spoken.Load(); c != nil {
+		return c.Tag.String()
+	}
+	return English
+}
+
 // Nearest is the one of several languages that somebody who wants one reads best; empty
 // where none is near: pt-BR is read for pt, and nothing is for fi. The first of several
 // that are as near wins.

@@ -130,6 +130,7 @@ func gather(t *testing.T) gathered {
 			ast.Walk(&w, found)
 		}
 	}
+	g.page(t, "../report/page.html")
 	g.contain(t)
 	return g
 }
@@ -220,6 +221,12 @@ func (w *walker) call(n *ast.CallExpr) ast.Visitor {
 		}
 	}
 	switch {
+	case of == "" && (name == "markup" || name == "heads"): // of the report: the first, or all of them, are messages
+		for i, a := range n.Args {
+			if s, ok := literal(a); ok && lettered(s) && (i == 0 || name == "heads") {
+				w.messages[s] = message{w.file, []string{s[strings.IndexByte(s, '|')+1:]}}
+			}
+		}
 	case of == "words" && name == "Count" && len(n.Args) >= 3:
 		one, known := literal(n.Args[1])
 		other, too := literal(n.Args[2])
