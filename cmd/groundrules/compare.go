@@ -20,6 +20,7 @@ import (
 func (p *program) compare(args []string) error {
 	fs := flag.NewFlagSet("compare", flag.ContinueOnError)
 	format := fs.String("format", "text", "")
+	language := fs.String("lang", "", "")
 	rest, err := readFlags(fs, args)
 	if err != nil {
 		return err
@@ -30,6 +31,9 @@ func (p *program) compare(args []string) error {
 		return wrong("compare", "two recorded practices are wanted, not %d", len(rest))
 	case !slices.Contains(formats, *format):
 		return wrong("compare", "unknown format %q, %s", *format, remedy(*format, formats, "choose one of text, json"))
+	}
+	if err := speak("compare", *language); err != nil {
+		return err
 	}
 	var two [2]*side
 	for k := range two {
@@ -175,24 +179,24 @@ func (s *side) at(meeting int, minute float64) (read *observe.Reading) {
 func (c *comparison) chose(k int) string {
 	s := c.sides[k]
 	if c.part >= len(s.beats) {
-		return "goes no further"
+		return words.As("did", "goes no further")
 	}
 	b := &s.beats[c.part]
 	switch {
 	case b.Command.Kind == session.Say:
-		return "“" + c.names.Choice(b.Command.Say) + "”"
+		return words.Say("“{quoted}”", c.names.Choice(b.Command.Say))
 	case b.Command.Kind == session.Listen:
-		return "said nothing"
+		return words.As("did", "said nothing")
+	case b.Command.Kind == session.StepOut:
+		return words.As("did", "stepped out")
+	case b.Command.Kind == session.Acknowledge:
+		return words.As("did", "took note of what to do, and went on")
+	case b.Command.Kind == session.Onward:
+		return words.As("did", "went on to the next meeting")
+	case b.Command.Kind == session.Consult:
+		return words.As("did", "asked a supervisor")
 	}
-	return kindWords[b.Command.Kind]
-}
-
-// kindWords are the other things that one can do.
-var kindWords = map[session.Kind]string{
-	session.StepOut:     "stepped out",
-	session.Acknowledge: "took note of what to do, and went on",
-	session.Onward:      "went on to the next meeting",
-	session.Consult:     "asked a supervisor",
+	return ""
 }
 
 // decision is one thing that was said after the two parted.

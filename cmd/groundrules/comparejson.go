@@ -66,7 +66,7 @@ type bothMembersLine struct {
 func writeComparisonJSON(w io.Writer, c *comparison) error {
 	l := comparisonLine{
 		Kind: "comparison", Scenario: c.sides[0].recorded.scenario.Name, Shared: c.part, Part: c.parting(),
-		Minutes: []minuteLine{}, Objectives: []bothOutcomesLine{}, Model: sim.Signature(), Caveat: evenings,
+		Minutes: []minuteLine{}, Objectives: []bothOutcomesLine{}, Model: sim.Signature(), Caveat: evenings(),
 	}
 	set := newScenarioSet(c.sides[0].recorded.scenario)
 	for k, s := range c.sides {

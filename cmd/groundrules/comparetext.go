@@ -3,21 +3,27 @@ package main
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
+	"groundrules/render/words"
 	"groundrules/sim"
 	"groundrules/sim/debrief"
 	"groundrules/sim/observe"
 )
 
 // evenings is said of any two courses beside each other.
-const evenings = "These are two evenings of many. What differs between them may be luck as well as choice; what a choice leads to in this model is estimated by groundrules coach."
+func evenings() string {
+	return words.Say("These are two evenings of many. What differs between them may be luck as well as choice; what a choice leads to in this model is estimated by {command}.", "groundrules coach")
+}
+
+// sides are what the two are called.
+var sides = [2]string{"A", "B"}
 
 // comparisonText is a comparison as text.
 func comparisonText(c *comparison, width int) string {
 	var b strings.Builder
 	a, o := c.sides[0], c.sides[1]
-	fmt.Fprintf(&b, "%s\nA  %s, seed %d: %s\nB  %s, seed %d: %s\n\n", a.recorded.scenario.Title,
-		a.name, a.practice.Seed(), turnsOf(a), o.name, o.practice.Seed(), turnsOf(o))
+	fmt.Fprintf(&b, "%s\n%s  %s\n%s  %s\n\n", a.recorded.scenario.Title, sides[0], a.headed(), sides[1], o.headed())
 	b.WriteString(wrapped(c.parting(), width, ""))
 	if c.part == len(a.beats) && c.part == len(o.beats) {
 		return b.String()
@@ -26,89 +32,112 @@ func comparisonText(c *comparison, width int) string {
 	c.readingsText(&b)
 	c.outcomesText(&b, width)
 	c.membersText(&b)
-	b.WriteString("\n" + wrapped(evenings, width, ""))
+	b.WriteString("\n" + wrapped(evenings(), width, ""))
 	return b.String()
 }
 
-func turnsOf(s *side) string { return plural(s.debrief.Turns, "turn") }
+// headed says which practice a side is.
+func (s *side) headed() string {
+	return words.Say("{file}, seed {seed}: {turns}", s.name, s.practice.Seed(), words.Count(s.debrief.Turns, "1 turn", "{n} turns"))
+}
 
 // parting says where the two part and what each chose there.
 func (c *comparison) parting() string {
 	a, o := c.sides[0], c.sides[1]
 	switch {
 	case c.part == len(a.beats) && c.part == len(o.beats):
-		return "They are the same from beginning to end."
+		return words.Text("They are the same from beginning to end.")
 	case a.practice.Seed() != o.practice.Seed():
-		return fmt.Sprintf("They have other luck, %d and %d, and part before the first turn. A %s; B %s.", a.practice.Seed(), o.practice.Seed(), c.chose(0), c.chose(1))
+		return words.Say("They have other luck, {seed} and {other}, and part before the first turn. {a} {did}; {b} {instead}.", a.practice.Seed(), o.practice.Seed(), sides[0], c.chose(0), sides[1], c.chose(1))
 	case c.part == 0:
-		return fmt.Sprintf("They part at the first turn. A %s; B %s.", c.chose(0), c.chose(1))
+		return words.Say("They part at the first turn. {a} {did}; {b} {instead}.", sides[0], c.chose(0), sides[1], c.chose(1))
 	}
 	t := &a.beats[c.part-1].Turn
-	where := fmt.Sprintf("minute %.0f", t.Minute)
+	minute := fmt.Sprintf("%.0f", t.Minute)
+	when := words.Say("minute {m}", minute)
 	if a.recorded.scenario.Meetings > 1 {
-		where += fmt.Sprintf(" of meeting %d", t.Meeting)
+		when = words.Say("minute {m} of meeting {k}", minute, t.Meeting)
 	}
-	return fmt.Sprintf("They share %s and part at %s, with the same people and the same luck. A %s; B %s.", plural(c.part, "beat"), where, c.chose(0), c.chose(1))
+	return words.Say("They share {beats} and part at {when}, with the same people and the same luck. {a} {did}; {b} {instead}.",
+		words.Count(c.part, "1 beat", "{n} beats"), when, sides[0], c.chose(0), sides[1], c.chose(1))
 }
 
 // choicesText is what each said after that.
 func (c *comparison) choicesText(b *strings.Builder, width int) {
-	b.WriteString("\nWHAT WAS SAID FROM THERE\n")
-	for k, mark := range []string{"A", "B"} {
+	fmt.Fprintf(b, "\n%s\n", words.Text("WHAT WAS SAID FROM THERE"))
+	for k, mark := range sides {
 		list := c.later(k)
 		if len(list) == 0 {
-			fmt.Fprintf(b, "%s  nothing\n", mark)
+			fmt.Fprintf(b, "%s  %s\n", mark, words.Text("nothing"))
 		}
 		for _, d := range list {
-			text := fmt.Sprintf("minute %.0f, turn %d: %s", d.minute, d.turn, c.names.Choice(d.say))
+			minute, choice := fmt.Sprintf("%.0f", d.minute), c.names.Choice(d.say)
+			text := words.Say("minute {m}, turn {n}: {what}", minute, d.turn, choice)
 			if c.sides[k].recorded.scenario.Meetings > 1 {
-				text = fmt.Sprintf("meeting %d, ", d.meeting) + text
+				text = words.Say("meeting {k}, minute {m}, turn {n}: {what}", d.meeting, minute, d.turn, choice)
 			}
 			b.WriteString(mark + "  " + wrapped(text, width-3, "   "))
 		}
 	}
 }
 
-// reads are the readings that are put side by side.
+// reads are the readings that are put side by side, with how many decimals.
 var reads = []struct {
-	title string
-	form  string
-	of    func(*observe.Reading) float64
+	title    string
+	decimals int
+	of       func(*observe.Reading) float64
 }{
-	{"cohesion", "%.0f", func(r *observe.Reading) float64 { return r.Cohesion }},
-	{"tension", "%.2f", func(r *observe.Reading) float64 { return r.Tension }},
-	{"evenness", "%.2f", func(r *observe.Reading) float64 { return r.Participation }},
-	{"safety", "%.2f", func(r *observe.Reading) float64 { return r.Safety }},
-	{"trust", "%.2f", func(r *observe.Reading) float64 { return r.Bond }},
-	{"unsaid", "%.2f", func(r *observe.Reading) float64 { return r.HiddenDissent }},
+	{"cohesion", 0, func(r *observe.Reading) float64 { return r.Cohesion }},
+	{"tension", 2, func(r *observe.Reading) float64 { return r.Tension }},
+	{"evenness", 2, func(r *observe.Reading) float64 { return r.Participation }},
+	{"safety", 2, func(r *observe.Reading) float64 { return r.Safety }},
+	{"trust", 2, func(r *observe.Reading) float64 { return r.Bond }},
+	{"unsaid", 2, func(r *observe.Reading) float64 { return r.HiddenDissent }},
+}
+
+// pair is a column for two figures, at least as wide as one is in English.
+type pair struct {
+	title       string
+	least, last int // columns of both together, and of the second
+}
+
+func (p pair) width() int { return max(p.least, utf8.RuneCountInString(p.title)) }
+
+func (p pair) head() string { return fmt.Sprintf(" %*s", p.width(), p.title) }
+
+func (p pair) cell(a, b string) string {
+	return fmt.Sprintf(" %*s %*s", p.width()-p.last-1, a, p.last, b)
 }
 
 // readingsText is the readings at the same minutes.
 func (c *comparison) readingsText(b *strings.Builder) {
-	b.WriteString("\nAT THE SAME MINUTES (A, B)\nminute")
-	for _, r := range reads {
-		fmt.Fprintf(b, " %11s", r.title)
+	minute := words.Text("minute")
+	fmt.Fprintf(b, "\n%s\n%s", words.Say("AT THE SAME MINUTES ({a}, {b})", sides[0], sides[1]), minute)
+	columns := make([]pair, len(reads))
+	for k, r := range reads {
+		columns[k] = pair{words.As("reading", r.title), 11, 5}
+		b.WriteString(columns[k].head())
 	}
 	b.WriteByte('\n')
 	meeting := 0
 	for _, row := range c.minutes {
 		if c.sides[0].recorded.scenario.Meetings > 1 && row.meeting != meeting {
-			fmt.Fprintf(b, "meeting %d\n", row.meeting)
+			b.WriteString(words.Say("meeting {k}", row.meeting) + "\n")
 		}
 		meeting = row.meeting
-		fmt.Fprintf(b, "%6.1f", row.minute)
-		for _, r := range reads {
+		fmt.Fprintf(b, "%*s", utf8.RuneCountInString(minute), words.Decimal(row.minute, 1))
+		for i, r := range reads {
 			text := [2]string{"-", "-"}
 			for k := range text {
 				if row.read[k] != nil {
-					text[k] = fmt.Sprintf(r.form, r.of(row.read[k]))
+					text[k] = words.Decimal(r.of(row.read[k]), r.decimals)
 				}
 			}
-			fmt.Fprintf(b, " %5s %5s", text[0], text[1])
+			b.WriteString(columns[i].cell(text[0], text[1]))
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString("cohesion 0 to 100; trust (in you) -1 to 1; the others 0 to 1\n")
+	b.WriteString(words.Text("cohesion 0 to 100; trust (in you) -1 to 1; the others 0 to 1") + "\n")
 }
 
 // outcomesText is what became of each objective.
@@ -117,10 +146,10 @@ func (c *comparison) outcomesText(b *strings.Builder, width int) {
 	if len(all) == 0 {
 		return
 	}
-	b.WriteString("\nOBJECTIVES\n")
+	fmt.Fprintf(b, "\n%s\n", words.Text("OBJECTIVES"))
 	for i := range all {
 		b.WriteString(wrapped(all[i].Objective.Text, width, ""))
-		for k, mark := range []string{"A", "B"} {
+		for k, mark := range sides {
 			b.WriteString("  " + mark + "  " + wrapped(c.sides[k].debrief.Objectives[i].Words, width-5, "     "))
 		}
 	}
@@ -128,18 +157,22 @@ func (c *comparison) outcomesText(b *strings.Builder, width int) {
 
 // membersText is how it went for each member.
 func (c *comparison) membersText(b *strings.Builder) {
-	b.WriteString("\nMEMBERS (A, B)\n")
-	fmt.Fprintf(b, "%-14s %13s %13s %13s\n", "", "share of talk", "felt safety", "takes home")
+	columns := [...]pair{{words.Text("share of talk"), 13, 5}, {words.Text("felt safety"), 13, 5}, {words.Text("takes home"), 13, 5}}
+	fmt.Fprintf(b, "\n%s\n%-14s", words.Say("MEMBERS ({a}, {b})", sides[0], sides[1]), "")
+	for _, p := range columns {
+		b.WriteString(p.head())
+	}
+	b.WriteByte('\n')
 	for _, row := range c.members() {
 		fmt.Fprintf(b, "%-14s", row.name)
-		for _, v := range row.values {
+		for i, v := range row.values {
 			text := [2]string{"-", "-"}
 			for k := range text {
 				if row.here[k] {
-					text[k] = fmt.Sprintf("%.2f", v[k])
+					text[k] = words.Decimal(v[k], 2)
 				}
 			}
-			fmt.Fprintf(b, "  %6s %5s", text[0], text[1])
+			b.WriteString(columns[i].cell(text[0], text[1]))
 		}
 		b.WriteByte('\n')
 	}

@@ -28,6 +28,7 @@ type debriefJob struct {
 	format string
 	file   string // to write to; "" for the output
 	quick  bool   // without looking at decisions again
+	spoken string // the language that was asked for; "" for the one that is set
 }
 
 // debrief is the command debrief: what can be said about a recorded practice. It is
@@ -38,12 +39,16 @@ func (p *program) debrief(args []string) error {
 	fs.StringVar(&job.format, "format", "text", "")
 	fs.StringVar(&job.file, "o", "", "")
 	fs.BoolVar(&job.quick, "quick", false, "")
+	fs.StringVar(&job.spoken, "lang", "", "")
 	r, err := p.sessionArgument(fs, args)
 	if err != nil {
 		return err
 	}
 	if !slices.Contains(debriefFormats, job.format) {
 		return wrong("debrief", "unknown format %q, %s", job.format, remedy(job.format, debriefFormats, "choose one of "+strings.Join(debriefFormats, ", ")))
+	}
+	if err := speak("debrief", job.spoken); err != nil {
+		return err
 	}
 	practice, err := r.again()
 	if err != nil {
@@ -95,7 +100,7 @@ const reportWidth = 78
 func writeReport(w io.Writer, r *recorded, d *term.Debriefed, format string, width int) error {
 	names := term.Names(r.scenario)
 	sheet := &report.Report{
-		Program: programName(), Signature: sim.Signature(), Scenario: r.journal.Name, Seed: r.journal.Seed,
+		Program: programName(), Signature: sim.Signature(), Scenario: r.journal.Name, Language: r.scenario.Languages()[0], Seed: r.journal.Seed,
 		Debrief: &d.Debrief, Judgement: d.Judgement, Names: &names, Review: d.Review, Progress: d.Progress,
 		Guide: report.Guide{Minutes: d.Guide.Minutes, Text: template.HTML(scenarios.HTML(d.Guide.Text)), Questions: d.Guide.Questions},
 	}

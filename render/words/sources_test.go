@@ -45,6 +45,7 @@ var tables = []struct {
 	{"../term/forces.go", []string{"forces", "movement"}, "", false},
 	{"../term/turn.go", []string{"verbs"}, "", false},
 	{"../term/debrieftext.go", []string{"adverbs"}, "", false},
+	{"../../cmd/groundrules/comparetext.go", []string{"reads"}, "reading", false},
 	{"../../sim/session/mode.go", []string{"modeNames"}, "", false},
 	{"../../sim/session/note.go", []string{"sureNames"}, "", false},
 	{"../../sim/coach/review.go", []string{"verdictNames"}, "", false},
