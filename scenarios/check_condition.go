@@ -49,7 +49,7 @@ func (r *reader) condition(text string, at *place, scope *condition.Scope) *cond
 				r.report(offset, Hidden, shows, "nobody in the room could notice %s", clip(p.Word))
 				continue
 			}
-			remedy = among(p.Word, p.Known)
+			remedy = Among(p.Word, p.Known)
 		}
 		r.report(offset, code, remedy, "%s", clipQuoted(p))
 	}
@@ -64,8 +64,9 @@ func clipQuoted(p *condition.Problem) string {
 	return fmt.Sprintf("unknown %s %q", p.Wanted, clip(p.Word))
 }
 
-// among is the remedy for a word that a list does not have.
-func among(word string, known []string) string {
+// Among is the remedy for a word that a list does not have: the one that is near, or all
+// there are, or nothing where they are too many.
+func Among(word string, known []string) string {
 	switch near := suggestion(word, known); {
 	case near != "":
 		return fmt.Sprintf("did you mean %q?", near)

@@ -16,7 +16,7 @@ func (r *reader) checkTexts(s *Scenario) {
 		return
 	}
 	if at := r.root.in("kept").in("language"); at != nil && !at.bad && s.Texts[s.Kept.Language] == nil {
-		r.report(at.value, UnknownName, among(s.Kept.Language, slices.Sorted(maps.Keys(s.Texts))), "no texts in %q", clip(s.Kept.Language))
+		r.report(at.value, UnknownName, Among(s.Kept.Language, slices.Sorted(maps.Keys(s.Texts))), "no texts in %q", clip(s.Kept.Language))
 	}
 	for _, language := range slices.Sorted(maps.Keys(s.Texts)) {
 		at := all.in(language)

@@ -38,7 +38,7 @@ func (s *Scenario) Told(language string) (*Scenario, error) {
 	case s.Kept.Language != "":
 		return nil, fmt.Errorf("this is a recording in %s (begin from the scenario itself)", s.Kept.Language)
 	case !slices.Contains(known, language):
-		return nil, fmt.Errorf("%s has no texts in %q (%s)", s.Name, clip(language), among(language, known))
+		return nil, fmt.Errorf("%s has no texts in %q (%s)", s.Name, clip(language), Among(language, known))
 	}
 	return s.In(language), nil
 }
@@ -212,7 +212,7 @@ func (t *translator) items(dst reflect.Value, values map[string]any, f *field, a
 		inner, isTable := values[key].(map[string]any)
 		switch p := at.in(key); {
 		case i < 0:
-			t.note(p, UnknownText, among(key, idsOf(dst)), "no %s %q", f.key, clip(key))
+			t.note(p, UnknownText, Among(key, idsOf(dst)), "no %s %q", f.key, clip(key))
 		case !isTable:
 			t.note(p, WrongType, "", "%s.%s must be a table, not %s", f.key, clip(key), typeOf(values[key]))
 		default:
@@ -264,5 +264,5 @@ func (t *translator) unknown(key string, at *place, fields []field, of reflect.T
 			known = append(known, fields[i].key)
 		}
 	}
-	t.note(at, UnknownText, among(key, known), "%q is not a text that a reader sees", clip(key))
+	t.note(at, UnknownText, Among(key, known), "%q is not a text that a reader sees", clip(key))
 }

@@ -127,7 +127,7 @@ func (r *reader) unknownName(f *field, vocabulary, word string, words []string, 
 		r.more++
 		return
 	}
-	remedy := among(word, words)
+	remedy := Among(word, words)
 	if remedy == "" && slices.Contains(onWordsPage, vocabulary) {
 		remedy = "groundrules help words lists them"
 	}

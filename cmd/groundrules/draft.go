@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"groundrules/render/term"
 	"groundrules/scenarios/preview"
 	"groundrules/sim/session"
 )
@@ -93,6 +94,24 @@ func (d *draft) GoTo(where string) error {
 		return fmt.Errorf("%q names no turn (write it as 12, or 3:12)", where)
 	}
 	return d.WarpToEvent(where)
+}
+
+// latestBeats is how many of the latest turns are shown as text.
+const latestBeats = 4
+
+// latest is what was said and what happened last, as somebody in the room heard it.
+func (d *draft) latest(width int) (texts []string) {
+	if d.Practice() == nil {
+		return nil
+	}
+	beats := d.Practice().Beats()
+	for i := range beats[max(0, len(beats)-latestBeats):] {
+		b := &beats[max(0, len(beats)-latestBeats)+i]
+		if b.Interval == nil {
+			texts = append(texts, term.BeatText(d.Scenario(), b, width))
+		}
+	}
+	return texts
 }
 
 // Hidden is what nobody in the room can see, as a table.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"strings"
 	"time"
 
 	"groundrules/render"
@@ -83,23 +84,28 @@ func (p *program) followDraft(ctx context.Context, d *draft, once bool) error {
 	}
 }
 
-// showDraft shows what is wrong, where the practice stands, and what is hidden.
+// showDraft shows what is wrong, where the practice stands, what was said last, and what
+// is hidden.
 func (p *program) showDraft(d *draft) {
 	for _, line := range d.Wrong() {
 		fmt.Fprintln(p.out, line)
 	}
 	fmt.Fprintln(p.out, d.Status())
+	for _, text := range d.latest(width(p.out)) {
+		fmt.Fprint(p.out, text)
+	}
 	head, rows := d.Hidden()
 	for _, row := range append([][]string{head}, rows...) {
+		line := ""
 		for k, cell := range row {
 			if k == 0 {
-				fmt.Fprintf(p.out, "%-20s", short(cell, 20))
+				line = fmt.Sprintf("%-20s", short(cell, 20))
 			} else {
-				fmt.Fprintf(p.out, " %10s", short(cell, 10))
+				line += fmt.Sprintf(" %10s", short(cell, 10))
 			}
 		}
 		if len(row) > 0 {
-			fmt.Fprintln(p.out)
+			fmt.Fprintln(p.out, strings.TrimRight(line, " "))
 		}
 	}
 }
