@@ -53,7 +53,7 @@ func (d *draft) Status() string {
 		return "Nothing can be played yet: mend what is wrong, and save."
 	}
 	g := p.Group()
-	s := fmt.Sprintf("%s, seed %d: meeting %d, turn %d, minute %.0f", d.Scenario().Title, p.Seed(), g.Meeting, g.Turn, g.Minute)
+	s := fmt.Sprintf("%s, seed %d: meeting %d, turn %d, minute %d", d.Scenario().Title, p.Seed(), g.Meeting, g.Turn, int(g.Minute))
 	switch p.State() {
 	case session.Over:
 		s += ", over"

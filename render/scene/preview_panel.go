@@ -19,12 +19,11 @@ func (a *App) drawPreview() {
 		p.open, p.wrong = true, ""
 		c.Type(ui.Name("preview where"))
 	}
-	if p.open {
-		a.previewPanel(p)
-		return
-	}
 	high := a.stripHeight()
 	p.strip(c, paint.Rect{Y: c.H - high, W: c.W, H: high})
+	if p.open {
+		a.previewPanel(p)
+	}
 }
 
 // stripRows are the lines at the foot of the window, and how they are set.
@@ -98,6 +97,7 @@ func (a *App) previewPanel(p *draftView) {
 	}
 	button := in.Bottom(paint.ButtonHeight)
 	if p.wrong != "" {
+		in.Top(8) // clear of the ring around the field
 		in.Top(c.Paragraph(in, st.bad, p.wrong) + 4)
 	}
 	in.Top(8)

@@ -76,6 +76,9 @@ func TestPreviewFollowsTheFile(t *testing.T) {
 	if !says("0.31") || !says("Go there") {
 		t.Error("what is hidden is not shown")
 	}
+	if n := strings.Count(p.list.String(), "x.toml:3:1: unknown key"); n != 2 {
+		t.Errorf("what is wrong stands in %d places, want the panel and the foot of the page behind it", n)
+	}
 	press(ui.Press{Rune: '9'})
 	press(ui.Press{Key: ui.Enter})
 	if d.went != "9" || !says("there is no turn 9") {
