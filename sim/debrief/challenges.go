@@ -19,8 +19,55 @@ const (
 type run struct {
 	kind        observe.ChallengeKind
 	who         [2]sim.ID
-	first, last int // beats
+	since       int32 // turn
+	first, last int   // beats
 	evidence    [4]int32
+	shares      []share // of a floor that changed hands: who was seen to hold it, and for how long
+}
+
+// share is for how many beats of a run it was about whom.
+type share struct {
+	who   [2]sim.ID
+	beats int
+}
+
+// goesOn reports whether a challenge seen at beat i is the one of the run. While the
+// floor is held it may be held by one at first and by two later: that is one stretch,
+// and what is done about it is done once.
+func (r *run) goesOn(c *observe.Challenge, who [2]sim.ID, i int) bool {
+	return r.kind == c.Kind && i-r.last <= challengeGap && (r.who == who || r.kind == observe.Domination && r.since == c.Since)
+}
+
+// see takes a beat into the run, which is about those whom it was about the longest.
+func (r *run) see(who [2]sim.ID, i int, evidence [4]int32) {
+	r.last, r.evidence = i, evidence
+	at, most := -1, 0
+	for k := range r.shares {
+		if r.shares[k].who == who {
+			at = k
+		}
+	}
+	if at < 0 {
+		at, r.shares = len(r.shares), append(r.shares, share{who: who})
+	}
+	r.shares[at].beats++
+	for k := range r.shares {
+		if r.shares[k].beats > most {
+			r.who, most = r.shares[k].who, r.shares[k].beats
+		}
+	}
+}
+
+// among are all whom the run was about at one time or another.
+func (r *run) among() (ids []sim.ID) {
+	for _, s := range r.shares {
+		for _, id := range s.who {
+			if id.IsMember() && !has(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
 }
 
 // runs joins the challenges of all readings into stretches, in order of onset.
@@ -37,15 +84,14 @@ func (m *meeting) runs() []run {
 			}
 			at := -1
 			for k := range out {
-				if out[k].kind == c.Kind && out[k].who == who && i-out[k].last <= challengeGap {
+				if out[k].goesOn(&c, who, i) {
 					at = k
 				}
 			}
 			if at < 0 {
-				out = append(out, run{c.Kind, who, m.beatOf(int(c.Since), i), i, c.Evidence})
-				continue
+				at, out = len(out), append(out, run{kind: c.Kind, who: who, since: c.Since, first: m.beatOf(int(c.Since), i)})
 			}
-			out[at].last, out[at].evidence = i, c.Evidence
+			out[at].see(who, i, c.Evidence)
 		}
 	}
 	kept := out[:0]
@@ -90,7 +136,7 @@ func (m *meeting) challenges(deeds []Deed) []Challenge {
 				break
 			}
 		}
-		c.Evidence = m.evidence(&r)
+		c.among, c.Evidence = r.among(), m.evidence(&r)
 		c.name, c.said = m.challengeName(c), m.challengeWords(&c, r, deeds)
 		c.Name, c.Words = m.speak(c.name), m.speak(c.said)
 		out = append(out, c)

@@ -166,6 +166,7 @@ type Challenge struct {
 	Name       string  // as what happens, short: "Marek holds the floor"
 	Words      string  // one or two sentences
 
+	among      []sim.ID      // all whom it was about at one time or another
 	name, said phrase.Phrase // of Name and Words
 }
 

@@ -277,7 +277,7 @@ func TestMediationThatDoesNotTakeHold(t *testing.T) {
 	var failed, held int
 	for seed := uint64(1); seed <= 12; seed++ {
 		set := testSetup()
-		lever := []sim.Lever{{Moves: sim.Settlement, Of: sim.Both, By: .2}}
+		lever := []sim.Lever{{Moves: sim.Settlement, Of: sim.Both, By: .2}, {Moves: sim.NextTurn, Of: sim.Both, By: 3, Turns: 10}}
 		set.Interventions = []sim.Intervention{{ID: "mediate", Targets: sim.ToTwo, Act: sim.AsksOpinion, Minutes: 1, Levers: [...][]sim.Lever{lever, lever, lever}}}
 		p, err := session.Begin(session.Plan{Set: set, Name: "test", Source: []byte("test"), Interventions: []string{"mediate"}}, seed, nil)
 		if err != nil {
@@ -294,6 +294,8 @@ func TestMediationThatDoesNotTakeHold(t *testing.T) {
 		said := strings.Contains(strings.Join(d.Acts[0].Why, " "), "did not take hold")
 		if did := p.Beats()[20].Turn.Backfired < 0; did != said {
 			t.Errorf("seed %d: it failed: %v, and the debrief says so: %v", seed, did, said)
+		} else if did && d.Acts[0].Mark == Towards {
+			t.Errorf("seed %d: it failed, and is said to have moved things as meant", seed)
 		} else if did {
 			failed++
 		} else {

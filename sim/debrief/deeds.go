@@ -84,8 +84,10 @@ func (m *meeting) changes(i, to int) ([]Change, Mark) {
 		sum = Backfired
 	case to-i-1 < enoughTurns:
 		sum = TooSoon
+	case m.beats[i].Turn.Backfired < 0 && sum == Towards:
+		sum = NoClear // it did not take hold: what moved as meant was not its doing
 	}
-	if c, ok := m.tension(i, to); ok && !known(aims, c.what) {
+	if c, ok := m.tension(i, to); ok {
 		out = append(out, c)
 	}
 	before, after := math.Round(m.cohesion(i-1)), math.Round(m.cohesion(to-1)) // judged as it is printed

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"groundrules/sim"
+	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
 )
 
@@ -147,8 +148,8 @@ func (m *meeting) aim(l sim.Lever, i int) (aim, bool) {
 		return m.gapAim(say)
 	case sim.FastTension, sim.SlowTension, sim.Restraint, sim.Harmless:
 		return aim{
-			what: phrase.Say("tension in the room"), clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
-			of: func(g *sim.Group) float64 { return math.Min(1, g.Slow) },
+			what: phrase.Say("tension that lasts"), clear: .04, rises: l.Moves <= sim.SlowTension && l.By > 1, unit: Part, bands: tensionBands,
+			of: observe.LastingTension,
 		}, true
 	}
 	return aim{}, false

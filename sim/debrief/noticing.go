@@ -90,7 +90,7 @@ func match(list []Challenge, n *placed) int {
 	best, nearest := -1, 0
 	for k := range list {
 		c := &list[k]
-		about := len(n.Note.Who) == 0 || len(c.Who) == 0 || slices.ContainsFunc(n.Note.Who, func(id sim.ID) bool { return has(c.Who, id) })
+		about := len(n.Note.Who) == 0 || len(c.Who) == 0 || slices.ContainsFunc(n.Note.Who, func(id sim.ID) bool { return has(c.Who, id) || has(c.among, id) })
 		if c.Kind != n.Note.Challenge || c.Meeting != n.meeting || !about {
 			continue
 		}

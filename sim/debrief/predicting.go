@@ -166,9 +166,17 @@ func predictingWords(p *Predicting, l phrase.Language) []string {
 	}
 	out = append(out, phrase.Count(c.Predictions, "Of 1 prediction whose outcome is known {right} came as you expected.", "Of {n} predictions whose outcome is known {right} came as you expected.", c.Right).In(l))
 	if p.Responses > 0 {
-		out = append(out, phrase.Say("You said who would respond {often}; {often right} it was that person.", times(p.Responses), times(p.Responded)).In(l))
+		out = append(out, p.responses().In(l))
 	}
 	return append(out, CalibrationWords(c).In(l))
+}
+
+// responses is how often it was said who would respond, and how often that was so.
+func (p *Predicting) responses() phrase.Phrase {
+	if p.Responded == 0 {
+		return phrase.Say("You said who would respond {often}; it was somebody else each time.", times(p.Responses))
+	}
+	return phrase.Say("You said who would respond {often}; {often right} it was that person.", times(p.Responses), times(p.Responded))
 }
 
 // CalibrationWords is a calibration in a sentence or two.

@@ -56,6 +56,13 @@ func tension(g *sim.Group) float64 {
 	return x / (.35 + x)
 }
 
+// LastingTension is how tense the room feels apart from the heat of the moment, which
+// has gone some turns later; on the scale of [Reading.Tension].
+func LastingTension(g *sim.Group) float64 {
+	x := float64(1.1 * g.Slow)
+	return x / (.35 + x)
+}
+
 // climate puts the three scales together. The weights are assumed.
 func (p *pace) climate(g *sim.Group, r *Reading) Climate {
 	engaged := float64(.30*r.Participation) + float64(.30*r.Safety) + float64(1.0*p.open) + float64(.6*p.warm) - float64(.2*g.Dependency)
