@@ -89,6 +89,8 @@ func readCoachJob(args []string) (*coachJob, error) {
 	if err != nil {
 		return nil, err
 	}
+	limited := false
+	fs.Visit(func(f *flag.Flag) { limited = limited || f.Name == "within" })
 	formats := []string{"text", "json"}
 	switch {
 	case len(rest) != 1:
@@ -97,7 +99,7 @@ func readCoachJob(args []string) (*coachJob, error) {
 		return nil, wrong("coach", "--turn says at which turn, and is missing")
 	case j.rollouts < 1 || j.rollouts > mostRollouts:
 		return nil, wrong("coach", "--rollouts takes 1 to %d, not %d", mostRollouts, j.rollouts)
-	case j.within < 0:
+	case limited && j.within <= 0:
 		return nil, wrong("coach", "--within takes a time such as 200ms, not %s", j.within)
 	case j.workers < 0 || j.workers > 256:
 		return nil, wrong("coach", "--workers takes 0 to 256, not %d", j.workers)

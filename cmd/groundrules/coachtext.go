@@ -35,6 +35,9 @@ func inTime(j *coachJob, a *coach.Advice) string {
 	if a.InTime {
 		return fmt.Sprintf(" of %d, all there was time for in %s", a.Asked, j.within.Round(time.Millisecond))
 	}
+	if a.Rollouts > a.Asked {
+		return fmt.Sprintf(" (%d were asked for: fewer than so many choices take)", a.Asked)
+	}
 	return ""
 }
 

@@ -92,6 +92,10 @@ func (g *game) predict(typed []string) error {
 		}
 		typed = strings.Fields(line)
 	}
+	if len(typed) > 1 { // a command, perhaps, that was typed a line too soon
+		g.say("One person, not “{typed}”. Nothing is noted.", strings.Join(typed, " "))
+		return nil
+	}
 	if len(typed) > 0 {
 		id, why := g.member(typed[0])
 		if why != "" {

@@ -14,7 +14,7 @@ func TestNotesAreTyped(t *testing.T) {
 	s := &shelf{}
 	out, err := played(t, lifeOf(), s, "", "2",
 		"notice domination ben", "notice w", "ben bea", "notice", "4", "", "notice boredom", "1", "zoe", "notice conflict zoe",
-		"predict up very bea", "predict", "2", "g", "", "predict s f zoe", "predict b", "b",
+		"predict up very bea", "predict", "2", "g", "", "predict s f zoe", "predict b", "b", "predict up very bea ben", "predict up guess", "f 2 bea",
 		"f 2 bea g1", "200", "rate", "5", "2", "", "b", "rate", "5", "2", "", "3", "9", "4", "1", "2", "Too quick.",
 		"plan", "plan Wait for Bea", "", "d")
 	if err != nil {
@@ -34,7 +34,7 @@ func TestNotesAreTyped(t *testing.T) {
 	if n := notes[4].Note; n.Cohesion != session.Same || n.Sure != session.Guess || n.Responds != 0 {
 		t.Errorf("the second prediction is %+v", n)
 	}
-	want(t, out, "Noted: domination, about Ben.", "Noted: groupthink.", "“boredom” is none of them.", "Nobody here is called “zoe”.",
+	want(t, out, "Noted: domination, about Ben.", "Noted: groupthink.", "“boredom” is none of them.", "One person, not “bea ben”. Nothing is noted.", "One person, not “f 2 bea”.", "Nobody here is called “zoe”.",
 		"Noted. Now say it", "Nothing is noted.", "Too quick.", "Write what you mean to do behind it", "What you wrote down for today: Wait for Bea")
 }
 

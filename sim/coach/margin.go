@@ -29,7 +29,11 @@ func (r *Reviewing) sentence(m *occasion, d *Decision, told contest) phrase.Phra
 	case Harmed:
 		return phrase.Say("In this model it harmed: {gain} than {otherwise}, {when}.", r.gain(&d.Aim, told), other, when)
 	}
-	if m.silence != nil {
+	switch {
+	case m.silence != nil && r.verdict.better.won == 1: // and not by enough for a missed chance
+		return phrase.Say("In this model waiting cost little: with {choice}, {gain} than with what you did, {when}. Among so many choices one is nearly always a little better.",
+			phrase.Quote(r.names.choice(r.search.arms[r.verdict.best].say)), r.gain(&d.Aim, told), when)
+	case m.silence != nil:
 		return phrase.Say("In this model nothing that could have been said there makes a clear difference.")
 	}
 	return phrase.Say("In this model there is no clear difference from saying nothing.")
@@ -37,7 +41,7 @@ func (r *Reviewing) sentence(m *occasion, d *Decision, told contest) phrase.Phra
 
 // gain is a margin in words: "felt safety is 0.031 (± 0.002) higher".
 func (r *Reviewing) gain(o *goal.Objective, told contest) phrase.Phrase {
-	what, size, half := r.names.objective(*o), Amount(o.Measure, told.margin), Number(o.Measure, told.half)
+	what, size, half := r.names.objective(*o), Amount(o.Measure, told.margin), halfWidth(o.Measure, told.half)
 	up := told.margin > 0
 	switch bound := o.AtLeast.Set || o.AtMost.Set; {
 	case bound && up:
@@ -61,6 +65,23 @@ func Number(m goal.Measure, x float64) phrase.Phrase {
 		places = 1
 	}
 	return phrase.Decimal(math.Abs(x), places)
+}
+
+// halfWidth is that of an interval as a number: never none where there is some.
+func halfWidth(m goal.Measure, x float64) phrase.Phrase {
+	n := Number(m, x)
+	if x > 0 && n.String() == Number(m, 0).String() {
+		switch m {
+		case goal.Cohesion, goal.Voices:
+			x = .1
+		case goal.Share:
+			x = .1 / 100
+		default:
+			x = .001
+		}
+		n = Number(m, x)
+	}
+	return n
 }
 
 // Amount is the same with its unit.

@@ -59,7 +59,7 @@ func (r *Reviewing) reasons(m *occasion, d *Decision) []Reason {
 		}
 	}
 	if m.silence == nil {
-		add(r.turned(m))
+		add(r.turned(m, d.Verdict))
 		if k := r.answer(m.beat); k >= 0 {
 			add(r.tookFloor(k))
 			add(r.didAct(k))
@@ -81,7 +81,7 @@ func (r *Reviewing) reasons(m *occasion, d *Decision) []Reason {
 }
 
 // turned is why what was said turned round.
-func (r *Reviewing) turned(m *occasion) (Reason, bool) {
+func (r *Reviewing) turned(m *occasion, v Verdict) (Reason, bool) {
 	t := &r.beats[m.beat].Turn
 	k := int(t.Backfired)
 	if k == 0 {
@@ -91,8 +91,12 @@ func (r *Reviewing) turned(m *occasion) (Reason, bool) {
 	if k < 0 {
 		text = phrase.Say("It did not take hold between the two: the less safe they feel and the hotter the room, the likelier that is.")
 	}
-	if v := int(t.Say.Intervention) - 1; v >= 0 && v < len(r.names.Interventions) && k > 0 && k <= len(r.names.Interventions[v].Backfires) {
-		text = phrase.Say("It turned round: {why}", phrase.Say(r.names.Interventions[v].Backfires[k-1]))
+	if i := int(t.Say.Intervention) - 1; i >= 0 && i < len(r.names.Interventions) && k > 0 && k <= len(r.names.Interventions[i].Backfires) {
+		why := phrase.Say(r.names.Interventions[i].Backfires[k-1])
+		text = phrase.Say("It turned round: {why}", why)
+		if v == Helped { // what else it does outweighs that, and both are so
+			text = phrase.Say("It turned round, and even so it did more good than saying nothing. {Why}", why)
+		}
 	}
 	return Reason{Text: r.names.speak(text), Turns: []int{int(t.Number)}}, true
 }

@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"strings"
 	"testing"
 
 	"groundrules/sim"
@@ -46,6 +47,38 @@ func TestGainInWords(t *testing.T) {
 		if got := r.gain(&c.o, contest{margin: c.margin, half: c.half}); got.String() != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
+	}
+}
+
+// An interval that is narrower than its last digit is not said to be none.
+func TestHalfWidthIsNeverNone(t *testing.T) {
+	for want, c := range map[string]struct {
+		m goal.Measure
+		x float64
+	}{
+		"0.001": {goal.Safety, .00004}, "0.1": {goal.Voices, .004}, "0.4": {goal.Cohesion, .36}, "0.000": {goal.Safety, 0},
+	} {
+		if got := halfWidth(c.m, c.x).String(); got != want {
+			t.Errorf("half-width %v: %q, want %q", c.x, got, want)
+		}
+	}
+}
+
+// Of a stretch of silence nothing is said of which the page says otherwise beside it:
+// something a little better is no missed chance, and it is something.
+func TestSilenceInWords(t *testing.T) {
+	r := &Reviewing{names: someNames(), search: &Search{arms: []arm{{}, {say: sim.Say{Intervention: 1}}}}}
+	m, d := &occasion{silence: &Silence{}}, &Decision{Verdict: NoClear}
+	d.Aim = goal.Objective{Measure: goal.Safety}
+	told := contest{won: 1, margin: .019, half: .002}
+	r.verdict = finding{best: 1, better: told, told: told}
+	if got := r.sentence(m, d, told).String(); !strings.Contains(got, "0.019") || strings.Contains(got, "nothing") {
+		t.Errorf("beside something a little better: %q", got)
+	}
+	told.won = 0
+	r.verdict.better, r.verdict.told = told, told
+	if got := r.sentence(m, d, told).String(); !strings.Contains(got, "nothing that could have been said") {
+		t.Errorf("beside nothing better: %q", got)
 	}
 }
 

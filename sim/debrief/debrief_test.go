@@ -272,6 +272,25 @@ func each(v reflect.Value, visit func(string)) {
 	}
 }
 
+// What is felt is told as it is said of people.
+func TestTrustInWords(t *testing.T) {
+	names := testNames()
+	m := &meeting{names: &names}
+	o := goal.Objective{Measure: goal.TrustInYou, Who: 2, AtLeast: goal.Bound{Set: true, Start: true}}
+	for x, want := range map[float64]string{
+		.6:  "Met: Marek had a lot of trust in you at the end; it was to be at least some trust, as at the start.",
+		-.5: "Met: Marek distrusted you at the end; it was to be at least some trust, as at the start.",
+	} {
+		if got := m.outcomeWords(o, Outcome{Figure: x, Met: true}, .2, TimeUp, true).String(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	o.Who = 0
+	if got := m.outcomeWords(o, Outcome{Figure: .2}, .2, TimeUp, true).String(); !strings.Contains(got, "the members had some trust in you") {
+		t.Errorf("got %q", got)
+	}
+}
+
 // A mediation may take hold or not; both get a debrief, and one says so.
 func TestMediationThatDoesNotTakeHold(t *testing.T) {
 	var failed, held int

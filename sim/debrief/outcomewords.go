@@ -10,7 +10,7 @@ import (
 // outcomeWords is "Met: cohesion was 54 at the end; it was to be at least 48, as at
 // the start.", and for what people feel the same in words.
 func (m *meeting) outcomeWords(o goal.Objective, out Outcome, start float64, ended Ending, late bool) phrase.Phrase {
-	what, figure, when := m.measured(o), figureOf(&o, out.Figure), part(&o, late)
+	state := m.state(o, out.Figure, late)
 	bound := phrase.Say("at most {bound}", boundOf(&o, o.AtMost, out.Figure, start))
 	if o.AtLeast.Set {
 		bound = phrase.Say("at least {bound}", boundOf(&o, o.AtLeast, out.Figure, start))
@@ -20,13 +20,29 @@ func (m *meeting) outcomeWords(o goal.Objective, out Outcome, start float64, end
 	}
 	switch open := ended != TimeUp; {
 	case out.Met && open:
-		return phrase.Say("Met, so far: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+		return phrase.Say("Met, so far: {state}; it was to be {bound}.", state, bound)
 	case out.Met:
-		return phrase.Say("Met: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+		return phrase.Say("Met: {state}; it was to be {bound}.", state, bound)
 	case open:
-		return phrase.Say("Not met, so far: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+		return phrase.Say("Not met, so far: {state}; it was to be {bound}.", state, bound)
 	}
-	return phrase.Say("Not met: {what} was {figure} {when}; it was to be {bound}.", what, figure, when, bound)
+	return phrase.Say("Not met: {state}; it was to be {bound}.", state, bound)
+}
+
+// state is what an objective's figure was: "cohesion was 54 at the end".
+func (m *meeting) state(o goal.Objective, x float64, late bool) phrase.Phrase {
+	figure, when := figureOf(&o, x), part(&o, late)
+	if o.Measure != goal.TrustInYou {
+		return phrase.Say("{what} was {figure} {when}", m.measured(o), figure, when)
+	}
+	who := phrase.Say("the members")
+	if o.Who.IsMember() {
+		who = m.names.name(o.Who)
+	}
+	if x < trustBands[0].below {
+		return phrase.Say("{who} distrusted you {when}", who, when)
+	}
+	return phrase.Say("{who} had {trust} in you {when}", who, figure, when)
 }
 
 // boundOf is a bound in words. Where the words for it and for the figure are the same,
@@ -76,8 +92,6 @@ func (m *meeting) measured(o goal.Objective) phrase.Phrase {
 		return phrase.Say("what was held back")
 	case goal.Safety:
 		return phrase.Say("{whose} felt safety", whose)
-	case goal.TrustInYou:
-		return phrase.Say("{whose} trust in you", whose)
 	case goal.Benefit:
 		return phrase.Say("what {who} took home", m.names.name(o.Who)).About(m.names.pronoun(o.Who).word)
 	case goal.NormHeld:
