@@ -36,6 +36,7 @@ type debriefScreen struct {
 	seat      sim.ID // from whose seat; Everyone: as somebody who looks on
 	mayReport bool   // it can be saved as a page
 	reports   bool   // the debrief is to be saved as a page
+	headed    bool   // the button for that is in the header
 	report    string // what became of that
 	reportBad bool
 
@@ -99,6 +100,7 @@ func (d *debriefScreen) frame(c *ui.Context) debriefAct {
 func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 	st := stylesOf(c.Theme)
 	bar, page := pageHeader(c)
+	d.headed = false
 	done = pageBack(c, &bar, "Back to the library")
 	d.header(c, bar, st)
 	if d.slim(c) {
@@ -120,7 +122,7 @@ func (d *debriefScreen) draw(c *ui.Context) (done bool) {
 	case tabNext:
 		done = d.next(c, page, st) || done
 	}
-	if d.mayReport && d.tab != tabNext && c.Take(keyTable[keyReport].key, false) {
+	if d.mayReport && !d.headed && d.tab != tabNext && c.Take(keyTable[keyReport].key, false) {
 		d.reports, d.tab = true, tabNext // where it is said what became of it
 	}
 	return done
@@ -159,6 +161,7 @@ func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 		c.Note(ui.RoleText, d.of.Title, "", title)
 	}
 	d.tab = c.Tabs(ui.Name("debrief"), paint.Rect{X: x, Y: bar.Y + 8, W: tabs, H: bar.H - 8}, "Debrief", debriefTabs, d.tab)
+	d.reportInHeader(c, bar, x+tabs)
 }
 
 // part draws one panel of a page.

@@ -51,7 +51,7 @@ func (d *debriefScreen) courses(c *ui.Context, r paint.Rect, k *coach.Decision, 
 		past = append(past, paint.Point{X: chart.x(minute), Y: chart.y(cohesion)})
 	})
 	at := paint.Point{X: chart.x(v.Done.Minute[0]), Y: chart.y(v.Done.Mean[0])}
-	chart.zones(c, at, st)
+	chart.zones(c, at, [][]paint.Point{append(past[:len(past):len(past)], at), chart.line(&v.Done), chart.line(&v.Other)}, st)
 	chart.band(c, &v.Done, th.Edge)
 	chart.band(c, &v.Other, th.Cohesion)
 	past = append(past, at)
@@ -105,8 +105,8 @@ func (k *courseChart) minutes(d *debriefScreen, of *coach.Decision, give func(mi
 }
 
 // zones names the three bands of cohesion, on the side of the decision where there is
-// room for it, and draws where they meet.
-func (k *courseChart) zones(c *ui.Context, at paint.Point, st pageStyles) {
+// room for it and clear of the courses, and draws where they meet.
+func (k *courseChart) zones(c *ui.Context, at paint.Point, courses [][]paint.Point, st pageStyles) {
 	x := k.in.X + 10
 	for _, word := range forces[0].words {
 		if x < at.X && x+c.Width(st.caption, word) > at.X-6 {
@@ -115,11 +115,39 @@ func (k *courseChart) zones(c *ui.Context, at paint.Point, st pageStyles) {
 	}
 	z := [...]float64{k.low, forces[0].zones[1], forces[0].zones[2], k.high}
 	for i, word := range forces[0].words {
-		c.WriteIn(paint.Rect{X: x, Y: k.y((z[i]+z[i+1])/2) - 10, W: 70, H: 20}, st.caption, ui.Start, word)
+		top, foot := k.y(z[i+1]), k.y(z[i])
+		c.WriteIn(clearOf(paint.Rect{X: x, Y: (top+foot)/2 - 10, W: c.Width(st.caption, word) + 2, H: 20}, top, foot, courses), st.caption, ui.Start, word)
 		if i > 0 {
 			dashes(c, k.in.X+3, k.in.X+k.in.W-3, k.y(z[i]), c.Theme.Edge.Alpha(.6))
 		}
 	}
+}
+
+// clearOf moves the place of a word up or down, between top and foot, to where no course
+// runs through it; where there is no such place it stays.
+func clearOf(r paint.Rect, top, foot float32, courses [][]paint.Point) paint.Rect {
+	for step := float32(0); step < foot-top; step += 2 {
+		for _, y := range [...]float32{r.Y + step, r.Y - step} {
+			if y >= top && y+r.H <= foot && !crossed(paint.Rect{X: r.X, Y: y + 2, W: r.W, H: r.H - 4}, courses) {
+				r.Y = y
+				return r
+			}
+		}
+	}
+	return r
+}
+
+// crossed reports whether a course runs through a place.
+func crossed(r paint.Rect, courses [][]paint.Point) bool {
+	for _, line := range courses {
+		for i := 1; i < len(line); i++ {
+			a, b := line[i-1], line[i]
+			if max(a.X, b.X) >= r.X && min(a.X, b.X) <= r.X+r.W && max(a.Y, b.Y) >= r.Y && min(a.Y, b.Y) <= r.Y+r.H {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // here names the moment of the decision.

@@ -164,7 +164,7 @@ func (d *debriefScreen) scene(c *ui.Context, r paint.Rect, k *coach.Decision) {
 		reading, speaker = d.review.beats[at].Reading, d.review.beats[at].Turn.Speaker
 	}
 	c.Clip(r)
-	u := min(r.H/3.9, r.W/float32(len(who))/2.5)
+	u := min((r.H-12)/3.9, r.W/float32(len(who))/2.5) // a bun ends 2.3 of it above the seat
 	y := r.Y + r.H - 1.5*u - 8
 	c.Box(paint.Rect{X: r.X + 10, Y: y - .6*u, W: r.W - 20, H: 1.9 * u}, u, th.Rug, 0, paint.Color{})
 	each := r.W / float32(len(who))

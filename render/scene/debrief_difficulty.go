@@ -67,6 +67,9 @@ func (d *debriefScreen) place(c *ui.Context, t span, i int, st pageStyles) diffi
 		b.words, b.inside, b.note = free+10, true, true
 	case right+name+note <= end:
 		b.words, b.note, b.to = right, true, right+name+note+8
+	case b.x-name-note-8 >= t.r.X:
+		b.words, b.note = b.x-name-note-8, true
+		b.from = b.words - 8
 	case wide >= name+20:
 		b.words, b.inside = free+10, true
 	case right+name <= end:

@@ -4,6 +4,7 @@ import (
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
+	"groundrules/sim/debrief"
 )
 
 // next is what to try another time, what became of the aims, and the way out of the
@@ -74,8 +75,10 @@ func (d *debriefScreen) wayOut(c *ui.Context, r paint.Rect, st pageStyles) bool 
 	in := r.Pad(20, 18)
 	button := in.Bottom(44)
 	in.Bottom(8)
-	d.reportButton(c, in.Bottom(paint.ButtonHeight))
-	in.Bottom(12)
+	if !d.headed {
+		d.reportButton(c, in.Bottom(paint.ButtonHeight))
+		in.Bottom(12)
+	}
 	in = c.Scroll(ui.Name("way out"), in, "Out of the role")
 	if c.W >= 820 {
 		in.Y += d.reported(c, in, st)
@@ -102,14 +105,43 @@ func (d *debriefScreen) judged(c *ui.Context, r paint.Rect, st pageStyles) float
 	for i := range d.judgement.Rows {
 		row := &d.judgement.Rows[i]
 		c.Note(ui.RolePicture, row.Dimension.Title, row.Words, paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22})
-		c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: 170, H: 22}, st.strong, ui.Start, row.Dimension.Title)
-		d.marks(c, paint.Point{X: r.X + 178, Y: r.Y + 11}, row.Mark, row.Self, st)
+		title := max(170, c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22}, st.strong, ui.Start, row.Dimension.Title)) + 8
+		if title+132+c.Width(st.caption, selfMark(row.Self)) > r.W {
+			title = 4
+			r.Top(24)
+		}
+		d.marks(c, paint.Point{X: r.X + title, Y: r.Y + 11}, row.Mark, row.Self, st)
 		r.Top(24)
 		text := row.Anchor
 		if row.Mark == 0 {
 			text = row.Words
 		}
-		r.Y += c.Paragraph(r, st.small, text) + 10
+		r.Y += c.Paragraph(r, st.small, text)
+		r.Y += moments(c, r, row.Signs, st) + 10
+	}
+	return r.Y - top
+}
+
+// mostMoments is how many moments of a dimension are shown; a report has all.
+const mostMoments = 3
+
+// moments are those that a mark comes from, each with its turn; it returns the height.
+func moments(c *ui.Context, r paint.Rect, signs []debrief.Sign, st pageStyles) float32 {
+	top := r.Y
+	for i := range signs {
+		s := &signs[i]
+		in := paint.Rect{X: r.X + 24, Y: r.Y + 3, W: r.W - 24}
+		if i == mostMoments {
+			r.Y += 3 + c.Paragraph(in, st.caption, words.Say("And {n} more; a report has all of them.", len(signs)-i))
+			break
+		}
+		icon, ink, side := ui.IconSame, c.Theme.Edge, "against"
+		if s.For {
+			icon, ink, side = ui.IconCheck, c.Theme.Good, "for"
+		}
+		c.Icon(icon, r.X+10, in.Y+10, .7, ink)
+		c.Note(ui.RolePicture, side, "", paint.Rect{X: r.X, Y: in.Y, W: 20, H: 20})
+		r.Y += 3 + c.Paragraph(in, st.smallInk, words.Say("{moment} (turn {n})", s.Words, s.Turn))
 	}
 	return r.Y - top
 }
@@ -130,6 +162,9 @@ func (d *debriefScreen) marks(c *ui.Context, at paint.Point, mark, self int, st 
 		}
 	}
 	if self > 0 {
-		c.WriteIn(paint.Rect{X: at.X + 132, Y: at.Y - 11, W: 120, H: 22}, st.caption, ui.Start, words.Say("you: {mark}", self))
+		c.WriteIn(paint.Rect{X: at.X + 132, Y: at.Y - 11, W: 120, H: 22}, st.caption, ui.Start, selfMark(self))
 	}
 }
+
+// selfMark is one's own mark, in words.
+func selfMark(mark int) string { return words.Say("you: {mark}", mark) }

@@ -10,7 +10,7 @@ import (
 // reportButton saves the debrief as a page.
 func (d *debriefScreen) reportButton(c *ui.Context, q paint.Rect) {
 	b := ui.Button{
-		ID: ui.Name("report"), Label: "Save as a report", Key: keyTable[keyReport].key, Bare: q.W < 240,
+		ID: ui.Name("report"), Label: "Save as a report", Key: keyTable[keyReport].key, Bare: q.W < 180,
 		Hint: "A page for any browser, to print or to keep; it holds all of this",
 	}
 	if !d.mayReport {
@@ -18,6 +18,19 @@ func (d *debriefScreen) reportButton(c *ui.Context, q paint.Rect) {
 	}
 	if c.Button(q, b) {
 		d.reports = true
+	}
+}
+
+// reportInHeader draws the button at the end of the bar, beside every page, where there
+// is room for it behind the tabs, which end at x.
+func (d *debriefScreen) reportInHeader(c *ui.Context, bar paint.Rect, x float32) {
+	w := c.Width(ui.Font(paint.Semibold, paint.TypeBody, c.Theme.Ink), "Save as a report") + 72
+	q := paint.Rect{X: c.W - 16 - d.choiceWidth(c) - w, Y: bar.Y + 11, W: w, H: paint.ButtonHeight}
+	if d.headed = q.X >= x+16; !d.headed {
+		return
+	}
+	if d.reportButton(c, q); d.reports {
+		d.tab = tabNext // where it is said what became of it
 	}
 }
 

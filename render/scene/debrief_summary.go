@@ -23,13 +23,13 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 	if d.of.Danger != nil {
 		in.Y += d.danger(c, in, st)
 	}
-	in.Y += d.more(c, in, st)
-	in.Y += d.noted(c, in, st)
 	in.Y += d.worthAnother(c, in, st)
 	if len(d.of.Acts) > 0 {
 		in.Top(4)
 		in.Y += d.legend(c, in, st) + 8
 	}
+	in.Y += d.more(c, in, st)
+	in.Y += d.noted(c, in, st)
 	in.Y += c.Paragraph(in, st.caption, d.of.Caveat)
 	c.EndScroll(in.Y)
 }
@@ -46,6 +46,9 @@ func (d *debriefScreen) noted(c *ui.Context, r paint.Rect, st pageStyles) float3
 		{"What you expected", d.of.Predicting.Words, d.of.Predicting.Any()},
 	} {
 		if part.any {
+			if r.Y == top {
+				c.Rule(r.Top(12))
+			}
 			c.Heading(r.Top(26), st.strong, part.head)
 			r.Y += paragraphs(c, r, st.smallInk, part.texts, 4) + 5
 		}

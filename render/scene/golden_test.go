@@ -30,6 +30,20 @@ func paperEvening(t *testing.T) *scenarios.Scenario {
 	return stretched(s)
 }
 
+// paperJudgement is one by the rubric, with moments for and against.
+func paperJudgement() debrief.Judgement {
+	own := debrief.OwnRubric().Dimensions
+	return debrief.Judgement{Known: true, Words: []string{"Marks come from counted moments, each with its turn."}, Rows: []debrief.Row{
+		{Dimension: own[0], Words: "There was nothing in this practice to judge it by."},
+		{Dimension: own[1], Mark: 3, Self: 4, Anchor: "Room was made for some, or late.", Signs: []debrief.Sign{
+			{Turn: 21, Minute: 7, For: true, Words: "At minute 7 you invited Ines."},
+			{Turn: 60, Minute: 19, Words: "Marek held the floor, from minute 19 to minute 24; nothing was said that was aimed at it."},
+			{Turn: 66, Minute: 21, For: true, Words: "At minute 21 you passed the floor on."},
+			{Turn: 90, Minute: 30, Words: "By the end Sami had had less than a third of an even share of the talk."},
+		}},
+	}}
+}
+
 // paperDebrief is a debrief with something of everything.
 func paperDebrief() *debrief.Debrief {
 	d := &debrief.Debrief{
@@ -107,7 +121,7 @@ func pages(t *testing.T) map[string]func(*ui.Context) {
 	two := newComparison(NewRoom(scenario(t, 8), &forked{inChannel(sim.Spoken)}, nil), 0, 1)
 	all["compare"] = func(c *ui.Context) { two.frame(c) }
 	for tab, name := range []string{"happened", "acts", "members", "next"} {
-		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2, mayReport: true}
+		d := &debriefScreen{of: paperDebrief(), tab: tab, act: 1, member: 2, mayReport: true, judgement: paperJudgement()}
 		all["debrief_"+name] = func(c *ui.Context) { d.frame(c) }
 	}
 	decided := &debriefScreen{of: paperDebrief(), tab: tabActs, scn: scenario(t, 8), review: paperReview(evening().beats)}
