@@ -54,34 +54,31 @@ func (r *Reviewing) gain(o *goal.Objective, told contest) phrase.Phrase {
 	return phrase.Say("{objective} is {size} (± {half}) lower", what, size, half)
 }
 
-// Number is the size of a difference in a measure's own units, without its sign.
-func Number(m goal.Measure, x float64) phrase.Phrase {
-	places := 3
+// shown is by how much a measure is multiplied where it is told, and with how many
+// decimals.
+func shown(m goal.Measure) (times float64, places int) {
 	switch m {
 	case goal.Share:
-		x = float64(100 * x)
-		places = 1
+		return 100, 1
 	case goal.Cohesion, goal.Voices:
-		places = 1
+		return 1, 1
 	}
-	return phrase.Decimal(math.Abs(x), places)
+	return 1, 3
+}
+
+// Number is the size of a difference in a measure's own units, without its sign.
+func Number(m goal.Measure, x float64) phrase.Phrase {
+	times, places := shown(m)
+	return phrase.Decimal(math.Abs(float64(times*x)), places)
 }
 
 // halfWidth is that of an interval as a number: never none where there is some.
 func halfWidth(m goal.Measure, x float64) phrase.Phrase {
-	n := Number(m, x)
-	if x > 0 && n.String() == Number(m, 0).String() {
-		switch m {
-		case goal.Cohesion, goal.Voices:
-			x = .1
-		case goal.Share:
-			x = .1 / 100
-		default:
-			x = .001
-		}
-		n = Number(m, x)
+	times, places := shown(m)
+	if x = float64(times * x); x > 0 {
+		x = max(x, math.Pow10(-places))
 	}
-	return n
+	return phrase.Decimal(x, places)
 }
 
 // Amount is the same with its unit.
