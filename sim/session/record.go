@@ -1,10 +1,11 @@
 package session
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Record is what a journal holds of one beat: enough to decide it again, and to
@@ -60,10 +61,10 @@ func (plan *Plan) say(s Said) (sim.Say, error) {
 	say.Intervention = int8(1 + slices.Index(plan.Interventions, s.Intervention))
 	say.Rule = int8(1 + slices.IndexFunc(plan.Set.Norms, func(n sim.Norm) bool { return n.ID == s.Rule }))
 	if say.Intervention == 0 {
-		return say, fmt.Errorf("the intervention %q is not offered", s.Intervention)
+		return say, phrase.Fault("the intervention {what} is not offered", strconv.Quote(s.Intervention))
 	}
 	if say.Rule == 0 && s.Rule != "" {
-		return say, fmt.Errorf("there is no rule %q", s.Rule)
+		return say, phrase.Fault("there is no rule {what}", strconv.Quote(s.Rule))
 	}
 	return say, nil
 }

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // Resume decides every recorded turn again and goes on from the last, as if nothing
@@ -54,7 +56,7 @@ func (p *Practice) redo(j *Journal, i int) error {
 		err = p.check(c)
 	}
 	if err != nil {
-		return j.difference(i, err.Error())
+		return j.difference(i, phrase.Of(err))
 	}
 	next := *p.now
 	beat := p.plan.decide(&next, c, nil)
@@ -72,12 +74,12 @@ func (p *Practice) rebranch(j *Journal, i int) error {
 	switch r.Kind {
 	case Rewind:
 		if err := p.check(Command{Kind: Rewind, To: r.To}); err != nil {
-			return j.difference(i, err.Error())
+			return j.difference(i, phrase.Of(err))
 		}
 		p.goBack(r.To, p.momentAt(r.To))
 	case Opened:
 		if err := p.checkOpen(r.Branch); err != nil {
-			return j.difference(i, err.Error())
+			return j.difference(i, phrase.Of(err))
 		}
 		p.open(r.Branch)
 	case Named:
@@ -90,7 +92,7 @@ func (p *Practice) rebranch(j *Journal, i int) error {
 func (p *Practice) rewrite(j *Journal, i int) error {
 	r := &j.Records[i]
 	if err := p.check(Command{Kind: r.Kind, Note: r.Note}); err != nil {
-		return j.difference(i, err.Error())
+		return j.difference(i, phrase.Of(err))
 	}
 	p.tree.note(Noted{Kind: r.Kind, After: len(p.beats), Note: *r.Note})
 	return nil
@@ -110,27 +112,32 @@ func (plan *Plan) command(r *Record) (Command, error) {
 // Difference says that a recorded turn is decided otherwise now. The journal can be
 // shown as it was recorded (Beats), not gone on with.
 type Difference struct {
-	Beat     int     // from 1; the number of its record, with those of other branches
-	Turn     int32   // its number in the meeting, 0 where no turn was taken
-	Minute   float64 // when
-	What     string  // differs
-	Recorded string  // signature of the model that recorded it
-	Now      string  // and of this one
+	Beat     int           // from 1; the number of its record, with those of other branches
+	Turn     int32         // its number in the meeting, 0 where no turn was taken
+	Minute   float64       // when
+	What     phrase.Phrase // differs
+	Recorded string        // signature of the model that recorded it
+	Now      string        // and of this one
 }
 
-func (d *Difference) Error() string {
-	where := fmt.Sprintf("beat %d (minute %.1f)", d.Beat, d.Minute)
+// Error says it in English.
+func (d *Difference) Error() string { return d.Phrase().String() }
+
+// Phrase says it before it is said in a language.
+func (d *Difference) Phrase() phrase.Phrase {
+	minute := phrase.Decimal(d.Minute, 1)
+	where := phrase.Say("beat {n} (minute {m})", d.Beat, minute)
 	if d.Turn > 0 {
-		where = fmt.Sprintf("turn %d (minute %.1f)", d.Turn, d.Minute)
+		where = phrase.Say("turn {n} (minute {m})", d.Turn, minute)
 	}
-	why := "by the same version of the model, so one of the two is mistaken"
+	why := phrase.Say("by the same version of the model, so one of the two is mistaken")
 	if d.Recorded != d.Now {
-		why = fmt.Sprintf("by another version of the model, %s; this is %s", d.Recorded, d.Now)
+		why = phrase.Say("by another version of the model, {recorded}; this is {now}", d.Recorded, d.Now)
 	}
-	return fmt.Sprintf("%s is not as recorded: %s: it was recorded %s (it can be shown as recorded, not gone on with)", where, d.What, why)
+	return phrase.Say("{where} is not as recorded: {what}: it was recorded {why} (it can be shown as recorded, not gone on with)", where, d.What, why)
 }
 
-func (j *Journal) difference(i int, what string) error {
+func (j *Journal) difference(i int, what phrase.Phrase) error {
 	t := &j.Records[i].Turn
 	return &Difference{
 		Beat: i + 1, Turn: t.Number, Minute: t.Minute, What: what,
@@ -139,27 +146,27 @@ func (j *Journal) difference(i int, what string) error {
 }
 
 // differing names the first thing that is otherwise.
-func differing(beat *Beat, r *Record) string {
+func differing(beat *Beat, r *Record) phrase.Phrase {
 	if beat.Danger != r.Danger {
-		return "a disclosure of danger comes at another turn"
+		return phrase.Say("a disclosure of danger comes at another turn")
 	}
 	if beat.Event != r.Event {
-		return fmt.Sprintf("the event was %q and is %q now", r.Event, beat.Event)
+		return phrase.Say("the event was {then} and is {now} now", strconv.Quote(r.Event), strconv.Quote(beat.Event))
 	}
 	now, then := reflect.ValueOf(beat.Turn), reflect.ValueOf(r.Turn)
 	for i := range now.NumField() {
 		field := now.Type().Field(i)
 		if field.Name != "Say" && now.Field(i).Interface() != then.Field(i).Interface() {
-			return fmt.Sprintf("%s was %v and is %v now", field.Name, then.Field(i), now.Field(i))
+			return phrase.Say("{what} was {then} and is {now} now", field.Name, fmt.Sprint(then.Field(i)), fmt.Sprint(now.Field(i)))
 		}
 	}
 	if beat.Agenda != r.Agenda {
-		return fmt.Sprintf("item %d of the agenda comes where item %d came (0 for none)", beat.Agenda, r.Agenda)
+		return phrase.Say("item {now} of the agenda comes where item {then} came (0 for none)", beat.Agenda, r.Agenda)
 	}
 	if r.Interval != nil && !reflect.DeepEqual(beat.Interval, r.Interval) {
-		return "something else happens between the meetings"
+		return phrase.Say("something else happens between the meetings")
 	}
-	return "its hash differs"
+	return phrase.Say("its hash differs")
 }
 
 // Beats are the beats of the branch the practice was on, as they were recorded:

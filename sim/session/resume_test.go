@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"groundrules/sim"
+	"groundrules/sim/phrase"
 )
 
 // After a cut the caller writes what verifies to a new file and goes on there: the
@@ -148,7 +149,7 @@ func TestDifferencesOfALife(t *testing.T) {
 		test.spoil(&plan)
 		_, err := j.Resume(plan, nil)
 		var d *Difference
-		if !errors.As(err, &d) || d.Beat != test.beat || !strings.HasPrefix(d.What, test.want) {
+		if !errors.As(err, &d) || d.Beat != test.beat || !strings.HasPrefix(d.What.String(), test.want) {
 			t.Errorf("%s: Resume = %v, want %s at beat %d", test.name, err, test.want, test.beat)
 		}
 		for _, b := range j.Branches() {
@@ -158,6 +159,57 @@ func TestDifferencesOfALife(t *testing.T) {
 					t.Errorf("%s: beat %d of branch %d cannot be shown as recorded", test.name, i+1, b.ID)
 				}
 			}
+		}
+	}
+}
+
+// loud is a language that says what it is asked in capitals, with a decimal comma.
+type loud struct{}
+
+func (loud) Message(english string) (string, bool) {
+	if english == "decimal|." {
+		return ",", true
+	}
+	text := strings.ToUpper(english)
+	for _, slot := range phrase.Slots(english) {
+		text = strings.ReplaceAll(text, "{"+strings.ToUpper(slot)+"}", "{"+slot+"}")
+	}
+	return text, true
+}
+
+func (l loud) Plural(english string, _ int) (string, bool) { return l.Message(english) }
+
+// A difference can be said in a language, but for what names things of the program.
+func TestADifferenceIsSaidInALanguage(t *testing.T) {
+	d := &Difference{Beat: 3, Turn: 2, Minute: .25, What: phrase.Of(phrase.Fault("there is no rule {what}", `"calm"`)), Recorded: "old", Now: "new"}
+	const again = " (IT CAN BE SHOWN AS RECORDED, NOT GONE ON WITH)"
+	for _, test := range []struct {
+		turn int32
+		now  string
+		want string
+	}{
+		{2, "new", `TURN 2 (MINUTE 0,2) IS NOT AS RECORDED: THERE IS NO RULE "calm": IT WAS RECORDED BY ANOTHER VERSION OF THE MODEL, old; THIS IS new` + again},
+		{0, "old", `BEAT 3 (MINUTE 0,2) IS NOT AS RECORDED: THERE IS NO RULE "calm": IT WAS RECORDED BY THE SAME VERSION OF THE MODEL, SO ONE OF THE TWO IS MISTAKEN` + again},
+	} {
+		d.Turn, d.Now = test.turn, test.now
+		if got := phrase.Of(d).In(loud{}); got != test.want {
+			t.Errorf("got %s\nwant %s", got, test.want)
+		}
+	}
+	evening := Beat{}
+	evening.Turn.Words = 2
+	for _, test := range []struct {
+		r    Record
+		want string
+	}{
+		{Record{Danger: true}, "A DISCLOSURE OF DANGER COMES AT ANOTHER TURN"},
+		{Record{Event: "bell"}, `THE EVENT WAS "bell" AND IS "" NOW`},
+		{Record{}, "Words WAS 0 AND IS 2 NOW"},
+		{Record{Turn: evening.Turn, Agenda: 1}, "ITEM 0 OF THE AGENDA COMES WHERE ITEM 1 CAME (0 FOR NONE)"},
+		{Record{Turn: evening.Turn}, "ITS HASH DIFFERS"},
+	} {
+		if got := differing(&evening, &test.r).In(loud{}); got != test.want {
+			t.Errorf("got %s, want %s", got, test.want)
 		}
 	}
 }
