@@ -44,7 +44,7 @@ func (s *Scenario) play(plan *session.Plan, p *sweep.Play, see func(*sweep.Play)
 	}
 	c.Began &^= 1 // no challenge
 	c.Observed = session.ObservedOf(&p.Group, &p.Reading)
-	if !c.Danger && c.Played >= goal.LeastTurns {
+	if c.Played >= goal.LeastTurns { // also where it stopped: authors look at how it stood
 		for k := range tally.Objectives() {
 			if tally.Met(k, &p.Group) {
 				c.Reached |= 1 << k

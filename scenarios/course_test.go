@@ -154,9 +154,13 @@ kind = "word"
 who = "ben"
 words = "I am not safe at home."
 danger = true
+[[objective]]
+text = "Still a group"
+measure = "cohesion"
+at_least = 0
 [[test]]
 name = "it is told"
-expect = 'happened("told") and happened("turned") and topic == "b"'
+expect = 'happened("told") and happened("turned") and topic == "b" and reached(1)'
 groups = 4
 `, "safety_note = \"Stop, and tell somebody.\"\n")
 	if got := s.RunTest(context.Background(), &s.Tests[0], 1); !got.Passed {

@@ -64,6 +64,9 @@ func writeBalance(w io.Writer, s *scenarios.Scenario, b *trial.Balance) {
 		fmt.Fprintln(w, "There are no objectives: points are shown cohesion as it ended.")
 	}
 	fmt.Fprintln(w, "gain: points more than the same groups with nobody saying anything. ± is half of a 95% interval.")
+	if ended, all := b.Endangered(); ended > 0 {
+		fmt.Fprintf(w, "In %s of the practices somebody speaks of danger. They end there, and count as they stood then.\n", part(ended, all))
+	}
 	arms := slices.Clone(b.Arms)
 	slices.SortStableFunc(arms, func(x, y trial.Arm) int {
 		switch {

@@ -44,8 +44,9 @@ type Arm struct {
 	Cohesion     Mean   `json:"cohesion"`
 	Safety       Mean   `json:"safety"`
 	Benefit      Mean   `json:"benefit"`
-	Said         Mean   `json:"said"` // how often it spoke
-	Met          []int  `json:"met"`  // groups in which each objective was met
+	Said         Mean   `json:"said"`   // how often it spoke
+	Met          []int  `json:"met"`    // groups in which each objective was met
+	Danger       int    `json:"danger"` // groups in which somebody spoke of danger, and it ended there
 
 	Remark string `json:"remark,omitempty"` // what is to be said of it, see remarks
 
@@ -181,10 +182,21 @@ func (b *Balance) round(ctx context.Context, s *scenarios.Scenario, w Weighing, 
 // keep takes in a group.
 func (a *Arm) keep(o *Outcome, said float64, objectives int) {
 	a.Groups++
+	if o.Danger {
+		a.Danger++
+	}
 	a.kept = append(a.kept, kept{o.Points(objectives), o.Cohesion, o.Safety, o.Benefit, said})
 	for k := range objectives {
 		a.Met[k] += int(o.Met >> k & 1)
 	}
+}
+
+// Endangered is in how many practices somebody spoke of danger, of all that were played.
+func (b *Balance) Endangered() (ended, all int) {
+	for k := range b.Arms {
+		ended, all = ended+b.Arms[k].Danger, all+b.Arms[k].Groups
+	}
+	return ended, all
 }
 
 // reckon works out the means, and what there is more of than without a facilitator.

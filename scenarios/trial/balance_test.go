@@ -69,3 +69,20 @@ func TestWeighIsTheSameForAnyNumberOfWorkers(t *testing.T) {
 		}
 	}
 }
+
+// Where somebody speaks of danger the practice ends, and is weighed by how it stood: a
+// scenario in which that happens to all would be weighed by nothing else.
+func TestDangerIsWeighedAsItStood(t *testing.T) {
+	b := Weigh(context.Background(), shipped(t, "soap_and_company"), Weighing{Seed: 1, Half: 50, Most: 2 * round, Within: 30 * time.Second})
+	if ended, all := b.Endangered(); ended < all/2 || ended == all {
+		t.Fatalf("in %d of %d practices somebody speaks of danger", ended, all)
+	}
+	for k := range b.Arms {
+		if a := &b.Arms[k]; a.Name == "article" && a.Points.Value < 50 {
+			t.Errorf("the article's advice comes to %.0f points", a.Points.Value)
+		}
+	}
+	if b.Hardness.Known && b.Hardness.Points > 50 {
+		t.Errorf("it leaves %.0f points unmet", b.Hardness.Points)
+	}
+}

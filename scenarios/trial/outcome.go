@@ -14,9 +14,9 @@ type Outcome struct {
 	Safety   float64 // felt, mean of the members, as it ended
 	Benefit  float64 // what members take home, mean
 	Dissent  float64 // hidden, as it ended
-	Met      uint64  // objectives that were met, a bit each
+	Met      uint64  // objectives that were met as it ended, a bit each
 	Turns    int
-	Danger   bool // it ended where somebody spoke of danger
+	Danger   bool // it ended where somebody spoke of danger; a trainee's is not judged then
 	Emptied  bool // it ended because nobody came any more
 }
 
@@ -77,7 +77,7 @@ func (f *follower) follow(p *sweep.Play, each func(*sweep.Play)) Outcome {
 	g := &p.Group
 	out := Outcome{Turns: turns, Danger: p.Danger != nil, Emptied: p.Danger == nil && !g.Over(p.Set)}
 	for k := range f.wanted {
-		if !out.Danger && turns >= goal.LeastTurns && tally.Met(k, g) {
+		if turns >= goal.LeastTurns && tally.Met(k, g) {
 			out.Met |= 1 << k
 		}
 	}
