@@ -52,7 +52,7 @@ type FloorParams struct {
 	Ease       float64 `is:"weight of feeling safer than the others" unit:"logits per unit of safety" grade:"directional" source:"Edmondson 1999"`
 	Standing   float64 `is:"weight of standing above the middle" unit:"logits per unit of standing" grade:"directional" source:"Berger, Rosenholtz & Zelditch 1980"`
 	Silence    float64 `is:"weight of the chance of giving in" unit:"logits per unit of chance" grade:"directional" source:"Noelle-Neumann 1974"`
-	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 gini-of-turns geometric-shares"`
+	TalkSpread float64 `is:"spread of readiness to speak between people" unit:"logits, SD" grade:"fitted" source:"shares of talk, ICSI" fit:"share-by-rank-6 share-by-rank-7 share-by-rank-8 gini-of-turns geometric-shares gini-8"`
 	Reply      float64 `is:"chance of addressing the last speaker" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	Other      float64 `is:"chance of addressing another member, of the rest" unit:"probability" grade:"measured" source:"ICSI, AMI"`
 	Persuade   float64 `is:"how much likelier one turns to whoever has voiced the view farthest from one's own, with a suggestion or an opinion" unit:"probability per unit of opinion beyond a near view" grade:"directional" source:"Festinger 1950; Schachter 1951"`
@@ -74,7 +74,7 @@ type VoiceParams struct {
 	Size        float64 `is:"size of a majority at which pressure sets in" unit:"members" grade:"fitted" source:"Asch 1951, 1955" fit:"asch-size"`
 	Ally        float64 `is:"what is left of pressure beside somebody of one's own view" unit:"factor" grade:"fitted" source:"Asch 1955" fit:"asch-ally"`
 	Apart       float64 `is:"views of a majority further from one another than this are not unanimous" unit:"opinion" grade:"directional" source:"Asch 1955; Allen & Levine 1969"`
-	Broken      float64 `is:"what is left of pressure where the majority is not unanimous" unit:"factor" grade:"fitted" source:"Asch 1955"`
+	Broken      float64 `is:"what is left of pressure where the majority is not unanimous" unit:"factor" grade:"fitted" source:"Asch 1955" fit:"asch-dissenter"`
 	Private     float64 `is:"what is left of pressure where one answers in private" unit:"factor" grade:"fitted" source:"Asch 1956" fit:"asch-private"`
 	Threshold   float64 `is:"θ: mean resistance to pressure" unit:"logits" grade:"fitted" source:"Asch 1956" fit:"asch-size asch-individuals"`
 	ThresholdSD float64 `is:"spread of resistance between people" unit:"logits, SD" grade:"fitted" source:"Asch 1956, who never and who always yields" fit:"asch-individuals"`

@@ -18,7 +18,7 @@ type ItemParams struct {
 	Fresh    float64       `is:"weight of one not yet mentioned" unit:"weight" grade:"directional" source:"Stasser & Titus 1985"`
 	Lying    float64       `is:"weight of one that was mentioned and left lying" unit:"weight" grade:"directional" source:"Stasser & Titus 1985"`
 	Against  float64       `is:"what is left of it where the item speaks against the view just voiced" unit:"factor" grade:"directional" source:"Stasser & Titus 1985"`
-	Closed   float64       `is:"fewer mentions under a directive leader" unit:"share of them" grade:"published" source:"Flowers 1977"`
+	Closed   float64       `is:"fewer mentions under a directive leader" unit:"share of them" grade:"published" source:"Flowers 1977" fit:"directive-leader"`
 	Rigid    float64       `is:"fewer mentions under a threat" unit:"share of them" grade:"directional" source:"Staw, Sandelands & Dutton 1981"`
 	Critical float64       `is:"more belief in items that one did not know, where a norm invites dissent" unit:"probability" grade:"directional" source:"Postmes, Spears & Cihangir 2001"`
 	Private  float64       `is:"weight of an item known to one alone, in writing" unit:"factor" grade:"assumed"`

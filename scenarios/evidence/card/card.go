@@ -73,26 +73,9 @@ func filled(all []Equation, parts []Part) []Equation {
 	return out
 }
 
-// everything is a scenario that offers all interventions there are.
-const everything = `format = 1
-title = "All"
-minutes = 5
-safety_note = "None."
-[[member]]
-id = "a"
-name = "A"
-[[member]]
-id = "b"
-name = "B"
-[[member]]
-id = "c"
-name = "C"
-`
-
-// interventions are all that there are, in the order of the palette.
+// interventions are all that scenarios share.
 func interventions() (out []Intervention) {
-	s, _ := scenarios.Parse("all.toml", []byte(everything))
-	for _, v := range s.Interventions {
+	for _, v := range scenarios.Interventions() {
 		out = append(out, Intervention{v.ID, v.Title, Grade(v.Grade), v.Source})
 	}
 	return out

@@ -124,11 +124,15 @@ func (c *Card) levers() Section {
 }
 
 func (c *Card) tuning() Section {
-	t := &Table{Head: []string{"finding", "gate", "fitted to it"}}
+	t := &Table{Head: []string{"finding", "gate", "fitted to it, or taken from it"}}
 	var free []string
 	for _, f := range c.Findings {
 		if f.Free() {
-			free = append(free, fmt.Sprintf("%s: %s (%s)", f.ID, f.Title, f.Source))
+			item := fmt.Sprintf("%s: %s (%s)", f.ID, f.Title, f.Source)
+			if len(f.Akin) > 0 {
+				item += "; akin: " + strings.Join(f.Akin, ", ")
+			}
+			free = append(free, item)
 			continue
 		}
 		with := slices.Clone(f.Parameters)
@@ -144,7 +148,8 @@ func (c *Card) tuning() Section {
 	return Section{Title: "What it was tuned to", Blocks: []Block{
 		text("Numbers were set so that these findings come out. That the model shows them says that it can, not that it is right."),
 		{Table: t},
-		text("To these nothing was fitted. They are the test."),
+		text("Fitted to what is no finding here: %s.", strings.Join(elsewhere(c.Parts), ", ")),
+		text("To these nothing was fitted. They are the test. Parameters that have their sign, or with another finding their size, from the same work stand beside it as akin: that its direction comes out is then less of a test."),
 		{Items: free},
 	}}
 }

@@ -286,7 +286,7 @@ func TestFitsAreFindings(t *testing.T) {
 			}
 		}
 	}
-	if len(c.Interventions) < 10 || len(c.Findings) != len(known) {
+	if len(c.Interventions) != 30 || len(c.Findings) != len(known) {
 		t.Errorf("%d interventions, %d findings", len(c.Interventions), len(c.Findings))
 	}
 	for _, v := range c.Interventions {

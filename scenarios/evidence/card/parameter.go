@@ -34,7 +34,7 @@ type Parameter struct {
 	Meaning string    `json:"meaning"`
 	Grade   Grade     `json:"grade"`
 	Source  string    `json:"source,omitempty"`
-	Fit     []string  `json:"fit,omitempty"` // findings that it was fitted to
+	Fit     []string  `json:"fit,omitempty"` // findings that it was fitted to, or taken from
 }
 
 // Part is the parameters of one mechanism.

@@ -43,8 +43,21 @@ func TestTuned(t *testing.T) {
 		if !f.Free() {
 			fitted++
 		}
+		if f.ID == "deviant" && strings.Join(f.Akin, " ") != "Floor.Persuade Act.Pressure" {
+			t.Errorf("akin to the deviant are %v", f.Akin)
+		}
 	}
 	if free := len(c.Findings) - fitted; free < 3 || fitted < 10 {
 		t.Errorf("%d findings were fitted to, %d not", fitted, free)
+	}
+	// No number is called published, and the work that it stands in a test of it.
+	for _, part := range c.Parts {
+		for _, p := range part.Parameters {
+			for _, f := range c.Findings {
+				if (p.Grade == Published || p.Grade == Fitted && len(p.Fit) == 0) && f.Free() && shareWork(p.Source, f.Source) {
+					t.Errorf("%s comes from %s, and %s is held to be free of it", p.Name, p.Source, f.ID)
+				}
+			}
+		}
 	}
 }
