@@ -1,9 +1,11 @@
 package scenarios_test
 
 import (
+	"slices"
 	"testing"
 
 	"groundrules/scenarios"
+	"groundrules/sim"
 	"groundrules/sim/sweep"
 )
 
@@ -55,4 +57,20 @@ func moved(x sweep.Effect) bool {
 		d = -d
 	}
 	return d > 1.5*x.Error && d > 0
+}
+
+// A break is seen in the turns right after it, in which there is still something to cool.
+func TestABreakIsSeen(t *testing.T) {
+	t.Parallel()
+	for _, e := range scenarios.Library() {
+		plan := e.Scenario.Plan(1)
+		k := slices.IndexFunc(plan.Set.Interventions, func(v sim.Intervention) bool { return v.ID == "pause" })
+		if k < 0 || plan.Meetings > 1 {
+			continue
+		}
+		only := func() sweep.Policy { return sweep.Only(k+1, sim.Gentle) }
+		if x := sweep.Effects(&plan, only, 1, 60, 0)[k]; x.N < 20 || x.Difference() > -2*x.Error {
+			t.Errorf("%s: %s is %.3f with a break and %.3f without (%d times, error %.3f)", e.Name, x.Target, x.With, x.Without, x.N, x.Error)
+		}
+	}
 }

@@ -23,7 +23,8 @@ func (p *program) summary(j *sweepJob) error {
 	fmt.Fprintf(p.out, "%-10s %6s %6s %6s %6s %6s %9s %9s %6s\n", "policy", "start", "range", "p10", "end", "p90", "negative", "spoke", "left")
 	ends := map[string]float64{}
 	var also []string
-	var widest, apart float64
+	var widest float64
+	apart := map[string]float64{}
 	for _, name := range names {
 		policy, err := policyNamed(name, j.scenario)
 		if err != nil {
@@ -34,11 +35,9 @@ func (p *program) summary(j *sweepJob) error {
 		moved := sweep.Quantile(c, .5, sweep.Course.Range)
 		low, mid, high := sweep.Quantile(c, .1, end), sweep.Quantile(c, .5, end), sweep.Quantile(c, .9, end)
 		ends[name] = mid
-		switch name {
-		case "article":
+		apart[name] = high - low
+		if name == "article" {
 			widest = moved
-		case "none":
-			apart = high - low
 		}
 		fmt.Fprintf(p.out, "%-10s %6.1f %6.1f %6.1f %6.1f %6.1f %8.1f%% %8.1f%% %6.2f\n", name,
 			sweep.Quantile(c, .5, func(c sweep.Course) float64 { return c.Start }), moved, low, mid, high,
@@ -50,7 +49,7 @@ func (p *program) summary(j *sweepJob) error {
 	fmt.Fprintf(p.out, "\n%-10s %11s %11s %9s %11s %9s %8s %6s\n%s", "policy", "domination", "withdrawal", "conflict", "groupthink", "came", "quality", "ideas",
 		strings.Join(also, ""))
 	fmt.Fprintf(p.out, "\nWithin a practice that follows the article the median range is %.1f points (at least 15).\n", widest)
-	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred groups left to themselves are %.1f apart (at least 20).\n", apart)
+	fmt.Fprintf(p.out, "At the end the tenth and the ninetieth of a hundred such groups are %.1f apart (at least 20), of those left to themselves %.1f.\n", apart["article"], apart["none"])
 	fmt.Fprintf(p.out, "The article's advice and smothering end %.1f apart in the median (at least 15).\n", ends["article"]-ends["smother"])
 	return p.effects(j)
 }
@@ -99,7 +98,7 @@ func (p *program) effects(j *sweepJob) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "\nWhat each does to what it is meant to move, twenty turns later, beside the same group without it:\n\n")
+	fmt.Fprintf(p.out, "\nWhat each does to what it is meant to move, in the twenty turns after it, beside the same group without it:\n\n")
 	fmt.Fprintf(p.out, "%-20s %6s %8s %8s %8s %7s  %s\n", "intervention", "times", "with", "without", "change", "error", "of")
 	all := sweep.Effects(&j.plan, policy, j.seed, j.groups, 0)
 	for k := range all {
@@ -112,7 +111,15 @@ func (p *program) effects(j *sweepJob) error {
 			fmt.Fprintf(p.out, "%-20s %6d %8s %8s %8s %7s  %s\n", e.ID, 0, "-", "-", "-", "-", e.Target)
 			continue
 		}
-		fmt.Fprintf(p.out, "%-20s %6d %8.3f %8.3f %+8.3f %7.3f  %s\n", e.ID, e.N, e.With, e.Without, e.Difference(), e.Error, e.Target)
+		fmt.Fprintf(p.out, "%-20s %6d %8.3f %8.3f %+8.3f %7s  %s\n", e.ID, e.N, e.With, e.Without, e.Difference(), errorOf(e), e.Target)
 	}
 	return nil
+}
+
+// errorOf is the standard error of an effect, which one use alone does not have.
+func errorOf(e sweep.Effect) string {
+	if e.N < 2 {
+		return "-"
+	}
+	return fmt.Sprintf("%.3f", e.Error)
 }

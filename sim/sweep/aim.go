@@ -9,7 +9,13 @@ type span struct {
 	say  sim.Say // what was said, or would have been
 
 	negative, warm, work, advice, deep float64 // turns of each sort
+	turns                              int
+	heat                               float64 // fast tension over the first of them, summed
 }
+
+// soon is over how many turns fast tension is looked at: of what it was before, hardly
+// anything is left after them.
+const soon = 5
 
 // count takes in a turn.
 func (s *span) count(t *sim.Turn) {
@@ -23,6 +29,9 @@ func (s *span) count(t *sim.Turn) {
 	add(&s.work, t.Act == sim.GivesSuggestion || t.Act == sim.GivesOpinion)
 	add(&s.advice, t.Advice)
 	add(&s.deep, t.Disclosure > 0)
+	if s.turns++; s.turns <= soon {
+		s.heat += s.to.Fast
+	}
 }
 
 // aim is what an intervention is meant to move, measured over the turns after it.
@@ -44,7 +53,7 @@ var (
 	toStay     = aim{"commitment", func(s *span) float64 { return s.of(func(m *sim.Member, _ int) float64 { return m.Commitment }) }}
 	toNorms    = aim{"level of norms", func(s *span) float64 { return s.to.Norm }}
 	toCalm     = aim{"slow tension", func(s *span) float64 { return s.to.Slow }}
-	toCool     = aim{"fast tension", func(s *span) float64 { return s.to.Fast }}
+	toCool     = aim{"fast tension in the next five turns", func(s *span) float64 { return s.heat / soon }}
 	toPeace    = aim{"negative acts in the next turns", func(s *span) float64 { return s.negative }}
 	toWarmth   = aim{"warm acts in the next turns", func(s *span) float64 { return s.warm }}
 	toWork     = aim{"opinions and suggestions in the next turns", func(s *span) float64 { return s.work }}

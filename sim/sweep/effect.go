@@ -10,8 +10,8 @@ import (
 // after is for how many turns an effect is followed.
 const after = 20
 
-// Effect is what one intervention did to what it is meant to move, twenty turns
-// later, beside the same group with the same luck in which it was not said.
+// Effect is what one intervention did to what it is meant to move, in the twenty turns
+// after it, beside the same group with the same luck in which it was not said.
 type Effect struct {
 	ID            string
 	Target        string  // what it is meant to move
