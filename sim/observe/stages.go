@@ -123,13 +123,14 @@ func held(g *sim.Group, i int) float64 {
 	return sum / max(1, n)
 }
 
-// ending is how near the end of the group's announced life is, 0..1.
+// ending is how near the end of the group's announced life is, 0..1. That life is
+// counted in hours, however long a meeting is.
 func ending(g *sim.Group, set *sim.Setup) float64 {
 	if set.Life <= 0 {
 		return 0
 	}
-	x := (float64(g.Meeting-1) + g.Minute/max(1, set.Minutes)) / set.Life
-	return max(0, (x-.85)/.15)
+	x := (float64(g.Meeting-1)*set.Minutes + min(g.Minute, set.Minutes)) / (60 * set.Life)
+	return min(1, max(0, (x-.85)/.15))
 }
 
 // adjourning is e to how well it fits that the group is near its end.
