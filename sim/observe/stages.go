@@ -24,7 +24,7 @@ const (
 type features struct {
 	leader, fight, norm, trust, safety, stay, open, contest float64
 
-	ending float64 // e to the fit of adjourning, the same for all
+	ending float64 // share of the mixture that is adjourning, the same for all
 }
 
 func startStages(p *pace, b *bonds, g *sim.Group, set *sim.Setup) stages {
@@ -133,28 +133,36 @@ func ending(g *sim.Group, set *sim.Setup) float64 {
 	return min(1, max(0, (x-.85)/.15))
 }
 
-// adjourning is e to how well it fits that the group is near its end.
-func adjourning(g *sim.Group, set *sim.Setup) float64 {
-	return sim.Exp(-4 + float64(7*ending(g, set)))
-}
+// adjourning is the share of the mixture that nearness of the end has: every group that
+// comes to its end adjourns, one that works well as much as one that fell out.
+func adjourning(g *sim.Group, set *sim.Setup) float64 { return .9 * ending(g, set) }
 
-// memberships is a softmax over how well the features fit each stage.
+// What norming is made of counts up to here: norms that are held and a wish to stay are
+// what it brings about. From there on they are what a group performs on.
+const (
+	normsHeld = .5
+	staying   = .56
+	onItsOwn  = .35 // dependency
+)
+
+// memberships is a softmax over how well the features fit each of four stages, as far as
+// the group is not adjourning. Performing takes norms that are held, felt safety and a wish to
+// stay, so that the weakest of the three counts most.
 func (f *features) memberships() [Stages]float64 {
 	fit := [Stages]float64{
 		Forming:    float64(4*(f.leader-.35)) + float64(3*(.35-f.norm)) + float64(1.5*(.2-f.trust)) + float64(4*(.48-f.stay)) - float64(6*f.fight),
 		Storming:   float64(14*(f.fight-.06)) + float64(2*(.48-f.stay)) + float64(3*(f.contest-.3)) - float64(2*(f.norm-.3)) - float64(1.5*(f.trust-.2)),
-		Norming:    float64(5*(f.norm-.28)) + float64(3*(f.trust-.15)) + float64(8*(f.stay-.46)) - float64(2*(f.leader-.45)) - float64(4*(f.fight-.05)),
-		Performing: float64(3*(f.stay-.5)) + float64(4*(f.safety-.45)) + float64(3*(f.norm-.4)) + float64(2*(f.open-.15)) - float64(3*(f.leader-.25)) - float64(5*(f.fight-.05)),
+		Norming:    float64(5*(min(f.norm, normsHeld)-.28)) + float64(3*(f.trust-.15)) + float64(8*(min(f.stay, staying)-.46)) - float64(2*(max(f.leader, onItsOwn)-.45)) - float64(4*(f.fight-.05)),
+		Performing: 1 + float64(10*(min(f.norm, f.safety, f.stay)-.42)) + float64(3*(f.safety-.5)) + float64(3*(f.stay-.5)) + float64(2*(f.open-.05)) - float64(6*(f.leader-.3)) - float64(5*(f.fight-.05)),
 	}
 	sum := 0.0
 	for k := range fit[:Adjourning] {
 		fit[k] = sim.Exp(fit[k])
 		sum += fit[k]
 	}
-	fit[Adjourning] = f.ending
-	sum += f.ending
-	for k := range fit {
-		fit[k] /= sum
+	for k := range fit[:Adjourning] {
+		fit[k] *= (1 - f.ending) / sum
 	}
+	fit[Adjourning] = f.ending
 	return fit
 }
