@@ -129,9 +129,9 @@ func (a *article) ask(room *Room, now int32, _ *sim.Turn, r *observe.Reading) si
 	return sim.Say{}
 }
 
-// leave: when the group works by itself.
+// leave: when the group works by itself, also as it comes to its end.
 func (a *article) leave(room *Room, now int32, _ *sim.Turn, r *observe.Reading) sim.Say {
-	if (r.Named == observe.Norming || r.Named == observe.Performing) && r.Tension < .35 && r.Safety > .4 && a.fresh("step_back", now, 60) && now > 60 {
+	if r.Named >= observe.Norming && r.Tension < .35 && r.Safety > .4 && a.fresh("step_back", now, 60) && now > 60 {
 		return a.say(room, "step_back", sim.Gentle)
 	}
 	return sim.Say{}
