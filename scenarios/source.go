@@ -27,18 +27,48 @@ func (s *Scenario) Source() []byte {
 	for _, part := range s.used() {
 		b.WriteString("\n" + part + "\n")
 	}
-	if b.Len() == 0 {
+	return s.with("The parts that this scenario used, as they were when it was recorded.", b.String())
+}
+
+// Alone is the scenario's text with what it includes written out below it, so that it
+// can lie in any folder. Without includes it is the text as it is.
+func (s *Scenario) Alone() []byte {
+	if s.included == nil {
 		return slices.Clone(s.text)
 	}
+	var b strings.Builder
+	for _, kind := range partKinds {
+		chain := s.chain(kind)
+		for i, p := range chain {
+			if p.home != included {
+				continue
+			}
+			text := s.included.cuts[kind][p.index]
+			if found(chain, p.id) < i {
+				text = keptText(kind, text)
+			}
+			b.WriteString("\n" + text + "\n")
+		}
+	}
+	for _, text := range s.included.cuts["line"] {
+		b.WriteString("\n" + text + "\n")
+	}
+	return s.with("What the files brought that it included.", b.String())
+}
+
+// with is the text followed by parts, under a comment, in place of what it includes.
+func (s *Scenario) with(comment, parts string) []byte {
 	text := slices.Clone(s.text)
 	if at := s.includes; at[1] > at[0] { // what they bring is written out below
 		text = slices.Replace(text, at[0], at[1], []byte("[]")...)
 	}
+	if parts == "" {
+		return text
+	}
 	if n := len(text); n > 0 && text[n-1] != '\n' {
 		text = append(text, '\n')
 	}
-	text = append(text, "\n# The parts that this scenario used, as they were when it was recorded.\n"...)
-	return append(text, b.String()...)
+	return append(text, "\n# "+comment+"\n"+parts...)
 }
 
 // recorded reports whether the text is one that Source made, in the language it names.

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 // TestSourceStandsAlone reads what a recording holds as if nothing were shared any
@@ -78,6 +79,64 @@ func TestPartsHaveTexts(t *testing.T) {
 		one, _ := readParts("x", []byte(all.cuts["intervention"][i]))
 		if !reflect.DeepEqual(one.Interventions[0], all.Interventions[i]) {
 			t.Errorf("the text of %s says something else", all.Interventions[i].ID)
+		}
+	}
+}
+
+// TestAlone: what a scenario includes stands in its text, and means the same.
+func TestAlone(t *testing.T) {
+	const head = `format = 2
+title = "Tuesday"
+minutes = 40
+include = ["parts/shared.toml"]
+[[member]]
+id = "rosa"
+name = "Rosa"
+dispositions = ["hums", "warm"]
+[[member]]
+id = "marek"
+name = "Marek"
+[[member]]
+id = "ines"
+name = "Ines"
+[interventions]
+offer = ["nudge", "invite"]
+`
+	const shared = `[[disposition]]
+id = "hums"
+meaning = "Hums."
+talk = 0.1
+[[intervention]]
+id = "nudge"
+extends = "invite"
+title = "Nudge"
+[[line]]
+disposition = "hums"
+act = "agrees"
+text = "Mm-hm, {to}."
+`
+	for name, c := range map[string]struct{ text, shared string }{
+		"as it is":            {head, shared},
+		"with an own of each": {head + "[[disposition]]\nid = \"hums\"\nextends = \"hums\"\nease = 0.2\n[[intervention]]\nid = \"nudge\"\nextends = \"nudge\"\nhint = \"softly\"\n", shared},
+		"of which nothing is": {strings.NewReplacer(`"hums", `, "", `"nudge", `, "").Replace(head), "# nothing yet\n"},
+	} {
+		files := fstest.MapFS{"x.toml": {Data: []byte(c.text)}, "parts/shared.toml": {Data: []byte(c.shared)}}
+		s, list := Load(files, "x.toml")
+		if s == nil {
+			t.Fatalf("%s: %s", name, list)
+		}
+		alone, list := Parse("y.toml", s.Alone())
+		if alone == nil {
+			t.Fatalf("%s: %s\n%s", name, list, s.Alone())
+		}
+		if !reflect.DeepEqual(alone.Interventions, s.Interventions) || !reflect.DeepEqual(alone.Setup(), s.Setup()) {
+			t.Errorf("%s: it gives another group", name)
+		}
+		if got, want := len(alone.Lines), strings.Count(c.shared, "[[line]]"); got != want {
+			t.Errorf("%s: %d lines, want %d", name, got, want)
+		}
+		if _, list := Parse("z.toml", s.Source()); list.Failed() {
+			t.Errorf("%s: as it is recorded: %s", name, list)
 		}
 	}
 }

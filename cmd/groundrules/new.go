@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -35,28 +36,33 @@ func (p *program) create(args []string) error {
 	}
 	text := newScenario
 	if *from != "" {
-		if text, err = p.copyOf(*from); err != nil {
+		if text, err = p.copyOf(*from, rest[0]); err != nil {
 			return err
 		}
 	}
 	if err := writeFresh(rest[0], text); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "%s is there. Now:\n  open it in a text editor; groundrules help scenario says how to write one,\n    and groundrules help reference lists all that it can hold\n"+
+	fmt.Fprintf(p.out, "%s is there. Now:\n  open it in a text editor; groundrules help scenario says how to write one,\n    and groundrules help reference and words list all that it can hold\n"+
 		"  groundrules check %[1]s      says what is wrong with it\n"+
 		"  groundrules preview %[1]s    plays it beside the editor and follows what you save\n"+
 		"  groundrules test %[1]s       looks whether it does what you expect\n", rest[0])
 	return nil
 }
 
-// copyOf is the text of another scenario, complete in itself, to begin from.
-func (p *program) copyOf(name string) (string, error) {
+// copyOf is the text of another scenario, to begin from in the file to. What it includes
+// is written out, unless that lies where it is looked for from there, too.
+func (p *program) copyOf(name, to string) (string, error) {
 	s, err := p.scenario(name)
 	if err != nil {
 		return "", err
 	}
-	text := strings.TrimPrefix(string(s.Text()), schemaLine)
-	return schemaLine + fmt.Sprintf("# Begun from %q (%s).\n", s.Title, s.Name) + text, nil
+	text := s.Alone()
+	if filepath.Dir(name) == filepath.Dir(to) {
+		text = s.Text()
+	}
+	text = bytes.TrimPrefix(text, []byte(schemaLine))
+	return schemaLine + fmt.Sprintf("# Begun from %q (%s).\n", s.Title, s.Name) + string(text), nil
 }
 
 // writeFresh writes a file that is not there yet.
