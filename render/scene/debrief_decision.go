@@ -83,11 +83,14 @@ func (d *debriefScreen) happenedThen(c *ui.Context, r paint.Rect, k *coach.Decis
 		r.Y += quoted(c, r, "You said", k.Said, th.Edge, st) + 10
 	}
 	if b := k.Better; b != nil {
-		words := b.Words
-		if words == "" {
-			words = b.Title
+		if !strings.Contains(k.Words, b.Gain) { // said already
+			r.Y += c.Paragraph(r, st.body, words.Say("Clearly better in this model: {what}; {gain} than with what you did.", words.Text(b.Title), b.Gain)) + 10
 		}
-		r.Y += quoted(c, r, "It could sound like this", words, th.Good, st) + 10
+		line := b.Words
+		if line == "" {
+			line = b.Title
+		}
+		r.Y += quoted(c, r, "It could sound like this", line, th.Good, st) + 10
 		r.Y += chips(c, r, d.chipsOf(b.Say)) + 10
 		for _, s := range [...]string{b.Effect, sourceLine(b)} {
 			r.Y += c.Paragraph(r, st.small, s) + 4

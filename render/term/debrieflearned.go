@@ -87,7 +87,7 @@ func (p *page) decision(d *coach.Decision, told map[string]bool) {
 		}
 	}
 	if b := d.Better; b != nil {
-		if d.Verdict != coach.MissedChance {
+		if !strings.Contains(d.Words, b.Gain) { // said already
 			p.under(words.Say("Clearly better in this model: {what}; {gain} than with what you did.", words.Text(b.Title), b.Gain))
 		}
 		if b.Words != "" {
