@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -92,14 +93,21 @@ func (d *debriefScreen) happenedThen(c *ui.Context, r paint.Rect, k *coach.Decis
 		}
 		r.Y += quoted(c, r, "It could sound like this", line, th.Good, st) + 10
 		r.Y += chips(c, r, d.chipsOf(b.Say)) + 10
-		for _, s := range [...]string{b.Effect, sourceLine(b)} {
-			r.Y += c.Paragraph(r, st.small, s) + 4
+		if !gives(k.Why, b.Effect) {
+			for _, s := range [...]string{b.Effect, sourceLine(b)} {
+				r.Y += c.Paragraph(r, st.small, s) + 4
+			}
 		}
 	}
 	if len(k.AsGood) > 0 {
 		r.Y += 4 + c.Paragraph(r, st.body, words.Say("As good in this model: {choices}. They cannot be told apart.", strings.Join(k.AsGood, "; "))) + 6
 	}
 	return r.Y - top
+}
+
+// gives reports whether a reason says it already, with where it comes from.
+func gives(why []coach.Reason, effect string) bool {
+	return slices.ContainsFunc(why, func(w coach.Reason) bool { return w.Text == effect })
 }
 
 // chipsOf is something that can be said as words for chips.

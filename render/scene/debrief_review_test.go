@@ -31,7 +31,7 @@ func paperReview(beats []session.Beat) review {
 				Say: sim.Say{Intervention: 1, Target: [2]sim.ID{3}}, Verdict: coach.MissedChance, Words: "In this model passing the floor on did more for Ines.",
 				Better: &coach.Better{Say: sim.Say{Intervention: 2}, Title: "Open question, gentle", Words: "What does that bring up for others?", Gain: "felt safety is 0.031 (± 0.002) higher", Effect: "The floor opens.", Source: "an article", Grade: "direction published"},
 				AsGood: []string{"say nothing"}, Curves: &coach.Curves{Turns: []int{0, 1, 2, 3, 4, 5, 6}, Done: course(-.6), Other: course(1), Runs: 100, Beside: sim.Say{Intervention: 2}, Title: "Open question, gentle"},
-				Why:     []coach.Reason{{Text: "Marek had the floor two turns before.", Turns: []int{3, 5}}, {Text: "Calling on one person works once.", Grade: "direction published"}},
+				Why:     []coach.Reason{{Text: "Marek had the floor two turns before.", Turns: []int{3, 5}}, {Text: "The floor opens.", Grade: "direction published"}},
 				Caveats: []string{"The bands are close at first."},
 			},
 			{Beat: 6, Turn: 7, Minute: 20, Title: "Waited, 6 minutes", Silence: &coach.Silence{FromTurn: 6, ToTurn: 30}, Verdict: coach.NoClear},
