@@ -98,6 +98,55 @@ func TestReview(t *testing.T) {
 	}
 }
 
+// apart reports whether nothing is best, or tied with the best, on both horizons.
+func apart(a *Advice) bool {
+	if a.Same {
+		return false
+	}
+	for _, one := range a.Near.Best {
+		for _, other := range a.Far.Best {
+			if one.Tied && other.Tied && one.Say == other.Say {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// Smoothing over must not win by being looked at too soon: where the horizons do not
+// prefer the same, that is known, and said before anything else.
+func TestHorizonsThatDisagree(t *testing.T) {
+	n := someNames()
+	ranks := func(tied int, list ...int8) (r Ranking) {
+		for k, id := range list {
+			r.Best = append(r.Best, Choice{Say: sim.Say{Intervention: id}, Tied: k < tied})
+		}
+		r.Tied = tied
+		return r
+	}
+	for name, c := range map[string]struct {
+		near, far Ranking
+		want      bool
+	}{
+		"the same is best":             {ranks(1, 1, 2), ranks(1, 1, 2), false},
+		"another is best":              {ranks(1, 1, 2), ranks(1, 2, 1), true},
+		"the best of one is tied":      {ranks(2, 1, 2), ranks(1, 2, 1), false},
+		"the ties have none in common": {ranks(2, 1, 2, 3, 4), ranks(2, 3, 4, 1, 2), true},
+	} {
+		if got := disagree(&c.near, &c.far); got != c.want {
+			t.Errorf("%s: disagree is %v", name, got)
+		}
+		a := &Advice{Near: c.near, Far: c.far, Disagree: c.want}
+		want := ""
+		if c.want {
+			want = "The two horizons disagree: for the next sixty turns “" + n.Choice(c.near.Best[0].Say) + "” is best, for the end of the meeting “" + n.Choice(c.far.Best[0].Say) + "”."
+		}
+		if got := n.Disagreement(a); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 // checkDecision holds what has to be so of every decision.
 func checkDecision(t *testing.T, d *Decision) {
 	t.Helper()
@@ -109,6 +158,9 @@ func checkDecision(t *testing.T, d *Decision) {
 		if (d.Verdict == Harmed) != (d.Margin < 0) {
 			t.Errorf("turn %d %s by %v", d.Turn, d.Verdict, d.Margin)
 		}
+	}
+	if d.Advice != nil && apart(d.Advice) && !strings.HasPrefix(d.First, "The two horizons disagree: ") {
+		t.Errorf("turn %d: the horizons have no best choice in common, and what is said first is %q", d.Turn, d.First)
 	}
 	if d.Verdict != Unrated && !strings.HasPrefix(d.Words, "In this model ") {
 		t.Errorf("turn %d: %q does not say that it is about a model", d.Turn, d.Words)

@@ -15,7 +15,8 @@ import (
 var smoothing = []string{"celebrate", "common_ground", "pause"}
 
 // Where something has to be said, smoothing it over is not the first choice: neither
-// for the next sixty turns nor for the evening.
+// for the next sixty turns nor for the evening. Where these two do not prefer the same,
+// that is known, to be said first.
 func TestSmoothingOverIsNotFirst(t *testing.T) {
 	text, err := os.ReadFile("testdata/unsaid.toml")
 	if err != nil {
@@ -26,6 +27,7 @@ func TestSmoothingOverIsNotFirst(t *testing.T) {
 		t.Fatal(list.Err())
 	}
 	names, objectives := s.Coached()
+	disagree := 0
 	for seed := range uint64(4) {
 		plan := s.Plan(seed)
 		g := sim.New(plan.Set, seed)
@@ -37,6 +39,12 @@ func TestSmoothingOverIsNotFirst(t *testing.T) {
 		})
 		if err != nil {
 			t.Fatal(err)
+		}
+		if advice.Disagree {
+			disagree++
+		}
+		if advice.Disagree == anyTiedInBoth(&advice) || advice.Disagree != (names.Disagreement(&advice) != "") {
+			t.Errorf("seed %d: the horizons disagree: %v, and %q", seed, advice.Disagree, names.Disagreement(&advice))
 		}
 		for _, r := range []coach.Ranking{advice.Near, advice.Far} {
 			first := r.Best[0]
@@ -52,4 +60,19 @@ func TestSmoothingOverIsNotFirst(t *testing.T) {
 			}
 		}
 	}
+	if disagree == 0 {
+		t.Error("the horizons disagree nowhere: this shows nothing")
+	}
+}
+
+// anyTiedInBoth reports whether something is best, or tied with the best, on both horizons.
+func anyTiedInBoth(a *coach.Advice) bool {
+	for _, one := range a.Near.Best {
+		for _, other := range a.Far.Best {
+			if one.Tied && other.Tied && one.Say == other.Say {
+				return true
+			}
+		}
+	}
+	return false
 }
