@@ -53,6 +53,9 @@ func spanned(e learning.Estimate) string {
 	if !e.Known() {
 		return fmt.Sprintf("%7s  %-16s", figure(e.Value), "")
 	}
+	if !e.Bounded() {
+		return fmt.Sprintf("%7s  %-16s", figure(e.Value), "too few to say")
+	}
 	return fmt.Sprintf("%7s  %-16s", figure(e.Value), fmt.Sprintf("%+.2f to %+.2f", e.Low, e.High))
 }
 

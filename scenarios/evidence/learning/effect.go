@@ -13,6 +13,9 @@ type Estimate struct{ Value, Low, High float64 }
 // Known reports whether there is a figure with an interval.
 func (e Estimate) Known() bool { return !math.IsNaN(e.Value) && !math.IsNaN(e.Low) }
 
+// Bounded reports whether the interval has both its ends. Few trainees may give none.
+func (e Estimate) Bounded() bool { return e.Known() && !math.IsInf(e.Low, 0) && !math.IsInf(e.High, 0) }
+
 // MarshalJSON writes what is not known as null.
 func (e Estimate) MarshalJSON() ([]byte, error) {
 	known := func(x float64) any {
@@ -26,6 +29,10 @@ func (e Estimate) MarshalJSON() ([]byte, error) {
 
 // resamples is how often trainees are drawn anew for an interval.
 const resamples = 4000
+
+// noSpread is above what an effect has no size any more: of a few trainees the same one
+// may be drawn again and again, and is no standard deviation away from anybody.
+const noSpread = 1e6
 
 // bootstrap is a figure of trainees with the interval between its 2.5th and 97.5th
 // percentile when as many trainees are drawn from them with replacement (Efron 1979).
@@ -44,7 +51,11 @@ func bootstrap(n int, seed uint64, of func(who []int) float64) Estimate {
 		for i := range who {
 			who[i] = int(float64(chance(seed, forResample, k, uint64(i)) * float64(n)))
 		}
-		if x := of(who); !math.IsNaN(x) {
+		x := of(who)
+		if math.Abs(x) > noSpread {
+			x = math.Copysign(math.Inf(1), x)
+		}
+		if !math.IsNaN(x) {
 			list = append(list, x)
 		}
 	}

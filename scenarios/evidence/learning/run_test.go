@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"groundrules/scenarios"
@@ -156,6 +157,11 @@ func TestEffects(t *testing.T) {
 	}
 	if e := between(a[:2], b[:2], 1); e.Known() {
 		t.Errorf("two trainees give %+v", e)
+	}
+	if e := between(a[:3], []float64{8, 9.5, 9}, 1); !e.Known() || e.Bounded() {
+		t.Errorf("of three trainees one may be drawn three times, and the interval is %+v", e)
+	} else if text, err := json.Marshal(e); err != nil || !strings.Contains(string(text), `"high":null`) {
+		t.Errorf("%s, %v", text, err)
 	}
 	one := []Marks{{Score: 1}, {Score: 3}}
 	if x := unalike(sitting{one, {{Score: 9}, {Score: 9}}}, sitting{one, {{Score: 9}, {Score: 9}}}); math.Abs(x-math.Sqrt(4.0/6)) > 1e-9 {
