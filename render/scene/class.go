@@ -182,12 +182,14 @@ func (r *Room) classKeys(c *ui.Context) {
 	for d := range 10 {
 		if c.Take(ui.Letter(rune('0'+d)), false) {
 			o.count(10*o.hands + d)
+			c.Rest() // the Enter that follows is that of the class, wherever the focus was
 			c.Wake(0)
 		}
 	}
 	for i := range k.options {
 		if c.Take(ui.Letter(rune('A'+i)), false) {
 			k.at = i
+			c.Rest()
 			c.Wake(0)
 		}
 	}
@@ -203,6 +205,7 @@ func (r *Room) classKeys(c *ui.Context) {
 	} {
 		if c.Take(m.key, true) {
 			m.do()
+			c.Rest()
 			c.Wake(0)
 		}
 	}

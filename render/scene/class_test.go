@@ -62,6 +62,21 @@ func TestAClassDecidesByAShowOfHands(t *testing.T) {
 	}
 }
 
+// Wherever the focus was when the counting began, Enter does what the class chose.
+func TestTheEnterAfterACountIsTheClasss(t *testing.T) {
+	s, p := inClass(t, 1280, 800)
+	p.keys("<tab><tab><tab><tab>")
+	before := len(s.begun.Beats())
+	p.keys("12b7<enter>")
+	notes, beats := s.begun.Notes(), s.begun.Beats()
+	if len(notes) != 1 || notes[0].Kind != session.Hands {
+		t.Fatalf("the show of hands was not written down: %+v", notes)
+	}
+	if len(beats) != before+1 || beats[before].Command.Kind != session.Say {
+		t.Errorf("what most were for was not done: %+v", beats[len(beats)-1].Command)
+	}
+}
+
 func TestHandsAreCountedByClicks(t *testing.T) {
 	s, p := inClass(t, 1280, 800)
 	scale := float32(projector)

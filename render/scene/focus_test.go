@@ -9,6 +9,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/sim/session"
 )
 
 // Keys alone come to everything that answers on every screen, and away from it again; the
@@ -247,4 +248,24 @@ func (s step) outer() string {
 		at = strings.LastIndex(s.path[:at], "/")
 	}
 	return s.path[:at]
+}
+
+// Whoever has gone to a control with Tab and then chooses by letters says with Enter what
+// was chosen; the control does not take it.
+func TestEnterSaysWhatWasChosenByLetters(t *testing.T) {
+	p, s := inTheRoom(t, 3)
+	for range 40 {
+		if n := p.app.Outline().Find(ui.RoleButton, "Continue"); n != nil && n.Focus {
+			break
+		}
+		p.keys("<tab>")
+	}
+	if !p.has(ui.RoleButton, "Continue").Focus {
+		t.Fatal("the focus does not come to the button that goes on")
+	}
+	p.keys("w1<enter>")
+	beats := s.begun.Beats()
+	if last := beats[len(beats)-1]; last.Command.Kind != session.Say {
+		t.Errorf("Enter did %v, not what was chosen:\n%s", last.Command.Kind, p.app.Outline())
+	}
 }

@@ -26,6 +26,10 @@ func (c *Context) Focus(id ID) { c.focus, c.ring = id, true; c.Wake(0) }
 // Focused reports whether id has the focus and it is shown.
 func (c *Context) Focused(id ID) bool { return c.ring && c.focus == id }
 
+// Rest hides the focus where it is: Enter belongs to the screen, and the next Tab goes on
+// from there.
+func (c *Context) Rest() { c.ring = false }
+
 // Unfocus takes the focus away; the next Tab goes to the first target.
 func (c *Context) Unfocus() { c.focus, c.ring = ID{}, false }
 

@@ -23,6 +23,9 @@ func (c *Context) Row(r paint.Rect, w Row) Touch {
 		ID: w.ID, Rect: r, Role: RoleRow, Name: w.Name, Value: w.Value, Key: w.Key,
 		Chosen: w.Chosen, Off: w.Off, Hint: w.Hint, Yields: w.Chosen,
 	})
+	if t.Fired && c.ring { // by its key, too: the Enter that follows belongs to what was chosen
+		c.focus, c.stops[len(c.stops)-1].yields = w.ID, true
+	}
 	if w.Radius == 0 {
 		w.Radius = paint.RadiusInset
 	}

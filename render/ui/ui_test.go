@@ -167,6 +167,32 @@ func TestClickFiresWhereItWentDownAndHidesTheRing(t *testing.T) {
 	}
 }
 
+// A row that its key chose takes the focus with it: the Enter that follows is the screen's,
+// not that of whatever had the focus before.
+func TestARowChosenByItsKeyTakesTheFocus(t *testing.T) {
+	chosen, before, said := 0, 0, 0
+	b := newBench(func(c *Context) {
+		if c.Button(paint.Rect{X: 10, Y: 10, W: 100, H: 38}, Button{ID: Name("before"), Label: "Continue"}) {
+			before++
+		}
+		for k := 1; k <= 2; k++ {
+			if c.Row(paint.Rect{X: 10, Y: float32(20 + 40*k), W: 100, H: 38}, Row{ID: Item("row", k), Name: "Row", Key: Letter(rune('0' + k)), Chosen: chosen == k}).Fired {
+				chosen = k
+			}
+		}
+		if c.Button(paint.Rect{X: 10, Y: 200, W: 100, H: 38}, Button{ID: Name("say"), Label: "Say it", Key: On(Enter)}) {
+			said++
+		}
+	})
+	b.press(key(Tab), letter('2'), key(Enter))
+	if chosen != 2 || before != 0 || said != 1 {
+		t.Errorf("Enter after 2: row %d is chosen, the button before fired %d times, the screen's Enter %d times", chosen, before, said)
+	}
+	if !b.c.Focused(Item("row", 2)) {
+		t.Error("the focus cannot be seen where the choice is")
+	}
+}
+
 func TestLettersFireAndDialogsTakeThemAll(t *testing.T) {
 	under, over, open := 0, 0, false
 	b := newBench(func(c *Context) {
