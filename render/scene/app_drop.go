@@ -32,7 +32,11 @@ func (a *App) takeDropped(list []ui.Dropped) {
 	}
 	d := &list[0]
 	if a.practising() {
-		a.drop = dropNote{true, d.Name, words.Text("You are in a practice. Step out first; it is kept. Then drop this again.")}
+		why := "You are in a practice. Step out first; it is kept. Then drop this again."
+		if a.at == inRoom && a.room.looksOn() {
+			why = "You look on at a meeting. Step out first, then drop this again."
+		}
+		a.drop = dropNote{true, d.Name, words.Text(why)}
 		return
 	}
 	if d.Err != nil {

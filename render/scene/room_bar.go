@@ -15,11 +15,11 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 	c.Rule(paint.Rect{X: bar.X, Y: bar.Y + bar.H - 2, W: bar.W, H: 2})
 	in := bar.Pad(12, 8)
 	mid := in
-	if c.Button(in.Left(36), ui.Button{ID: ui.Name("back"), Name: "Back", Icon: ui.IconBack, Hint: "Leave; it is kept"}) {
+	if c.Button(in.Left(36), ui.Button{ID: ui.Name("back"), Name: "Back", Icon: ui.IconBack, Hint: r.leaveHint()}) {
 		r.stepOut(c)
 	}
 	in.Left(12)
-	out := ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Hint: "Leave; it is kept"}
+	out := ui.Button{ID: ui.Name("step out"), Label: "Step out", Icon: ui.IconDoor, Key: ui.Letter('X'), Hint: r.leaveHint()}
 	wide := float32(138)
 	if c.W < 1000 {
 		out.Name, out.Label, out.Bare, wide = out.Label, "", true, 36
@@ -49,6 +49,15 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 	in.W = min(in.W, t.X-16-in.X)
 	r.title(c, in)
 	r.transport(c, t)
+}
+
+// leaveHint says what becomes of it when one leaves: a practice is kept, looking on leaves
+// nothing behind.
+func (r *Room) leaveHint() string {
+	if r.looksOn() {
+		return "Leave; nothing of this is written down"
+	}
+	return "Leave; it is kept"
 }
 
 // stepOut ends the practice for now: it is kept, and nothing is counted. Nothing

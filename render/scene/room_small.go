@@ -104,7 +104,7 @@ func smallBar(c *ui.Context, bar paint.Rect) paint.Rect {
 // wayOut is the way out as a sign alone.
 func (r *Room) wayOut(c *ui.Context, q paint.Rect) {
 	if c.Button(q, ui.Button{
-		ID: ui.Name("step out"), Name: "Step out", Icon: ui.IconBack, Key: ui.Letter('X'), Bare: true, Hint: "Step out; it is kept",
+		ID: ui.Name("step out"), Name: "Step out", Icon: ui.IconBack, Key: ui.Letter('X'), Bare: true, Hint: r.leaveHint(),
 	}) {
 		r.stepOut(c)
 	}

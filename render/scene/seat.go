@@ -27,7 +27,7 @@ var waysIn = [...]struct {
 	name, about string
 }{
 	{watching, 'W', "Only watch", "You say nothing. Step, pause, and open what they think and whom they trust."},
-	{seated, 'S', "Sit in a member’s seat", "The evening from inside one person: what it feels, thinks and would say."},
+	{seated, 'S', "Sit in a member’s seat", "The evening from inside one person: what they feel, think and would say."},
 	{teaching, 'C', "With a class", "Large, for a projector. It stops at each decision for a show of hands."},
 }
 

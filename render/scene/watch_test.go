@@ -63,6 +63,20 @@ func (p *player) thinks() map[string]string {
 	return found
 }
 
+// Looking on is not written down, and the way out does not say that it is.
+func TestTheWayOutSaysWhetherAnythingIsKept(t *testing.T) {
+	p := watcher(t, "w", 1280, 800)
+	if hint := p.app.room.leaveHint(); strings.Contains(hint, "kept") {
+		t.Errorf("looking on, the way out says %q", hint)
+	}
+	q := newPlayer(t, newShelf(t))
+	q.settle()
+	q.keys("<enter><enter>")
+	if hint := q.app.room.leaveHint(); !strings.Contains(hint, "kept") {
+		t.Errorf("in a practice, the way out says %q", hint)
+	}
+}
+
 func TestThoughtsOpenAndClose(t *testing.T) {
 	p := watcher(t, "w", 1280, 800)
 	p.keys("......")
