@@ -19,7 +19,9 @@ func (d *debriefScreen) stages(c *ui.Context, r paint.Rect, t span, st pageStyle
 		how = "height is weight"
 	}
 	if c.Width(st.caption, how) <= t.r.W+t.words {
-		c.WriteIn(paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W + t.words, H: head.H}, st.caption, ui.Start, how)
+		at := paint.Rect{X: t.r.X, Y: head.Y, W: t.r.W + t.words, H: head.H}
+		c.Box(paint.Rect{X: at.X, Y: at.Y, W: c.Width(st.caption, how) + 6, H: at.H}, 0, c.Theme.Panel, 0, paint.Color{}) // the lines of the minutes go behind it
+		c.WriteIn(at, st.caption, ui.Start, how)
 	}
 	each := r.H / observe.Stages
 	for s := range observe.Stages {

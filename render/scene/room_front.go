@@ -18,7 +18,8 @@ func (r *Room) chairRect() paint.Rect {
 		wide = max(wide, r.youWide+14)
 		return paint.Rect{X: a.X + (a.W-wide)/2, Y: a.Y + a.H - 24, W: wide, H: 24}
 	}
-	return paint.Rect{X: a.X + a.W/2 - 42, Y: a.Y + a.H - 44, W: 84, H: 44}
+	wide := max(84, r.youWide+36)
+	return paint.Rect{X: a.X + (a.W-wide)/2, Y: a.Y + a.H - 44, W: wide, H: 44}
 }
 
 func (r *Room) yourChair(c *ui.Context) {
