@@ -79,7 +79,7 @@ func (g *guide) follow(a *App) (ended bool) {
 			g.at, g.from = guideLeaves, turnsOf(a.practice)
 			continue
 		}
-		if s.done == nil || !s.done(a, g) {
+		if !s.isDone(a, g) {
 			return false
 		}
 		g.next(a)
@@ -197,6 +197,13 @@ func (a *App) guideText(in paint.Rect, s *guideStep) {
 		c.KeyCap(head.X+w, head.Centre().Y, k, c.Theme.Ink2)
 		head.Left(w + 6)
 	}
+	if s.turns > 0 && a.at == inRoom {
+		head.Left(10)
+		left := words.Count(max(0, s.turns-a.guide.turns(a)), "{n} turn to go", "{n} turns to go")
+		if c.Width(small, left) < head.W {
+			c.WriteIn(head, small, ui.Start, left)
+		}
+	}
 	body := c.Scroll(ui.Item("guide", a.guide.at+1), in, s.title)
 	c.EndScroll(body.Y + c.Paragraph(body, text, s.text))
 }
@@ -205,7 +212,7 @@ func (a *App) guideText(in paint.Rect, s *guideStep) {
 func (a *App) guideFoot(q paint.Rect, s *guideStep) {
 	c, g := &a.ui, a.guide
 	last := g.at == len(guideSteps)-1
-	if s.done == nil {
+	if !s.waits() {
 		b := ui.Button{ID: ui.Name("guide on"), Label: "Next", Look: ui.Filled, Key: ui.On(ui.Enter)}
 		if last {
 			b.Label = "Done"
@@ -226,7 +233,13 @@ func (a *App) guideFoot(q paint.Rect, s *guideStep) {
 // frameSubject frames what the step is about, where it is on the screen.
 func (a *App) frameSubject(s *guideStep, bottom float32) {
 	c := &a.ui
-	n := c.Outline.Find(s.role, words.Text(s.name))
+	var n *ui.Node
+	if s.then != "" && a.room.pick.purpose != "" {
+		n = c.Outline.Find(s.role, words.Text(s.then))
+	}
+	if n == nil {
+		n = c.Outline.Find(s.role, words.Text(s.name))
+	}
 	if n == nil && s.also != "" {
 		n = c.Outline.Find(s.role, words.Text(s.also))
 	}
@@ -240,7 +253,7 @@ func (a *App) frameSubject(s *guideStep, bottom float32) {
 	if r.W == 0 || r.Y+r.H > bottom {
 		return
 	}
-	q := ui.Grow(r, 4)
+	q := ui.Grow(r, 5)
 	q.X, q.W = max(2, q.X), min(q.W, c.W-4)
 	c.Box(ui.Grow(q, 1.5), 13, paint.Color{}, 1.5, c.Theme.Panel)
 	c.Box(q, 12, paint.Color{}, 3, c.Theme.Notice)

@@ -6,13 +6,15 @@ import (
 )
 
 // guideStep is one step of the guided practice: what to look at and what to do. It is
-// done when done says so; without it, when one goes on.
+// done when its turns have passed or done says so; without either, when one goes on.
 type guideStep struct {
 	title, text string
 	keys        []ui.Shortcut
 	role        ui.Role // with name: what it is about, which is framed
 	name        string
 	also        string // the same thing by another name
+	then        string // what it is about as soon as a purpose is open
+	turns       int    // how many have to pass before it is done
 	done        func(*App, *guide) bool
 }
 
@@ -26,7 +28,7 @@ var guideSteps = []guideStep{
 	{
 		title: "Let them begin", role: ui.RoleButton, name: "Begin", also: "Pause", keys: []ui.Shortcut{ui.On(ui.Space)},
 		text: "Begin, and listen to three turns. Each stays as long as it takes to read. The line shows who is meant.",
-		done: func(a *App, g *guide) bool { return g.turns(a) >= 3 },
+		turns: 3,
 	},
 	{
 		title: "One turn at a time", role: ui.RoleButton, name: "One turn", keys: []ui.Shortcut{ui.On(ui.Space), ui.Letter('.')},
@@ -38,7 +40,7 @@ var guideSteps = []guideStep{
 		text: "Four forces, in words and with their course, and a line on what moved cohesion of late. They are a reading, not a score.",
 	},
 	{
-		title: "Choose something to say", role: ui.RoleRow, name: "Warm up", keys: []ui.Shortcut{ui.Letter('W'), ui.Letter('1')},
+		title: "Choose something to say", role: ui.RoleRow, name: "Warm up", then: "Check-in round", keys: []ui.Shortcut{ui.Letter('W'), ui.Letter('1')},
 		text: "Open “Warm up” and take the check-in round. The row reads as a sentence: for this, do this, in these words.",
 		done: func(a *App, g *guide) bool { return a.room.pick.item > 0 || g.said(a) },
 	},
@@ -50,7 +52,11 @@ var guideSteps = []guideStep{
 	{
 		title: "See what comes of it", role: ui.RolePicture, name: "Cohesion", keys: []ui.Shortcut{ui.Letter('.')},
 		text: "Let eight turns pass and watch who speaks now. A diamond marks where you spoke. What it did at once is said with cohesion; the rest comes slowly.",
-		done: func(a *App, g *guide) bool { return g.turns(a) >= 8 },
+		turns: 8,
+	},
+	{
+		title: "When something catches your eye", role: ui.RoleButton, name: "I notice something", also: "Notice", keys: []ui.Shortcut{ui.Letter('N')},
+		text: "Write it down as it happens: it takes no time, and nobody in the room sees it. The debrief sets it beside what went on.",
 	},
 	{
 		title: "Look back", role: ui.RoleSlider, name: "Timeline", keys: []ui.Shortcut{ui.Letter(',')},
@@ -76,6 +82,17 @@ var guideSteps = []guideStep{
 		title: "That is all of it", role: ui.RoleTab, name: "The members",
 		text: "Listen, read, say something, look back. The tabs hold your decisions, the members, and what to try next. Keys: F6. What a word means: F1.",
 	},
+}
+
+// waits reports whether a step goes on by itself.
+func (s *guideStep) waits() bool { return s.done != nil || s.turns > 0 }
+
+// isDone reports whether a step that goes on by itself is done.
+func (s *guideStep) isDone(a *App, g *guide) bool {
+	if s.turns > 0 {
+		return g.turns(a) >= s.turns
+	}
+	return s.done != nil && s.done(a, g)
 }
 
 // turns is how many turns there were since the step began.

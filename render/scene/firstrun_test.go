@@ -38,7 +38,7 @@ func TestTheGuideLeadsFromTheRoomToTheDebrief(t *testing.T) {
 			t.Error("it is not kept that the guide was offered")
 		}
 		p.step(t, guideSteps[0].title)
-		for i, keys := range []string{"<enter>", "...", ".", "<enter>", "w1", "<enter>", "........", ",", "<space>", "x", "d", ""} {
+		for i, keys := range []string{"<enter>", "...", ".", "<enter>", "w1", "<enter>", "........", "<enter>", ",", "<space>", "x", "d", ""} {
 			p.step(t, guideSteps[i].title)
 			subject := p.app.Outline().Find(guideSteps[i].role, guideSteps[i].name)
 			if subject == nil && guideSteps[i].also != "" {
@@ -89,7 +89,7 @@ func TestTheGuideIsOfferedOnce(t *testing.T) {
 func TestTheGuideCanBeLeftAtEveryStep(t *testing.T) {
 	for i := range len(guideSteps) - 1 {
 		s, p := guided(t, 1280, 800)
-		for _, keys := range []string{"<enter>", "...", ".", "<enter>", "w1", "<enter>", "........", ",", "<space>", "x", "d"}[:i] {
+		for _, keys := range []string{"<enter>", "...", ".", "<enter>", "w1", "<enter>", "........", "<enter>", ",", "<space>", "x", "d"}[:i] {
 			p.keys(keys)
 			p.settle()
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -173,7 +174,7 @@ func sheetfuls(t *testing.T) (all []screenful) {
 func guidefuls(t *testing.T) (all []screenful) {
 	plain := func() *shelf { return newShelf(t) }
 	all = append(all, playing(t, "welcome", plain, func(_ *shelf, p *player) { p.app.Welcome = true }))
-	script := []string{"", "<enter>", "....", "<enter>", "w1", "<enter>", "........", ",", "<space>", "x", "d"}
+	script := []string{"", "<enter>", "....", "<enter>", "w1", "<enter>", "........", "<enter>", ",", "<space>", "x", "d"}
 	for k := range script {
 		all = append(all, playing(t, "guide "+strings.Join(script[:k+1], ""), plain, func(_ *shelf, p *player) {
 			p.app.showRound()
@@ -182,9 +183,21 @@ func guidefuls(t *testing.T) (all []screenful) {
 				p.keys(keys)
 			}
 			p.settle()
+			p.review()
 		}))
 	}
 	return all
+}
+
+// review waits for what a debrief works out in its own time, where one is open.
+func (p *player) review() {
+	for end := time.Now().Add(time.Minute); p.app.at == inDebrief && p.app.debrief.review.run != nil && !p.app.debrief.review.run.Done(); p.frame() {
+		if time.Now().After(end) {
+			p.t.Fatal("the review of the decisions does not end")
+		}
+		time.Sleep(time.Millisecond)
+	}
+	p.settle()
 }
 
 // endfuls are the screens at and after the end of a meeting.
@@ -201,11 +214,8 @@ func endfuls(t *testing.T) (all []screenful) {
 	for tab, name := range []string{"happened", "acts", "members", "next"} {
 		all = append(all, playing(t, "debrief "+name, plain, func(s *shelf, p *player) {
 			p.keys("<enter><enter>" + strings.Repeat(".", 14) + "w1<enter>....f1<enter>n2<tab><right><space><enter>....xd<esc>")
-			for range 4000 {
-				if p.frame(); p.app.debrief.review.run == nil || p.app.debrief.review.run.Done() {
-					break
-				}
-			}
+			p.frame()
+			p.review()
 			p.app.debrief.tab, p.app.debrief.member = tab, 1
 			if p.frame(); tab == tabNext {
 				p.keys("r")
