@@ -27,7 +27,7 @@ var guideSteps = []guideStep{
 	},
 	{
 		title: "Let them begin", role: ui.RoleButton, name: "Begin", also: "Pause", keys: []ui.Shortcut{ui.On(ui.Space)},
-		text: "Begin, and listen to three turns. Each stays as long as it takes to read. The line shows who is meant.",
+		text:  "Begin, and listen to three turns. Each stays as long as it takes to read. The line shows who is meant.",
 		turns: 3,
 	},
 	{
@@ -51,7 +51,7 @@ var guideSteps = []guideStep{
 	},
 	{
 		title: "See what comes of it", role: ui.RolePicture, name: "Cohesion", keys: []ui.Shortcut{ui.Letter('.')},
-		text: "Let eight turns pass and watch who speaks now. A diamond marks where you spoke. What it did at once is said with cohesion; the rest comes slowly.",
+		text:  "Let eight turns pass and watch who speaks now. A diamond marks where you spoke. What it did at once is said with cohesion; the rest comes slowly.",
 		turns: 8,
 	},
 	{
