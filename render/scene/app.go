@@ -160,7 +160,7 @@ func (a *App) Outline() *ui.Outline { return &a.ui.Outline }
 // Frame makes a frame; see [ui.View].
 func (a *App) Frame(in *ui.Input, list *paint.List) (hold float64, done bool) {
 	a.in = *in
-	a.in.TextScale *= float32(a.set.Text) / 100 * a.enlarged()
+	a.in.TextScale *= a.textScale()
 	a.ui.Theme, a.ui.Reduced, a.ui.Silent = a.set.theme(in.Dark), a.set.Reduced, a.set.Silent
 	a.follow()
 	a.speak()
