@@ -46,6 +46,7 @@ type spoken struct {
 	acted float64  // when the person last did something
 	wants string   // the language the program was asked for
 	asked bool     // the voice was asked for by key, and is not known to be there yet
+	tells bool     // why there is none has to be brought into sight
 }
 
 // justNow is for how long (seconds) a change counts as what the person did.
@@ -98,7 +99,8 @@ func (a *App) voiceKeys() (wake float64) {
 		s.Read(&a.ui.Outline)
 	}
 	if a.ui.TakeAnywhere(voiceKey) {
-		on := a.set.Voice == ""
+		_, able, settled := s.Voice()
+		on := a.set.Voice == "" || settled && !able // who asks again is told again
 		if a.set.Voice = ""; on {
 			a.set.Voice = "ordinary"
 		}
@@ -120,6 +122,7 @@ func (a *App) voiceKeys() (wake float64) {
 		a.set.Voice = ""
 		a.keepSettings()
 		a.openSettings() // where it says why
+		a.spoken.tells = true
 	}
 	return 0
 }
@@ -203,6 +206,7 @@ func (a *App) chooseVoice(in *paint.Rect, st pageStyles) {
 		return
 	}
 	in.Top(12)
+	top := in.Y
 	c.Text(in.Top(24), st.label, ui.Start, "Reading aloud")
 	word, able, settled := a.Speaker.Voice()
 	if able {
@@ -215,6 +219,10 @@ func (a *App) chooseVoice(in *paint.Rect, st pageStyles) {
 		c.Wake(.2)
 	}
 	in.Y += c.Paragraph(*in, st.caption, word) + 10
+	if a.spoken.tells {
+		c.Show(paint.Rect{X: in.X, Y: top, W: in.W, H: in.Y - top})
+		a.spoken.tells = false
+	}
 }
 
 func optionsOf(labels []string) []ui.Option {

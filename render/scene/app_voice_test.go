@@ -174,6 +174,27 @@ func TestWithoutAVoiceTheSettingsSaySo(t *testing.T) {
 	p.has(ui.RoleText, "This computer has no voice that can be used.")
 }
 
+// Whoever asks for a voice in a low window, and whoever asks once more, sees why there is
+// none: the place of the settings that says so is brought into sight.
+func TestWhyThereIsNoVoiceIsInSight(t *testing.T) {
+	p, s, l := listening(t, "ordinary")
+	l.none = true
+	p.in.Height, p.in.TextScale = 480, 1.5
+	for range 2 {
+		p.in.Presses = append(p.in.Presses, ui.Press{Key: ui.F4})
+		p.frame()
+		p.settle()
+		if !p.app.settings || s.set.Voice != "" {
+			t.Fatalf("settings open %v, voice %q", p.app.settings, s.set.Voice)
+		}
+		if n := p.has(ui.RoleText, "This computer has no voice that can be used."); n.Rect.Y < 60 || n.Rect.Y > 220 {
+			t.Errorf("the reason stands at %.0f, out of sight in a window of 320", n.Rect.Y)
+		}
+		p.keys("<esc>")
+		s.set.Voice = "ordinary"
+	}
+}
+
 func TestTheVoiceIsASetting(t *testing.T) {
 	p, s, l := listening(t, "")
 	p.keys("<f2>")

@@ -30,10 +30,16 @@ const vertical = .62
 
 // LayCircle lays n seats into room. It is checked to be free of overlaps for 3 to
 // 16 people from 560 by 320 pixels upwards.
-func LayCircle(room paint.Rect, n int) Circle {
+func LayCircle(room paint.Rect, n int) Circle { return layCircle(room, n, namesBelow) }
+
+// namesBelow is what the names under the people at the front take.
+const namesBelow = 34
+
+// layCircle lays n seats into room, with so much left free under those at the front.
+func layCircle(room paint.Rect, n int, below float32) Circle {
 	u := min(.0515*room.W, .0865*room.H) * steps(n, 1.3, 1, .86, .74)
 	u = min(u, 64)
-	c := Circle{Room: room, Unit: u, RX: room.W/2 - 1.65*u, RY: (room.H - 3.4*u - 34) / 2}
+	c := Circle{Room: room, Unit: u, RX: room.W/2 - 1.65*u, RY: (room.H - 3.4*u - below) / 2}
 	c.RX, c.RY = max(1, c.RX), max(1, c.RY)
 	c.Middle = paint.Point{X: room.X + room.W/2, Y: room.Y + 2*u + c.RY + 11}
 	open := steps(n, .62, 1.15, 1.3, 1.3)

@@ -17,6 +17,21 @@ var rooms = []paint.Rect{
 	{X: 248, Y: 60, W: 730, H: 900},
 }
 
+// In a low picture without names nobody sits on another's lap.
+func TestLowQuietCirclesHaveRoom(t *testing.T) {
+	for n := 3; n <= 16; n++ {
+		ring := layCircle(paint.Rect{W: 318, H: 115}, n, 8)
+		for i := range ring.Seats {
+			for j := range i {
+				a, b := ring.Seats[i], ring.Seats[j]
+				if abs(a.At.X-b.At.X) < 1.3*a.Unit && abs(a.At.Y-b.At.Y) < 2.75*a.Unit {
+					t.Errorf("of %d, seats %d and %d lie over one another: %v and %v", n, j+1, i+1, b.At, a.At)
+				}
+			}
+		}
+	}
+}
+
 func TestNobodyInACircleOverlaps(t *testing.T) {
 	u := &ui.Context{Theme: &paint.Light, Ruler: face.NewRuler()}
 	var names []string

@@ -143,7 +143,7 @@ func (l *library) rung(c *ui.Context, r paint.Rect, i int, s *scenarios.Scenario
 	c.Panel(r, paint.RadiusPanel)
 	facts := l.facts(s, r.W)
 	touch := c.Row(r, ui.Row{
-		ID: ui.Item("rung", i+1), Name: s.Title, Value: words.Text(s.Challenge) + "; " + facts,
+		ID: ui.Item("rung", i+1), Name: s.Title, Value: l.facts(s, 0), // all of it, also what stands beside the facts
 		Chosen: i == l.chosen, Radius: paint.RadiusPanel,
 	})
 	if i == l.chosen { // chosen is a frame here, not a tint: the text lies on it

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
@@ -19,10 +20,17 @@ type Person struct {
 	Hidden bool // has no chair yet
 }
 
+// lowCircle is the height under which a circle without names needs the place of names.
+const lowCircle = 170
+
 // QuietCircle draws a whole room into r, with nothing in it that moves or answers:
 // for the library, the briefing and the way out.
 func QuietCircle(c *ui.Context, r paint.Rect, radius float32, people []Person) {
-	ring := LayCircle(r, len(people))
+	below := float32(namesBelow)
+	if r.H < lowCircle && !slices.ContainsFunc(people, func(p Person) bool { return p.Name != "" }) {
+		below = 8 // or those at the front would sit on the feet of the others
+	}
+	ring := layCircle(r, len(people), below)
 	c.List.Clip(r)
 	ring.floor(c.List, c.Theme, radius)
 	for _, k := range ring.backToFront() {
