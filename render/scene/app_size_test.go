@@ -6,8 +6,15 @@ import "testing"
 // laid out for a smaller one.
 func TestAVeryWideWindowIsGrown(t *testing.T) {
 	for _, c := range [...]struct{ width, height, want float32 }{
-		{1280, 800, 1}, {1920, 1080, 1}, {2559, 1440, 1}, {2560, 1440, 1.25}, {2560, 1080, 1}, {3440, 1440, 1.25},
-		{3840, 2160, 1.75}, {5120, 2880, 2.5}, {2600, 500, 1},
+		{1280, 800, 1},
+		{1920, 1080, 1},
+		{2559, 1440, 1},
+		{2560, 1440, 1.25},
+		{2560, 1080, 1},
+		{3440, 1440, 1.25},
+		{3840, 2160, 1.75},
+		{5120, 2880, 2.5},
+		{2600, 500, 1},
 	} {
 		if got := grown(c.width, c.height); got != c.want {
 			t.Errorf("a window of %v × %v is grown to %v, want %v", c.width, c.height, got, c.want)
