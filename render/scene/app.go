@@ -108,6 +108,7 @@ type App struct {
 	guide    *guide // through a first practice; nil: there is none
 	room     *Room
 	lost     error // why the practice is no longer saved
+	unsaved  error // why one goes on without anything being written down; nil: one does not
 }
 
 // NewApp is the program in its library.
@@ -134,7 +135,7 @@ func (a *App) Open(s *scenarios.Scenario, seed uint64) {
 
 // Enter goes into the room of a practice that has begun already.
 func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
-	a.scenario, a.practice, a.lost = s, p, nil
+	a.scenario, a.practice, a.lost, a.unsaved = s, p, nil, nil
 	if p.State() == session.SteppedOut && p.Group().Over(p.Plan().Set) {
 		a.lost = p.Open(p.Branch()) // back to where one stepped out, at the end of a meeting
 	}
@@ -150,7 +151,7 @@ func (a *App) Enter(s *scenarios.Scenario, p *session.Practice) {
 func (a *App) newRoom() *Room {
 	r := NewRoom(a.scenario, a.practice, a.do)
 	names := a.starter.Names(a.scenario)
-	r.named, r.telling = &names, a.telling
+	r.named, r.telling, r.unsaved = &names, a.telling, a.unsaved != nil
 	return r
 }
 

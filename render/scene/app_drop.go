@@ -33,8 +33,8 @@ func (a *App) takeDropped(list []ui.Dropped) {
 	d := &list[0]
 	if a.practising() {
 		why := "You are in a practice. Step out first; it is kept. Then drop this again."
-		if a.at == inRoom && a.room.looksOn() {
-			why = "You look on at a meeting. Step out first, then drop this again."
+		if a.unsaved != nil || a.at == inRoom && a.room.looksOn() {
+			why = "You are in the room of another scenario. Step out first, then drop this again."
 		}
 		a.drop = dropNote{true, d.Name, words.Text(why)}
 		return

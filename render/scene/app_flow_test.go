@@ -108,9 +108,51 @@ func TestAFullDiskIsToldAndOneCanStillLeave(t *testing.T) {
 	if o := p.app.Outline().String(); !strings.Contains(o, "could not be saved") || strings.Contains(o, "The practice is kept.") {
 		t.Errorf("the way out does not say that it was not saved:\n%s", o)
 	}
-	p.keys("g..")
+	p.keys("g")
+	if o := p.app.Outline().String(); !strings.Contains(o, "From here on nothing is written down.") {
+		t.Errorf("the room does not say that nothing is written down:\n%s", o)
+	}
+	p.keys("..")
 	if got := len(p.app.practice.Beats()); got <= 2 {
 		t.Error("one cannot go on unrecorded")
+	}
+	if hint := p.app.room.leaveHint(); strings.Contains(hint, "kept") {
+		t.Errorf("of what is not written down the way out says %q", hint)
+	}
+	p.keys("x")
+	if o := p.app.Outline().String(); !strings.Contains(o, "is not being recorded") || strings.Contains(o, "The practice is kept.") {
+		t.Errorf("after going on unrecorded the way out does not say so:\n%s", o)
+	}
+	p.keys("g.")
+	if hint := p.app.room.leaveHint(); strings.Contains(hint, "kept") {
+		t.Errorf("gone on with once more, the way out says %q", hint)
+	}
+}
+
+// Where there is room on the disk again, going on goes on in the file.
+func TestADiskThatIsFreedIsWrittenToAgain(t *testing.T) {
+	s := newShelf(t)
+	s.log = &fullDisk{left: 3}
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>.....x")
+	freed := &fullDisk{left: 100}
+	again, err := p.app.practice.Continue(s.list[0].Plan(p.app.practice.Seed()), freed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.open[Kept{Scenario: s.list[0].Name, Where: s.Where(nil)}] = again
+	p.keys("g")
+	if o := p.app.Outline().String(); strings.Contains(o, "written down") {
+		t.Errorf("it is said that nothing is written down:\n%s", o)
+	}
+	left := freed.left
+	p.keys("..")
+	if len(p.app.practice.Beats()) != 4 || freed.left != left-2 {
+		t.Errorf("%d beats, and %d records since the disk was freed, want 4 and 2", len(p.app.practice.Beats()), left-freed.left)
+	}
+	p.keys("x")
+	if o := p.app.Outline().String(); !strings.Contains(o, "The practice is kept.") {
+		t.Errorf("the way out does not say that it is kept:\n%s", o)
 	}
 }
 

@@ -41,6 +41,9 @@ func (a *App) stepOut() {
 		a.do(session.Command{Kind: session.StepOut}) // its failure is in a.lost
 	}
 	a.out = steppedOut{minute: a.minute(), planned: a.scenario.Minutes, where: a.starter.Where(a.practice)}
+	if a.unsaved != nil {
+		a.out.where = ""
+	}
 	if a.lost != nil {
 		a.out.wrong = words.Say("What came last could not be saved. {why}.", capital(words.Trouble(a.lost)))
 	}
@@ -90,15 +93,36 @@ func (a *App) afterOut(act outAct) {
 	case outToDebrief:
 		a.finish()
 	case outAndBack:
-		if a.lost != nil { // from here on it is not recorded
-			p, err := a.practice.Continue(a.scenario.Plan(a.practice.Seed()), nil)
-			if err != nil {
-				a.out.wrong = capital(words.Trouble(err))
+		a.backIn()
+	}
+}
+
+// backIn goes on with a practice that one has stepped out of. One that could not be saved
+// is gone on with in its file, where that can be written again by now; where it cannot,
+// one goes on all the same, and is told that nothing is written down.
+func (a *App) backIn() {
+	s, p, unsaved := a.scenario, a.practice, a.unsaved
+	if a.lost != nil && unsaved == nil {
+		unsaved = a.lost
+		if where := a.starter.Where(p); where != "" {
+			of, again, err := a.starter.Resume(Kept{Scenario: s.Name, Where: where})
+			if err == nil {
+				a.Enter(of, again)
 				return
 			}
-			a.practice = p
+			unsaved = err
 		}
-		a.Enter(a.scenario, a.practice)
+		again, err := p.Continue(s.Plan(p.Seed()), nil)
+		if err != nil {
+			a.out.wrong = capital(words.Trouble(err))
+			return
+		}
+		p = again
+	}
+	a.Enter(s, p)
+	if a.unsaved = unsaved; unsaved != nil {
+		a.room.unsaved = true
+		a.room.trouble = words.Say("From here on nothing is written down. {why}", sentence(words.Trouble(unsaved)))
 	}
 }
 

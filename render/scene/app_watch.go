@@ -20,7 +20,7 @@ func (a *App) enterAs(in wayIn) {
 		b.wrong = capital(words.Trouble(err))
 		return
 	}
-	a.scenario, a.practice, a.lost = b.of, p, nil
+	a.scenario, a.practice, a.lost, a.unsaved = b.of, p, nil, nil
 	a.room = a.lookOnRoom(b.of, p, a.do, in)
 	a.show(inRoom)
 }

@@ -43,7 +43,11 @@ func (r *Room) meetingWords() []string {
 			said++
 		}
 	}
-	list = append(list, words.Say("You spoke {times}.", words.Times(said)))
+	if said == 0 {
+		list = append(list, words.Text("You did not speak."))
+	} else {
+		list = append(list, words.Say("You spoke {times}.", words.Times(said)))
+	}
 	for _, ch := range now.Challenges {
 		if s := r.challengeWord(ch); s != "" {
 			list = append(list, s)

@@ -167,7 +167,11 @@ func (m *comparison) differences() []string {
 		if all > 0 && others > 0 {
 			a, b := float64(one[id])/float64(all), float64(two[id])/float64(others)
 			if d := b - a; d > .06 || d < -.06 {
-				parts = append(parts, words.Say("spoke {times} (A: {others})", words.Times(two[id]), words.Times(one[id])))
+				text := words.Say("spoke {times} (A: {others})", words.Times(two[id]), words.Times(one[id]))
+				if two[id] == 0 {
+					text = words.Say("did not speak (A: {others})", words.Times(one[id]))
+				}
+				parts = append(parts, text)
 			}
 		}
 		if a, b := now.Cues[id], then.Cues[id]; bearingOf(a) != bearingOf(b) {

@@ -75,6 +75,7 @@ type Room struct {
 	seen     int            // stamp of the view that the figures have taken in
 	found    sim.ID
 	trouble  string // why the last command was not carried out
+	unsaved  bool   // nothing of it is written down
 	opened   bool
 	left     bool
 	waits    bool // something stands before the room, and time with it

@@ -54,7 +54,7 @@ func (r *Room) bar(c *ui.Context, bar paint.Rect) {
 // leaveHint says what becomes of it when one leaves: a practice is kept, looking on leaves
 // nothing behind.
 func (r *Room) leaveHint() string {
-	if r.looksOn() {
+	if r.looksOn() || r.unsaved {
 		return "Leave; nothing of this is written down"
 	}
 	return "Leave; it is kept"
