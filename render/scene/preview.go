@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"groundrules/render/ui"
 	"groundrules/scenarios"
 	"groundrules/sim/session"
 )
@@ -48,6 +49,9 @@ func (a *App) follow() {
 	if a.preview != nil && a.preview.draft.Poll() {
 		if d := a.preview.draft; d.Practice() != a.practice {
 			a.renew()
+			if a.preview.open { // who types where to go types on
+				a.ui.Type(ui.Name("preview where"))
+			}
 		}
 		a.ui.Wake(0)
 	}

@@ -79,6 +79,9 @@ func TestPreviewFollowsTheFile(t *testing.T) {
 	if n := strings.Count(p.list.String(), "x.toml:3:1: unknown key"); n != 2 {
 		t.Errorf("what is wrong stands in %d places, want the panel and the foot of the page behind it", n)
 	}
+	d.begin(t)
+	d.news = true
+	p.frame()
 	press(ui.Press{Rune: '9'})
 	press(ui.Press{Key: ui.Enter})
 	if d.went != "9" || !says("there is no turn 9") {
