@@ -52,6 +52,7 @@ func (a *App) drawSettings() {
 	defer c.EndModal()
 	st := stylesOf(c.Theme)
 	c.Heading(in.Top(38), st.head, "Settings")
+	in.Top(6)
 	foot := in.Bottom(paint.ButtonHeight)
 	in.Bottom(12)
 	body := c.Scroll(ui.Name("settings body"), in, "Settings")

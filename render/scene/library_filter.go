@@ -139,6 +139,7 @@ func (l *library) filterNote(c *ui.Context) {
 	in := tightened(c, c.Modal("Filter", 620, 680))
 	defer c.EndModal()
 	c.Heading(in.Top(36), st.head, "Filter")
+	in.Top(6)
 	foot := in.Bottom(paint.ButtonHeight)
 	in.Bottom(12)
 	body := c.Scroll(ui.Name("filter"), in, "Filter")

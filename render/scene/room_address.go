@@ -36,12 +36,56 @@ func (r *Room) address(c *ui.Context) {
 		if !ok {
 			continue
 		}
-		bend := r.bubble.at.Centre()
-		if to.Y < r.bubble.at.Y {
-			bend.X = mix(bend.X, to.X, .85) // it comes to those at the back from below
-		}
-		r.curve(c, from, bend, to, share)
+		start, bend := r.way(b, from, to)
+		r.curve(c, start, bend, to, share)
 	}
+}
+
+// way is where the line to a place begins, and towards what it is bent: from the hand on
+// the side of the circle over the middle of the rug, or, where it would go round the
+// speaker's own head so, from the other hand, or less far in.
+func (r *Room) way(b *session.Beat, from, to paint.Point) (start, bend paint.Point) {
+	bend = r.bubble.at.Centre()
+	if to.Y < r.bubble.at.Y {
+		bend.X = mix(bend.X, to.X, .85) // it comes to those at the back from below
+	}
+	k := int(b.Turn.Speaker) - 1
+	if k < 0 || k >= len(r.ring.Seats) || r.ring.Seats[k].Side == 0 {
+		return from, bend
+	}
+	s, head := r.ring.Seats[k], r.faceRect(k)
+	head.X, head.W = head.X-.3*s.Unit, head.W+.6*s.Unit
+	head.Y, head.H = head.Y-.4*s.Unit, head.H+.3*s.Unit // the hands may be at the chin
+	other := paint.Point{X: s.At.X - s.Side*1.02*s.Unit, Y: from.Y}
+	for _, hand := range [...]paint.Point{from, other} {
+		short := paint.Point{X: (hand.X + to.X) / 2, Y: (hand.Y + to.Y) / 2}
+		for _, in := range [...]float32{1, .5, .25, 0} {
+			m := paint.Point{X: mix(short.X, bend.X, in), Y: mix(short.Y, bend.Y, in)}
+			if !meets(head, hand, m, to) {
+				return hand, m
+			}
+		}
+	}
+	if m := (paint.Point{X: other.X - .8*s.Side*s.Unit, Y: other.Y}); !meets(head, other, m, to) {
+		return other, m // outwards first, and then up
+	}
+	return from, bend
+}
+
+// meets reports whether the curve from p to q, bent towards m, goes through a.
+func meets(a paint.Rect, p, m, q paint.Point) bool {
+	for i := range curvePieces + 1 {
+		if a.Has(along(p, m, q, float32(i)/curvePieces)) {
+			return true
+		}
+	}
+	return false
+}
+
+// along is a point of the curve from p to q, bent towards m.
+func along(p, m, q paint.Point, t float32) paint.Point {
+	a, b, d := (1-t)*(1-t), 2*t*(1-t), t*t
+	return paint.Point{X: a*p.X + b*m.X + d*q.X, Y: a*p.Y + b*m.Y + d*q.Y}
 }
 
 const curvePieces = 24
@@ -51,9 +95,7 @@ func (r *Room) curve(c *ui.Context, p, m, q paint.Point, share float32) {
 	th := c.Theme
 	var pts [curvePieces + 1]paint.Point
 	for i := range pts {
-		t := share * float32(i) / curvePieces
-		a, b, d := (1-t)*(1-t), 2*t*(1-t), t*t
-		pts[i] = paint.Point{X: a*p.X + b*m.X + d*q.X, Y: a*p.Y + b*m.Y + d*q.Y}
+		pts[i] = along(p, m, q, share*float32(i)/curvePieces)
 	}
 	c.List.Path(6, th.Rug, pts[:]...)
 	c.List.Path(2.6, th.RoomInk, pts[:]...)
