@@ -58,7 +58,7 @@ func takeScenario(what ui.Dropped) (scene.Taken, error) {
 	if s == nil || list.Failed() {
 		first, more := firstWrong(list)
 		if more > 0 {
-			first = words.Say("{first} {n} more.", first, more)
+			first += " " + words.Count(more, "One more thing is wrong with it.", "{n} more things are wrong with it.")
 		}
 		return scene.Taken{}, errors.New(first)
 	}
