@@ -135,7 +135,7 @@ func TestEveryTextIsInTheLanguageThatIsSpoken(t *testing.T) {
 	const advice = "Ines has not looked up since minute 6. What would make it easy for her to say a word?"
 	g := &given{known: map[string]bool{}}
 	for _, v := range []any{
-		paperEvening(t), scenario(t, 8), paperDebrief(), paperLife(), paperReview(evening().beats), evening().beats, plainly,
+		paperEvening(t), scenario(t, 8), paperDebrief(), paperJudgement(), paperLife(), paperReview(evening().beats), evening().beats, plainly,
 		inChannel(1).beats, cast, advice,
 	} {
 		g.take(reflect.ValueOf(v), 0)
