@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
@@ -125,12 +127,19 @@ func (p *progress) page(c *ui.Context, page paint.Rect) (to string) {
 	return to
 }
 
+// words are what is said of all practices, but for how sure and being right go together:
+// that stands beside its plot.
+func (p *progress) words() []string {
+	beside := words.Told(debrief.CalibrationWords(&p.of.Calibration))
+	return slices.DeleteFunc(slices.Clone(p.of.Words), func(s string) bool { return s == beside })
+}
+
 // course is the marks by dimension, and what was noticed.
 func (p *progress) course(c *ui.Context, r paint.Rect, st pageStyles) {
 	c.Panel(r, paint.RadiusPagePanel)
 	in := c.Scroll(ui.Name("progress"), r.Pad(24, 18), "Your progress")
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "Your progress") + 4
-	in.Y += paragraphs(c, in, st.lead, p.of.Words, 4) + 8
+	in.Y += paragraphs(c, in, st.lead, p.words(), 4) + 8
 	if len(p.of.Dimensions) > 0 {
 		c.Heading(in.Top(30), st.part, "By dimension")
 		c.Text(in.Top(20), st.caption, ui.Start, "marks of the rubric, 1 to 5, the latest practice on the right")

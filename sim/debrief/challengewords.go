@@ -101,6 +101,9 @@ func (m *meeting) seen(c *Challenge, r run) phrase.Phrase {
 		}
 		return phrase.Say("{who} took {share} of the turns", who, fraction(share))
 	case observe.Withdrawal:
+		if own == 0 {
+			return phrase.Say("{who} did not speak in {turns}", who, turns(all))
+		}
 		return phrase.Say("{who} spoke {often} in {turns}", who, times(own), turns(all))
 	case observe.Conflict:
 		return m.seenConflict(c, r)
@@ -121,8 +124,11 @@ func (m *meeting) seenConflict(c *Challenge, r run) phrase.Phrase {
 		}
 	}
 	odds := m.atOdds(c.Who, phrase.Say("{who} was at odds", m.names.names(c.Who)))
-	if attacks == 0 {
+	switch {
+	case attacks == 0:
 		return odds
+	case answered == 0:
+		return phrase.Say("{odds}: somebody was attacked {often}, and nobody answered or mended it", odds, times(attacks))
 	}
 	return phrase.Say("{odds}: somebody was attacked {often}, and it was answered or mended {answered}", odds, times(attacks), times(answered))
 }

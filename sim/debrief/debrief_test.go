@@ -272,6 +272,27 @@ func each(v reflect.Value, visit func(string)) {
 	}
 }
 
+// In an assessment there is no what-if, and the debrief says why there is none.
+func TestAssessmentSaysWhatItLeavesOut(t *testing.T) {
+	for mode, want := range map[session.Mode]bool{session.Practising: false, session.Rehearsal: false, session.Assessment: true} {
+		plan := session.Plan{Set: testSetup(), Mode: mode, Name: "test", Source: []byte("test"), Interventions: []string{"open_question", "invite", "ground_rules"}}
+		seed := uint64(1)
+		if mode == session.Assessment {
+			seed = session.FixedSeed(plan.Source)
+		}
+		p, err := session.Begin(plan, seed, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 30 {
+			do(t, p, session.Command{})
+		}
+		if got := strings.Contains(strings.Join(Of(p, testNames(), nil).Summary, " "), "It was an assessment"); got != want {
+			t.Errorf("%v: it says so: %v", mode, got)
+		}
+	}
+}
+
 // What is felt is told as it is said of people.
 func TestTrustInWords(t *testing.T) {
 	names := testNames()

@@ -127,7 +127,10 @@ func spotted(past []Past, l phrase.Language) []Spotted {
 			continue
 		}
 		words := phrase.Say("{Challenge} came up {often} and was named {named}.", phrase.Say(kind.String()), times(s.Seen), times(s.Named))
-		if len(past) >= fewMarks && s.Early[0] > 0 && s.Later[0] > 0 {
+		switch {
+		case s.Named == 0:
+			words = phrase.Say("{Challenge} came up {often} and was never named.", phrase.Say(kind.String()), times(s.Seen))
+		case len(past) >= fewMarks && s.Early[0] > 0 && s.Later[0] > 0:
 			words = phrase.Say("{Challenge} came up {often} and was named {named}; in the later half of your practices {then} of {all}.",
 				phrase.Say(kind.String()), times(s.Seen), times(s.Named), s.Later[1], s.Later[0])
 		}

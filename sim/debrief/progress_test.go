@@ -72,6 +72,15 @@ func TestTrendsOverPractices(t *testing.T) {
 	if len(x.Challenges) != 1 || x.Challenges[0].Seen != 8 || x.Challenges[0].Named != 2 || x.Challenges[0].Early != [2]int{4, 0} || x.Challenges[0].Later != [2]int{4, 2} {
 		t.Errorf("challenges %+v", x.Challenges)
 	}
+	if want := "came up 8 times and was named twice; in the later half of your practices 2 of 4."; !strings.Contains(x.Challenges[0].Words, want) {
+		t.Errorf("it says %q, want %q", x.Challenges[0].Words, want)
+	}
+	for k := range list {
+		list[k].Named[observe.Domination] = 0
+	}
+	if got := Look(list, testLadder, 9, nil).Challenges[0].Words; !strings.HasSuffix(got, "came up 8 times and was never named.") {
+		t.Errorf("it says %q", got)
+	}
 	if x.Calibration.Predictions != 4 || x.Calibration.Right != 3 {
 		t.Errorf("calibration %+v", x.Calibration)
 	}

@@ -6,14 +6,21 @@ import (
 	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/phrase"
+	"groundrules/sim/session"
 )
 
 // summary is what happened in a few sentences.
 func (m *meeting) summary(d *Debrief) []string {
-	if !m.several {
-		return m.tell(m.howLong(d), d.Course, d.Challenges)
+	var out []string
+	if m.several {
+		out = append(m.tell(m.howLongTogether(d), d.Course, d.Challenges), m.speak(m.whoCame(d)))
+	} else {
+		out = m.tell(m.howLong(d), d.Course, d.Challenges)
 	}
-	return append(m.tell(m.howLongTogether(d), d.Course, d.Challenges), m.speak(m.whoCame(d)))
+	if d.Mode == session.Assessment {
+		out = append(out, m.speak(phrase.Say("It was an assessment, so what else could have been said is not looked at.")))
+	}
+	return out
 }
 
 // meetingSummary is the same of one of several meetings.
