@@ -128,23 +128,30 @@ func TestCopyIsASnapshot(t *testing.T) {
 // Dependency, norms and order do not move by turns alone: where members only give
 // orientation to nobody, they stay.
 func TestNothingIsAClock(t *testing.T) {
-	set := strangers(6)
-	g := New(set, 5)
-	d, n, u := g.Dependency, g.Norm, g.Ties[1][2].Order
-	p := set.params()
-	for k := range int32(500) {
-		var turn Turn
-		g.begin(&turn)
-		g.drift(p)
-		turn.Speaker, turn.Act, turn.Words = ID(1+k%6), GivesOrientation, 10
-		g.resolve(set, p, &turn)
-		g.react(set, p, &turn)
-		g.heat(p, &turn)
-		g.settle(p)
-		g.remember(p, &turn)
+	p := Defaults
+	for k := range p.Act.Custom {
+		p.Act.Custom[k] = -60
 	}
-	if g.Dependency != d || g.Norm != n || g.Ties[1][2].Order != u {
-		t.Errorf("dependency %v to %v, norm %v to %v, order %v to %v", d, g.Dependency, n, g.Norm, u, g.Ties[1][2].Order)
+	p.Act.Custom[GivesOrientation] = 60
+	p.Floor.Reply, p.Floor.Other = 0, 0
+	set := strangers(6)
+	set.Params = &p
+	g := New(set, 5)
+	began := g
+	for range 500 {
+		if turn := Step(set, &g, Say{}, nil); turn.Act != GivesOrientation || turn.To != Everyone {
+			t.Fatalf("turn %d: %v to %d", turn.Number, turn.Act, turn.To)
+		}
+	}
+	if g.Dependency != began.Dependency || g.Norm != began.Norm || g.Norms != began.Norms {
+		t.Errorf("dependency %v to %v, norm %v to %v", began.Dependency, g.Dependency, began.Norm, g.Norm)
+	}
+	for i := 1; i <= set.N; i++ {
+		for j := 1; j <= set.N; j++ {
+			if was, now := began.Ties[i][j].Order, g.Ties[i][j].Order; i != j && was != now {
+				t.Errorf("order between %d and %d %v to %v", i, j, was, now)
+			}
+		}
 	}
 }
 
