@@ -14,13 +14,20 @@ import (
 	"groundrules/sim/session"
 )
 
-// faulty is a disk whose n-th write, sync or rename fails, and everything after it:
-// one that has failed once cannot be trusted. A write that fails has written half.
+// faulty is a disk whose n-th write, sync or rename fails, and everything after it, or
+// that one alone: a failure that nobody heeded shows then. A write that fails has written
+// half.
 type faulty struct {
 	system
 	failAt int // 0 for never
+	once   bool
 	done   int
 	synced map[string]int64 // how much of each file a loss of power leaves
+	names  map[string]bool  // new names that it takes away: their folder was not synced since
+}
+
+func newFaulty(failAt int) *faulty {
+	return &faulty{failAt: failAt, synced: map[string]int64{}, names: map[string]bool{}}
 }
 
 var errFaulty = errors.New("input/output error")
@@ -28,7 +35,7 @@ var errFaulty = errors.New("input/output error")
 // fails counts an operation and reports whether it fails.
 func (d *faulty) fails() bool {
 	d.done++
-	return d.failAt > 0 && d.done >= d.failAt
+	return d.failAt > 0 && (d.done == d.failAt || d.done > d.failAt && !d.once)
 }
 
 func (d *faulty) open(name string, flag int) (diskFile, error) {
@@ -36,7 +43,9 @@ func (d *faulty) open(name string, flag int) (diskFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	if info, err := f.Stat(); err == nil && flag&os.O_CREATE == 0 {
+	if flag&os.O_CREATE != 0 {
+		d.names[name] = true
+	} else if info, err := f.Stat(); err == nil {
 		d.synced[name] = info.Size()
 	}
 	return &faultyFile{f, d, name}, nil
@@ -53,6 +62,11 @@ func (d *faulty) rename(from, to string) error {
 func (d *faulty) syncFolder(name string) error {
 	if d.fails() {
 		return &fs.PathError{Op: "sync", Path: name, Err: errFaulty}
+	}
+	for file := range d.names {
+		if filepath.Dir(file) == name {
+			delete(d.names, file)
+		}
 	}
 	return d.system.syncFolder(name)
 }
@@ -81,9 +95,15 @@ func (f *faultyFile) Sync() error {
 	return f.diskFile.Sync()
 }
 
-// powerLoss leaves of a file what was synced.
+// powerLoss leaves of a file what was synced, and no file whose name was not.
 func (d *faulty) powerLoss(t *testing.T, name string) {
 	t.Helper()
+	if d.names[name] {
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			t.Fatal(err)
+		}
+		return
+	}
 	if err := os.Truncate(name, d.synced[name]); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		t.Fatal(err)
 	}
@@ -180,16 +200,17 @@ func playOn(t *testing.T, d *faulty, name string) (acknowledged string, whole bo
 // power after it: nothing acknowledged is lost, and nothing else is there.
 func TestDiskFailsAnywhere(t *testing.T) {
 	ownFolder(t)
-	for _, power := range []bool{true, false} {
+	for _, way := range []struct{ power, once bool }{{true, false}, {false, false}, {true, true}} {
 		for n := 1; ; n++ {
 			name := filepath.Join(t.TempDir(), "a.jsonl")
-			d := &faulty{failAt: n, synced: map[string]int64{}}
+			d := newFaulty(n)
+			d.once = way.once
 			want, whole := playOn(t, d, name)
-			if power {
+			if way.power {
 				d.powerLoss(t, name)
 			}
 			checkKept(t, n, name, want)
-			if whole {
+			if whole && d.done < n {
 				if n < 20 {
 					t.Errorf("the course took only %d operations", n)
 				}
@@ -258,7 +279,7 @@ func startsWith(p *session.Practice, want string) bool {
 func TestMendingFailsAnywhere(t *testing.T) {
 	ownFolder(t)
 	whole := filepath.Join(t.TempDir(), "a.jsonl")
-	want, _ := playOn(t, &faulty{synced: map[string]int64{}}, whole)
+	want, _ := playOn(t, newFaulty(0), whole)
 	all, err := os.ReadFile(whole)
 	if err != nil {
 		t.Fatal(err)
@@ -272,7 +293,8 @@ func TestMendingFailsAnywhere(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := &faulty{failAt: n, synced: map[string]int64{name: int64(len(r.all))}}
+		d := newFaulty(n)
+		d.synced[name] = int64(len(r.all))
 		k := &keeper{disk: d}
 		_, err = k.resume(r)
 		k.close()
