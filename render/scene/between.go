@@ -166,7 +166,7 @@ func (b *between) foot(c *ui.Context, r paint.Rect, st pageStyles) (act betweenA
 		c.Paragraph(in, st.bad, b.wrong)
 		return act
 	}
-	c.Text(in.Top(22), st.label, ui.Start, "A week goes by")
+	c.Text(in.Top(22), st.label, ui.Start, "Until they meet again")
 	if text := "It is kept. You can stop here and go on another day."; c.Width(st.small, text) <= in.W {
 		c.Text(in, st.small, ui.Start, text)
 	}

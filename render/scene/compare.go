@@ -44,6 +44,16 @@ func newComparison(r *Room, a, b int) comparison {
 	return m
 }
 
+// parting is the last turn that both share; the zero Turn where they share none.
+func (m *comparison) parting() sim.Turn {
+	for k := m.from - 1; k >= 0; k-- {
+		if t := m.sides[0].beats[k].Turn; t.Number > 0 {
+			return t
+		}
+	}
+	return sim.Turn{}
+}
+
 func newSide(b session.Branch, beats []session.Beat) side {
 	s := side{branch: b, beats: beats}
 	before, last := 0.0, 0.0

@@ -100,6 +100,9 @@ func (m *comparison) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	}
 	w := c.Heading(bar, st.head, "What if")
 	text := words.Say("from minute {m}, the same people, the same luck", int(m.part))
+	if t := m.parting(); t.Meeting > 1 {
+		text = words.Say("from meeting {k}, minute {m}, the same people, the same luck", t.Meeting, int(t.Minute))
+	}
 	if room := bar.W - w - 14; room > c.Width(st.second, text) {
 		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, text)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"groundrules/render/paint"
 	"groundrules/render/ui"
+	"groundrules/render/words"
 )
 
 // find opens the field in which one looks for something to say.
@@ -86,23 +87,28 @@ func (r *Room) moveFound(c *ui.Context, n int) bool {
 
 // matching are the indexes of the interventions that hold every word of text: those
 // whose title begins with it, then those with it in the title, then in the hint, then in what
-// it usually does.
+// it usually does or what it is for, in the language that is spoken.
 func (r *Room) matching(text string) []int {
 	text = strings.ToLower(strings.TrimSpace(text))
-	words := strings.Fields(text)
+	typed := strings.Fields(text)
+	purposes := map[string]string{}
+	for _, p := range r.purposes {
+		purposes[p.ID] = p.Title
+	}
+	say := func(s string) string { return strings.ToLower(words.Text(s)) }
 	var list []int
 	rank := map[int]int{}
 	for k := range r.scn.Interventions {
 		i := &r.scn.Interventions[k]
-		title, hint := strings.ToLower(i.Title), strings.ToLower(i.Hint)
+		title, hint := say(i.Title), say(i.Hint)
 		switch {
 		case strings.HasPrefix(title, text):
 			rank[k] = 0
-		case holds(title, words):
+		case holds(title, typed):
 			rank[k] = 1
-		case holds(title+" "+hint, words):
+		case holds(title+" "+hint, typed):
 			rank[k] = 2
-		case holds(title+" "+hint+" "+strings.ToLower(i.Effect+" "+strings.ReplaceAll(i.ID, "_", " ")), words):
+		case holds(strings.Join([]string{title, hint, say(i.Effect), say(purposes[i.Purpose]), strings.ReplaceAll(i.ID, "_", " ")}, " "), typed):
 			rank[k] = 3
 		default:
 			continue
@@ -113,8 +119,8 @@ func (r *Room) matching(text string) []int {
 	return list
 }
 
-func holds(text string, words []string) bool {
-	for _, w := range words {
+func holds(text string, typed []string) bool {
+	for _, w := range typed {
 		if !strings.Contains(text, w) {
 			return false
 		}

@@ -97,9 +97,9 @@ func TestTheWholePaletteIsReachedByKeys(t *testing.T) {
 func TestWhatItDoesIsSearchedToo(t *testing.T) {
 	r := &Room{scn: &scenarios.Scenario{Interventions: []scenarios.Intervention{
 		{ID: "a", Title: "Open question", Effect: "Others answer."},
-		{ID: "invite_dissent", Title: "Invite another view", Effect: "It costs less to differ."},
-	}}}
-	for text, want := range map[string]int{"dissent": 1, "differ": 1, "answer": 0} {
+		{ID: "invite_dissent", Purpose: "unsaid", Title: "Invite another view", Effect: "It costs less to differ."},
+	}}, purposes: []scenarios.Purpose{{ID: "unsaid", Title: "Unsaid views"}}}
+	for text, want := range map[string]int{"dissent": 1, "differ": 1, "answer": 0, "unsaid view": 1} {
 		if got := r.matching(text); len(got) != 1 || got[0] != want {
 			t.Errorf("%q finds %v, want only %d", text, got, want)
 		}

@@ -86,11 +86,14 @@ func TestGoingBackAndBranches(t *testing.T) {
 
 func TestSearchFindsWhatCanBeSaid(t *testing.T) {
 	s := &shelf{}
-	out, err := played(t, small, s, "", "5", "/", "/quiet zebra", "/invite", "1", "bea", "g1", "/rule", "b", "/pass", "x", "")
+	out, err := played(t, small, s, "", "5", "/", "/quiet zebra", "/invite", "1", "bea", "g1", "/rule", "b", "/pass", "99", "/Invite", "x", "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want(t, out, "A word to look for stands behind it", "Nothing that can be said has “quiet zebra” in it.", "(f 2)", "(g 1)", "You have stepped out")
+	want(t, out, "A word to look for stands behind it", "Nothing that can be said has “quiet zebra” in it.", "(f 2)", "(g 1)", "“99” is none of them.", "You have stepped out")
+	if n := strings.Count(out, "Invite one person"); n < 2 {
+		t.Errorf("another word was not looked for: %d", n)
+	}
 	said := 0
 	for _, b := range s.practice.Beats() {
 		if b.Command.Kind == session.Say {

@@ -16,8 +16,8 @@ type found struct {
 	number  int
 }
 
-// search finds things to say by words in their titles, hints and wordings, and says
-// the one that is picked.
+// search finds things to say by words in their titles, hints and wordings and in what
+// they usually do, and says the one that is picked.
 func (g *game) search(text string) error {
 	typed := strings.Fields(text)
 	if len(typed) == 0 {
@@ -41,6 +41,10 @@ func (g *game) search(text string) error {
 			f := list[k-1]
 			return g.speak(f.purpose, []string{strconv.Itoa(f.number)})
 		}
+		if other, ok := strings.CutPrefix(line, "/"); ok {
+			return g.search(strings.ToLower(other))
+		}
+		g.say("“{line}” is none of them.", line)
 	}
 }
 
@@ -50,7 +54,7 @@ func (g *game) find(typed []string) []found {
 	for _, p := range g.scenario.Purposes() {
 		for i, c := range g.choices(p) {
 			text := strings.Join([]string{
-				words.Text(c.Title), words.Text(c.Hint), words.Text(p.Title), strings.ReplaceAll(c.ID, "_", " "),
+				words.Text(c.Title), words.Text(c.Hint), words.Text(p.Title), words.Text(c.Effect), strings.ReplaceAll(c.ID, "_", " "),
 				strings.Join(c.Gentle.Words, " "), strings.Join(c.Direct.Words, " "), strings.Join(c.Forceful.Words, " "),
 			}, " ")
 			if hasAll(strings.ToLower(text), typed) {
