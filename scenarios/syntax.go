@@ -21,6 +21,9 @@ func (r *reader) syntax(err error) {
 // mend is what an author can do about a mistake in the text, by the parser's
 // message; empty where that says it all.
 func mend(message string) string {
+	if strings.ContainsAny(message, "“”„‘’«»") {
+		return `use straight quotes, " or '`
+	}
 	for _, m := range []struct{ about, remedy string }{
 		{"already", "keep one of them"},
 		{"strings cannot contain newlines", `close the quotes, or use """ around several lines`},
@@ -32,6 +35,9 @@ func mend(message string) string {
 		{"hexadecimal digits after", `write \\ for a backslash`},
 		{"invalid escape", `write \\ for a backslash`},
 		{"array terminator", "close the list with ]"},
+		{"to end table name", "close it with ]"},
+		{"table array name", "close it with ]]"},
+		{"expected a top-level item to end", "one key stands on a line"},
 	} {
 		if strings.Contains(message, m.about) {
 			return m.remedy
@@ -44,7 +50,11 @@ func mend(message string) string {
 // cannot be seen in words.
 func plain(s string) string {
 	s = strings.TrimRight(strings.TrimPrefix(s, "toml: "), ".")
-	s = strings.NewReplacer(`'\n'`, "the end of the line", "\n", "the end of the line").Replace(s)
+	s = strings.NewReplacer(
+		`'\n'`, "the end of the line", "\n", "the end of the line",
+		"end of table array name delimiter ']'", "']]'", "'.' or ']' to end table name", "']'",
+		"a top-level item to end with a newline, comment, or EOF", "the end of the line",
+	).Replace(s)
 	if len(s) > 1 && (s[1] >= 'a' || s[1] == ' ') {
 		s = strings.ToLower(s[:1]) + s[1:]
 	}

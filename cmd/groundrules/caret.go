@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
+
+	columns "golang.org/x/text/width"
 
 	"groundrules/scenarios"
 )
@@ -66,14 +69,30 @@ func window(line string, col int) (shown, caret string) {
 	}
 	to := min(len(letters), from+shownWidth)
 	shown = string(letters[from:to])
+	before := 0
+	for _, r := range letters[from:at] {
+		before += cells(r)
+	}
 	if from > 0 {
 		shown = "…" + shown
-		at++
+		before++
 	}
 	if to < len(letters) {
 		shown += "…"
 	}
-	return strings.TrimRight(shown, " "), strings.Repeat(" ", at-from) + "^"
+	return strings.TrimRight(shown, " "), strings.Repeat(" ", before) + "^"
+}
+
+// cells is how many columns of a terminal a letter takes.
+func cells(r rune) int {
+	if unicode.In(r, unicode.Mn, unicode.Me) {
+		return 0
+	}
+	switch columns.LookupRune(r).Kind() {
+	case columns.EastAsianWide, columns.EastAsianFullwidth:
+		return 2
+	}
+	return 1
 }
 
 func visible(r rune) rune {

@@ -16,6 +16,8 @@ func TestCaret(t *testing.T) {
 	}{
 		{"tittle = 3", 1, "tittle = 3", "^"},
 		{"\tx = “é” + 1", 8, " x = “é” + 1", "       ^"},
+		{`name = "日本語"; x`, 13, `name = "日本語"; x`, "               ^"},
+		{"name = \"re\u0301a\"; x", 13, "name = \"re\u0301a\"; x", "           ^"},
 		{"short", 99, "short", "     ^"},
 		{"a\x1b[2Jb", 2, "a\ufffd[2Jb", " ^"},
 		{strings.Repeat("a", 100) + "b" + strings.Repeat("c", 100), 101, "…" + strings.Repeat("a", 50) + "b" + strings.Repeat("c", 39) + "…", strings.Repeat(" ", 51) + "^"},
