@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"groundrules/scenarios/condition"
 	"groundrules/scenarios/lines"
 	"groundrules/sim/session"
 )
@@ -28,7 +29,10 @@ func (r *reader) checkEvents(s *Scenario) {
 		for k := range e.When.List {
 			r.checkNotice(s, &e.When.List[k], at.in("when").at(k))
 		}
-		e.When.read = r.condition(e.When.Text, at.in("when"), conditions)
+		scope := during(conditions, e, at)
+		if read := r.condition(e.When.Text, at.in("when"), scope); scope == conditions {
+			e.When.read = read // of what is asked at times, readConditions reads it as it is asked
+		}
 		if kind := at.in("kind"); kind != nil && !kind.bad {
 			r.checkKind(e, at)
 			r.checkThere(s, e, at)
@@ -69,6 +73,9 @@ func (r *reader) checkKind(e *Event, at *place) {
 		if !e.Danger {
 			r.needKey(at, "act", "a word is an act")
 		}
+		if to := at.in("to"); to != nil && !to.bad && e.To == e.Who {
+			r.report(to.value, Contradiction, "to another, or leave it out: then it is to all", "%s says it to themselves", clip(e.Who))
+		}
 		r.refuseKeys(at, e.Kind, []string{"text"})
 		return
 	case "arrival", "departure":
@@ -96,6 +103,24 @@ func (r *reader) refuseKeys(at *place, kind string, keys []string) {
 			r.report(p.key, NotApplicable, "leave it out", "%s means nothing for an event of kind %s", key, kind)
 		}
 	}
+}
+
+// during is a scope as far as it is asked when an event is looked at.
+func during(scope *condition.Scope, e *Event, at *place) *condition.Scope {
+	if e.When.Text == "" {
+		return scope
+	}
+	from, first, last := scope.From, scope.First, scope.Last
+	if p := at.in("meeting"); p != nil && !p.bad && e.Meeting >= first && e.Meeting <= last {
+		first, last = e.Meeting, e.Meeting
+	}
+	if p := at.in("minute"); p != nil && !p.bad && *e.Minute < scope.Minutes {
+		from = *e.Minute
+	}
+	if from == scope.From && first == scope.First && last == scope.Last {
+		return scope
+	}
+	return scope.During(from, first, last)
 }
 
 // checkThere looks at whether somebody can be there to speak, to come or to go.

@@ -1,6 +1,11 @@
 package scenarios
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"groundrules/sim/sweep"
+)
 
 // checkTests looks at what an author expects.
 func (r *reader) checkTests(s *Scenario) {
@@ -38,12 +43,22 @@ func (r *reader) checkCommands(s *Scenario, t *Test, at *place) {
 			resolved.Interventions = append(resolved.Interventions, *v)
 		}
 	}
+	first, last, spanned := r.span(s)
+	var script sweep.Script
 	for i, line := range t.Commands {
 		where := at.at(i)
 		if where == nil {
 			continue
 		}
-		if _, err := resolved.cue(line); err != nil {
+		cue, err := resolved.cue(line)
+		if err == nil && cue.Turn > 0 {
+			err = taken(script, cue)
+			script = append(script, cue)
+		}
+		if m := int(cue.Meeting); err == nil && spanned && m > 0 && (m < first || m > last) {
+			r.report(where.value, BadCommand, fmt.Sprintf("meetings here are %d to %d", first, last), "meeting %d is not practised", m)
+		}
+		if err != nil {
 			message, remedy := err.Error(), ""
 			if e := (*cueError)(nil); errors.As(err, &e) {
 				message, remedy = e.message, e.remedy

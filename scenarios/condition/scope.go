@@ -18,6 +18,7 @@ type Scope struct {
 	Topics      []string // ids
 	Events      []string // ids
 	Objectives  int      // how many there are
+	From        float64  // minute before which nothing is asked
 	Minutes     float64  // of the longest meeting
 	First, Last int      // meetings of the group's life that are practised
 	Course      bool     // conditions look back on a group's whole course
@@ -105,6 +106,14 @@ func (s *Scope) names() []string {
 	return append(list, s.Members...)
 }
 
+// During is the scope of what is asked only from a minute on, in some of the meetings.
+func (s *Scope) During(from float64, first, last int) *Scope {
+	s.config() // which is the same, and takes long to make
+	part := *s
+	part.From, part.First, part.Last = from, first, last
+	return &part
+}
+
 // config is how the other package is to read a condition.
 func (s *Scope) config() *conf.Config {
 	if s.how != nil {
@@ -134,7 +143,7 @@ func (s *Scope) member(id string) sim.ID { return sim.ID(slices.Index(s.Members,
 func (s *Scope) limits(n name) (low, high float64) {
 	switch n {
 	case minute:
-		return 0, s.Minutes
+		return s.From, s.Minutes
 	case meeting:
 		return float64(s.First), float64(s.Last)
 	}
