@@ -63,12 +63,10 @@ func interruptible() (context.Context, context.CancelFunc) {
 
 // writeIndented writes a value as JSON for people and programs.
 func writeIndented(w io.Writer, v any) error {
-	text, err := json.MarshalIndent(v, "", "  ")
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(w, "%s\n", text)
-	return err
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
 }
 
 // writeReached shows what came up, how often, and what never did.
@@ -99,7 +97,16 @@ func writeCounts(w io.Writer, title, head string, list []trial.Count, groups int
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\n%-40s %9s %9s %11s\n", title, head, "times", "backfired")
+	times, back := "", "" // headings, of columns that there are
+	for _, c := range list {
+		if c.Times > 0 {
+			times = "times"
+		}
+		if c.Backfired > 0 {
+			back = "backfired"
+		}
+	}
+	fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("\n%-40s %9s %9s %11s", title, head, times, back), " "))
 	for _, c := range list {
 		times, back := "", ""
 		if c.Times > 0 {
