@@ -203,9 +203,7 @@ func (a *App) draw() (done bool) {
 	case inStepOut:
 		a.afterOut(a.out.frame(c))
 	case inCompare:
-		if a.compare.frame(c) == compareBack {
-			a.show(inRoom)
-		}
+		a.comparing(a.compare.frame(c))
 	case inRating:
 		a.rated(a.rating.frame(c))
 	case inDebrief:

@@ -31,6 +31,33 @@ func (a *App) leave(how Leave) {
 	}
 }
 
+// comparing leaves the page of two branches.
+func (a *App) comparing(how compareAct) {
+	switch how {
+	case compareBack:
+		a.show(inRoom)
+	case compareAdd:
+		a.addBranch()
+	}
+}
+
+// addBranch goes back to where the two branches part, and into the room: what is done
+// from there on is a branch of its own.
+func (a *App) addBranch() {
+	m := &a.compare
+	if at := m.of.Branch(); at != m.sides[0].branch.ID && at != m.sides[1].branch.ID {
+		if err := m.of.Open(m.sides[0].branch.ID); err != nil {
+			m.wrong = trouble(err)
+			return
+		}
+	}
+	if err := a.do(session.Command{Kind: session.Rewind, To: m.from}); err != nil {
+		m.wrong = trouble(err)
+		return
+	}
+	a.Enter(a.scenario, a.practice)
+}
+
 // stepOut shows that the practice is kept, and where.
 func (a *App) stepOut() {
 	if a.room.looksOn() {

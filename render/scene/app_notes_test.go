@@ -60,6 +60,27 @@ func TestABranchIsNamedAndSetBesideAnother(t *testing.T) {
 	p.has(ui.RoleRegion, "The room")
 }
 
+// From where two branches part a third one is begun, also when it is neither of them
+// that one is on.
+func TestABranchIsAddedWhereTwoPart(t *testing.T) {
+	s := newShelf(t)
+	p := newPlayer(t, s)
+	p.keys("<enter><enter>........,,,<enter>w1<enter>..bc")
+	p.has(ui.RoleHeading, "What if")
+	p.keys("a")
+	p.has(ui.RoleRegion, "The room")
+	if n := len(s.begun.Branches()); n != 3 || len(s.begun.Beats()) != 5 {
+		t.Fatalf("%d branches, and %d beats on this one: two part after 5", n, len(s.begun.Beats()))
+	}
+	p.keys("..bc")
+	p.has(ui.RoleHeading, "What if")
+	p.app.compare = newComparison(p.app.room, 0, 1)
+	p.keys("a")
+	if n := len(s.begun.Branches()); n != 4 || len(s.begun.Beats()) != 5 {
+		t.Errorf("%d branches, and %d beats on this one", n, len(s.begun.Beats()))
+	}
+}
+
 func TestTheLibraryTellsHowItHasGone(t *testing.T) {
 	s := newShelf(t)
 	one := debrief.Past{Scenario: s.list[0].Name, Title: s.list[0].Title, Rung: 1, Turns: 90, Good: true}

@@ -17,6 +17,7 @@ type comparison struct {
 	part  float64 // minutes then, through all meetings
 	at    float64 // the minute that is looked at, likewise
 	ranks ranking
+	wrong string // why no branch could be added
 }
 
 // side is one of the branches.

@@ -15,6 +15,7 @@ type compareAct uint8
 const (
 	comparing compareAct = iota
 	compareBack
+	compareAdd // go on from where the two part in yet another way
 )
 
 // sideNames are what the two branches are called on the page.
@@ -35,12 +36,14 @@ func (m *comparison) frame(c *ui.Context) (act compareAct) {
 	if pageBack(c, &bar, "Back into the room") {
 		act = compareBack
 	}
-	m.header(c, bar, st)
+	if m.header(c, bar, st) {
+		act = compareAdd
+	}
 	if page.W < 900 || page.H < 500 {
 		m.column(c, page, st)
 		return act
 	}
-	top := page.Top(.49 * page.H)
+	top := page.Top(.53 * page.H)
 	page.Top(14)
 	half := (top.W - 16) / 2
 	m.side(c, top.Left(half), 0, st)
@@ -75,37 +78,47 @@ func (m *comparison) column(c *ui.Context, page paint.Rect, st pageStyles) {
 	c.EndScroll(in.Y + 8)
 }
 
-func (m *comparison) header(c *ui.Context, bar paint.Rect, st pageStyles) {
+// header draws the bar; it reports whether a branch is to be added.
+func (m *comparison) header(c *ui.Context, bar paint.Rect, st pageStyles) (add bool) {
 	bar.Right(16)
 	all := m.of.Branches()
-	swap, other := ui.Button{ID: ui.Name("swap"), Label: "Swap sides", Key: ui.Letter('S'), Bare: bar.W < 700}, ui.Button{
-		ID: ui.Name("other branch"), Label: "Other branch", Icon: ui.IconBranch, Key: ui.Letter('O'), Bare: bar.W < 700, Hint: "Set another branch beside A",
-	}
-	wide := float32(150)
-	if bar.W < 480 {
-		swap.Name, swap.Label, swap.Icon, swap.Hint, wide = swap.Label, "", ui.IconAgain, swap.Label, 38
-		other.Name, other.Label = other.Label, ""
-	}
-	q := bar.Right(wide)
-	if q.Y, q.H = bar.Y+11, paint.ButtonHeight; c.Button(q, swap) {
+	if m.headButton(c, &bar, 150, ui.Button{ID: ui.Name("swap"), Label: "Swap sides", Key: ui.Letter('S')}, ui.IconAgain) {
 		m.swap()
 	}
-	bar.Right(10)
-	if len(all) > 2 {
-		q := bar.Right(wide + 20)
-		if q.Y, q.H = bar.Y+11, paint.ButtonHeight; c.Button(q, other) {
-			m.another(all)
-		}
-		bar.Right(10)
+	if len(all) > 2 && m.headButton(c, &bar, 170, ui.Button{ID: ui.Name("other branch"), Label: "Other branch", Key: ui.Letter('O'), Hint: "Set another branch beside A"}, ui.IconNext) {
+		m.another(all)
 	}
+	add = m.headButton(c, &bar, 178, ui.Button{
+		ID: ui.Name("add branch"), Label: "Add a branch", Icon: ui.IconBranch, Key: ui.Letter('A'), Hint: "Go on from where the two part, in yet another way",
+	}, ui.IconBranch)
 	w := c.Heading(bar, st.head, "What if")
-	text := words.Say("from minute {m}, the same people, the same luck", int(m.part))
+	text, style := words.Say("from minute {m}, the same people, the same luck", int(m.part)), st.second
 	if t := m.parting(); t.Meeting > 1 {
 		text = words.Say("from meeting {k}, minute {m}, the same people, the same luck", t.Meeting, int(t.Minute))
 	}
-	if room := bar.W - w - 14; room > c.Width(st.second, text) {
-		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, st.second, ui.Start, text)
+	if m.wrong != "" {
+		text, style = m.wrong, st.bad
 	}
+	if room := bar.W - w - 14; room > c.Width(style, text) {
+		c.Text(paint.Rect{X: bar.X + w + 14, Y: bar.Y + 3, W: room, H: bar.H}, style, ui.Start, text)
+	}
+	return add
+}
+
+// headButton draws a button at the end of the bar, and takes its place from it: an icon
+// alone where there is hardly any room.
+func (m *comparison) headButton(c *ui.Context, bar *paint.Rect, wide float32, b ui.Button, icon ui.Icon) bool {
+	b.Bare = c.W < 900
+	if c.W < 620 {
+		if b.Hint == "" {
+			b.Hint = b.Label
+		}
+		b.Name, b.Label, b.Icon, wide = b.Label, "", icon, 38
+	}
+	q := bar.Right(wide)
+	q.Y, q.H = bar.Y+11, paint.ButtonHeight
+	bar.Right(10)
+	return c.Button(q, b)
 }
 
 // another sets the next branch beside A.

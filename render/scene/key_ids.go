@@ -46,6 +46,7 @@ const (
 	keyReadOn
 	keySeeDebrief
 	keyGoOn
+	keyAddBranch
 	keySwap
 	keyOtherBranch
 	keyTryAgain
@@ -104,6 +105,7 @@ var keyIDs = [keyCount]string{
 	keyReadOn:          "read_on",
 	keySeeDebrief:      "see_debrief",
 	keyGoOn:            "go_on",
+	keyAddBranch:       "add_branch",
 	keySwap:            "swap",
 	keyOtherBranch:     "other_branch",
 	keyTryAgain:        "try_again",

@@ -100,6 +100,7 @@ var keyTable = [keyCount]keyRow{
 	keySeeDebrief: {"See the debrief", onOut, ui.Letter('D')},
 	keyGoOn:       {"Go on with it", onOut, ui.Letter('G')},
 
+	keyAddBranch:   {"Add a branch", onCompare, ui.Letter('A')},
 	keySwap:        {"Swap sides", onCompare, ui.Letter('S')},
 	keyOtherBranch: {"Another branch", onCompare, ui.Letter('O')},
 
