@@ -125,6 +125,10 @@ groups = 3
 	if got := s.RunTest(gone, &s.Tests[0], 1); got.Err == nil || got.Passed {
 		t.Errorf("a test that was broken off: %+v", got)
 	}
+	test := &s.Tests[0]
+	if got := test.outcome(1, []bool{true, true, false}, []bool{true, true, false}, context.Canceled); got.Passed || got.Groups != 2 || got.Held != 2 || len(got.Seeds) > 0 {
+		t.Errorf("one that held until it was broken off: %+v", got)
+	}
 }
 
 // TestCourseLooksBack: a disclosure of danger has happened like any other event, and the

@@ -73,8 +73,11 @@ func (t *Test) outcome(first uint64, held, played []bool, err error) Trial {
 	least, most := t.Bounds()
 	share := trial.Share()
 	trial.Passed = err == nil && share >= least && share <= most
+	if trial.Passed || err != nil { // what was broken off speaks neither for it nor against it
+		return trial
+	}
 	for i := range held {
-		if against := share < least; played[i] && held[i] != against && !trial.Passed && len(trial.Seeds) < mostSeeds {
+		if tooFew := share < least; played[i] && held[i] != tooFew && len(trial.Seeds) < mostSeeds {
 			trial.Seeds = append(trial.Seeds, first+uint64(i))
 		}
 	}

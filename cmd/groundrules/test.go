@@ -136,12 +136,15 @@ func (p *program) tryAll(ctx context.Context, list []testedFile, named string, w
 	return results
 }
 
+// stopped is what is said of a test that Ctrl-C broke off.
+const stopped = "stopped"
+
 func tried(path string, t scenarios.Trial) result {
 	r := result{File: path, Name: t.Test.Name, Expect: t.Test.Expect, Passed: t.Passed, Got: trial.ShareOf(t.Held, t.Groups), Seeds: t.Seeds, asked: t.Test.Groups}
 	r.Least, r.Most = t.Test.Bounds()
 	switch {
 	case errors.Is(t.Err, context.Canceled):
-		r.Error = "stopped"
+		r.Error = stopped
 	case t.Err != nil:
 		r.Error = t.Err.Error()
 	}
@@ -150,16 +153,20 @@ func tried(path string, t scenarios.Trial) result {
 
 // writeResults shows a line for each test, and what speaks against one that failed.
 func writeResults(w io.Writer, results []result) {
-	failed := 0
+	failed, broken := 0, 0
 	for _, r := range results {
 		word := "ok  "
-		if !r.Passed {
+		switch {
+		case r.Error == stopped:
+			word = "stop"
+			broken++
+		case !r.Passed:
 			word = "FAIL"
 			failed++
 		}
 		fmt.Fprintf(w, "%s %s:%d: %s: held in %d of %s, %.0f%% (%.0f to %.0f%%), wanted %s\n", word, r.File, r.Line, r.Name,
 			r.Got.Of, plural(r.Got.N, "group"), 100*r.Got.Value(), 100*r.Got.Low, 100*r.Got.High, wanted(r.Least, r.Most))
-		if r.Passed {
+		if r.Passed || r.Error == stopped {
 			continue
 		}
 		if r.Error != "" {
@@ -171,7 +178,11 @@ func writeResults(w io.Writer, results []result) {
 		}
 	}
 	if len(results) > 0 {
-		fmt.Fprintf(w, "%s: %d passed, %d failed\n", plural(len(results), "test"), len(results)-failed, failed)
+		end := ""
+		if broken > 0 {
+			end = fmt.Sprintf(", %d stopped", broken)
+		}
+		fmt.Fprintf(w, "%s: %d passed, %d failed%s\n", plural(len(results), "test"), len(results)-failed-broken, failed, end)
 	}
 }
 
