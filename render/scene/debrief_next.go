@@ -105,12 +105,14 @@ func (d *debriefScreen) judged(c *ui.Context, r paint.Rect, st pageStyles) float
 	for i := range d.judgement.Rows {
 		row := &d.judgement.Rows[i]
 		c.Note(ui.RolePicture, row.Dimension.Title, row.Words, paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22})
-		title := max(170, c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22}, st.strong, ui.Start, row.Dimension.Title)) + 8
-		if title+132+c.Width(st.caption, selfMark(row.Self)) > r.W {
-			title = 4
-			r.Top(24)
+		x := max(170, c.Width(st.strong, row.Dimension.Title)) + 8
+		if x+132+c.Width(st.caption, selfMark(row.Self)) <= r.W {
+			c.WriteIn(paint.Rect{X: r.X, Y: r.Y, W: r.W, H: 22}, st.strong, ui.Start, row.Dimension.Title)
+		} else {
+			x = 4
+			r.Y += 3 + c.WriteLines(r, st.strong, row.Dimension.Title)
 		}
-		d.marks(c, paint.Point{X: r.X + title, Y: r.Y + 11}, row.Mark, row.Self, st)
+		d.marks(c, paint.Point{X: r.X + x, Y: r.Y + 11}, row.Mark, row.Self, st)
 		r.Top(24)
 		text := row.Anchor
 		if row.Mark == 0 {
