@@ -103,7 +103,7 @@ func (k *cards) card(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := c.Scroll(ui.Item("open card", k.at+1), r, card.Title)
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, card.Title) + 6
 	in.Y += c.Paragraph(in, st.lead, card.Text) + 12
-	in.Y += c.Paragraph(in, st.small, card.Source) + 4
+	in.Y += c.Paragraph(in, st.small, sentence(card.Source)) + 4
 	in.Y += c.Paragraph(in, st.captionStrong, sentence(card.Known()))
 	c.EndScroll(in.Y)
 }
