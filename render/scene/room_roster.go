@@ -29,6 +29,7 @@ func (r *Room) roster(c *ui.Context, area paint.Rect) {
 		if r.as(id) != among {
 			weight = ""
 		}
+		weight = sentence(weight) // a capital may make it a line longer
 		small := ui.Font(paint.Regular, paint.TypeCaption, th.Ink2)
 		q := paint.Rect{X: list.X, Y: y, W: list.W, H: 48 + c.Height(small, list.W-50, weight)}
 		if word != "" {
@@ -51,7 +52,7 @@ func (r *Room) roster(c *ui.Context, area paint.Rect) {
 		c.WriteIn(text, ui.Font(paint.Italic, paint.TypeCaption, th.Ink2), ui.Start, how)
 		if weight != "" {
 			text.Y += 18
-			text.Y += c.WriteLines(text, small, sentence(weight)) - 18
+			text.Y += c.WriteLines(text, small, weight) - 18
 		}
 		if word != "" {
 			text.Y += 18
