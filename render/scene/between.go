@@ -37,9 +37,6 @@ const (
 	betweenOut
 )
 
-// mostAlone is how many one can meet alone before the next meeting.
-const mostAlone = 3
-
 func newBetween(r *Room) between {
 	b := between{room: r}
 	for k := range r.actors {

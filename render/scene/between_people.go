@@ -8,6 +8,7 @@ import (
 	"groundrules/render/ui"
 	"groundrules/render/words"
 	"groundrules/sim"
+	"groundrules/sim/session"
 )
 
 // people are those who belong to the group, with what each took home; up to three can
@@ -105,8 +106,8 @@ func (b *between) offAlone(id sim.ID) string {
 	switch as := b.room.as(id); {
 	case as == gone || as == finished:
 		return words.Say("{who} {away}", b.room.name(id), words.Text(b.room.awayWord(id)))
-	case len(b.alone) >= mostAlone && !slices.Contains(b.alone, id):
-		return "three are the most in a week"
+	case len(b.alone) >= session.MostAlone && !slices.Contains(b.alone, id):
+		return "three are the most in between"
 	}
 	return ""
 }

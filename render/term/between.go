@@ -113,6 +113,10 @@ func (g *game) meet(names []string, done *sim.Between) {
 			g.say("You will not meet {who} alone.", who(g.scenario, id))
 			continue
 		}
+		if len(done.OneToOne) >= session.MostAlone {
+			g.say("You will not meet {who}: three are the most in between. Type meet and a name again to leave that one out.", who(g.scenario, id))
+			continue
+		}
 		done.OneToOne = append(done.OneToOne, id)
 		g.say("You will meet {who} alone before the next meeting.", who(g.scenario, id))
 	}

@@ -133,3 +133,19 @@ danger = true
 	}
 	want(t, out, "a once you have read it, to go on", "go on from there")
 }
+
+// Between two meetings no more can be met alone than in the window.
+func TestThreeAreMetAloneAtMost(t *testing.T) {
+	s := &shelf{}
+	text := strings.Replace(lifeOf(), "[[topic]]", "[[member]]\nid = \"kim\"\nname = \"Kim\"\n\n[[topic]]", 1)
+	out, err := played(t, text, s, "", "200", "meet 1 2 3 4", "meet 1", "meet 4", "", "x", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, out, "You will not meet Kim: three are the most in between.", "You will meet Kim alone before the next meeting.")
+	for _, b := range s.practice.Beats() {
+		if c := b.Command; c.Kind == session.Onward && (c.Between == nil || len(c.Between.OneToOne) != 3) {
+			t.Errorf("met alone: %+v", c.Between)
+		}
+	}
+}

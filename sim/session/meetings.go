@@ -5,6 +5,10 @@ import (
 	"groundrules/sim/observe"
 )
 
+// MostAlone is how many members can be met alone between two meetings, wherever one
+// chooses them.
+const MostAlone = 3
+
 // lastMeeting is the number of the last meeting of the practice.
 func (plan *Plan) lastMeeting() int { return max(1, plan.Set.Meeting) + max(1, plan.Meetings) - 1 }
 
