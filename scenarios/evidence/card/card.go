@@ -18,8 +18,9 @@ type Card struct {
 	IsNot         []string          `json:"is_not"`
 	Assumptions   []string          `json:"assumptions"`
 	Symbols       []Symbol          `json:"symbols"`
-	Turn          []Equation        `json:"turn"`   // in the order of sim.Step
-	Beside        []Equation        `json:"beside"` // outside a turn
+	Turn          []Equation        `json:"turn"`     // in the order of sim.Step
+	Beside        []Equation        `json:"beside"`   // outside a turn
+	Readings      []Equation        `json:"readings"` // of the observer
 	Parts         []Part            `json:"parameters"`
 	Interventions []Intervention    `json:"interventions"`
 	Findings      []Tuned           `json:"findings"`
@@ -55,7 +56,7 @@ func New() Card {
 		Parts: Parameters(&p), Learner: learning.Draw(), Weaknesses: weaknesses, Measured: measured(),
 	}
 	c.Stale = c.Measured.Signature != c.Signature
-	c.Turn, c.Beside = filled(turn, c.Parts), filled(beside, c.Parts)
+	c.Turn, c.Beside, c.Readings = filled(turn, c.Parts), filled(beside, c.Parts), readings
 	c.Interventions = interventions()
 	c.Findings = tuned(evidence.Findings(), c.Parts, c.Turn, c.Beside)
 	for _, b := range baseline.All() {

@@ -43,6 +43,7 @@ func (c *Card) Sections() []Section {
 		c.signature(),
 		c.equations("A turn, in its order", c.Turn, true),
 		c.equations("Outside a turn", c.Beside, false),
+		c.equations("What is read off, and never read back", c.Readings, false),
 	}, c.parameters(), []Section{
 		c.levers(), c.tuning(), c.assumed(), c.spreads(), c.courses(), c.ablations(), c.frozen(), c.baselines(), c.learner(),
 		c.weak(), c.works(),

@@ -15,21 +15,21 @@ import (
 	"groundrules/sim"
 )
 
-// source is package sim as it is written: its functions, and the numbers of its
-// constants and tables.
+// source is a package as it is written: its functions, and the numbers of its constants
+// and tables.
 type source struct {
+	name   string
 	funcs  map[string][]*ast.FuncDecl
 	values map[string][]float64
 }
 
-func readSource(t *testing.T) source {
+func readSource(t *testing.T, dir string) source {
 	t.Helper()
-	const dir = "../../../sim"
 	pkg, err := build.ImportDir(dir, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := source{funcs: map[string][]*ast.FuncDecl{}, values: map[string][]float64{}}
+	s := source{name: pkg.Name, funcs: map[string][]*ast.FuncDecl{}, values: map[string][]float64{}}
 	for _, name := range pkg.GoFiles {
 		f, err := parser.ParseFile(token.NewFileSet(), dir+"/"+name, nil, parser.SkipObjectResolution)
 		if err != nil {
@@ -110,7 +110,7 @@ func literals(n ast.Node) (out []float64) {
 func (s *source) numbers(t *testing.T, names []string) (out []float64) {
 	for _, name := range names {
 		if len(s.funcs[name]) == 0 {
-			t.Errorf("package sim has no function %s", name)
+			t.Errorf("package %s has no function %s", s.name, name)
 		}
 		for _, f := range s.funcs[name] {
 			own := locals(f)
@@ -128,7 +128,7 @@ func (s *source) numbers(t *testing.T, names []string) (out []float64) {
 
 // TestEquationsFollowStep: every line of Step has its equation, in its order.
 func TestEquationsFollowStep(t *testing.T) {
-	s := readSource(t)
+	s := readSource(t, "../../../sim")
 	var calls []string
 	ast.Inspect(s.funcs["Step"][0].Body, func(n ast.Node) bool {
 		if call, ok := n.(*ast.CallExpr); ok {
@@ -155,7 +155,7 @@ var bounds = []float64{.01, .02, .98}
 // TestEquationsHaveTheCodesNumbers: every number with a point stands in the code that
 // the equation names, and every such number of that code stands in the equation.
 func TestEquationsHaveTheCodesNumbers(t *testing.T) {
-	s, p := readSource(t), sim.Defaults
+	s, p := readSource(t, "../../../sim"), sim.Defaults
 	parts := Parameters(&p)
 	used := map[string]bool{}
 	for _, e := range append(slices.Clone(turn), beside...) {

@@ -56,7 +56,7 @@ func (c *Card) sources() string {
 			all = append(all, p.Source)
 		}
 	}
-	for _, e := range slices.Concat(c.Turn, c.Beside) {
+	for _, e := range slices.Concat(c.Turn, c.Beside, c.Readings) {
 		all = append(all, e.Source)
 	}
 	for _, b := range c.Baselines {
