@@ -96,3 +96,23 @@ func TestEachForceInWords(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// Something is clear that is worth a word and known to a third of itself, either way.
+func TestWhatIsClear(t *testing.T) {
+	for _, c := range []struct {
+		gain, half, grain float64
+		want              bool
+	}{
+		{.3, .099, .05, true},
+		{.3, .101, .05, false},
+		{-.3, .099, .05, true},
+		{-.3, .101, .05, false},
+		{.04, .001, .05, false},
+		{0, 0, .05, false},
+	} {
+		f := Figure{Gain: c.gain, GainHalf: c.half}
+		if got := f.Clear(c.grain); got != c.want {
+			t.Errorf("%v ± %v where %v is worth a word: clear %v", c.gain, c.half, c.grain, got)
+		}
+	}
+}
