@@ -8,6 +8,7 @@ import (
 	"groundrules/render/face"
 	"groundrules/render/scene"
 	"groundrules/render/words"
+	"groundrules/sim/session"
 )
 
 // window plays in a window. Where none can be opened, that is said, and a terminal
@@ -15,9 +16,18 @@ import (
 func (p *program) window(g *game) error {
 	k := &keeper{named: g.record, mode: g.mode}
 	defer k.close()
-	app := scene.NewApp(&desk{keeper: k, language: g.language}, face.NewRuler())
-	app.Mode, app.System = g.mode, words.System()
-	app.Welcome = g.recorded == nil && g.scenario == nil
+	on := &desk{keeper: k, language: g.language}
+	if g.recorded == nil && g.scenario == nil { // its window need not wait for the library
+		w := openingWindow(on, func() *scene.App {
+			app := appOn(on, g.mode)
+			app.Welcome = true
+			return app
+		})
+		err := render.Run(w, "groundrules", render.Options{})
+		w.close()
+		return p.shown(g, k, err)
+	}
+	app := appOn(on, g.mode)
 	defer readAloud(app)()
 	switch {
 	case g.recorded != nil:
@@ -30,7 +40,18 @@ func (p *program) window(g *game) error {
 	case g.scenario != nil:
 		app.Open(g.scenario, g.seed)
 	}
-	err := render.Run(app, "groundrules", render.Options{})
+	return p.shown(g, k, render.Run(app, "groundrules", render.Options{}))
+}
+
+// appOn is the program as it is shown in a window.
+func appOn(on *desk, mode session.Mode) *scene.App {
+	app := scene.NewApp(on, face.NewRuler())
+	app.Mode, app.System = mode, words.System()
+	return app
+}
+
+// shown is what comes of a window: where none was opened, a terminal takes its place.
+func (p *program) shown(g *game, k *keeper, err error) error {
 	if err == nil || k.begun {
 		return err
 	}

@@ -218,19 +218,7 @@ func (l *library) oneColumn(c *ui.Context, page paint.Rect, list []int, low bool
 }
 
 func (l *library) header(c *ui.Context, bar paint.Rect) libraryAct {
-	th := c.Theme
-	x, y := bar.X+paint.PageMargin+17, bar.Y+30
-	ringOfDots(c.List, paint.Point{X: x, Y: y}, 13, 7, 3.4, th.Ink, th.Accent)
-	name := ui.Font(paint.Display, 26, th.Ink)
-	for name.Size > 18 && c.Width(name, "groundrules") > bar.W-x-26-154 {
-		name.Size--
-	}
-	title := paint.Rect{X: x + 26, Y: bar.Y, W: min(240, bar.W-x-26-148), H: 60}
-	if c.Width(name, "groundrules") <= title.W {
-		c.Heading(title, name, "groundrules")
-	} else { // its sign stands for it
-		c.Note(ui.RoleHeading, "groundrules", "", bar)
-	}
+	x := brand(c, bar)
 	if !l.slim(c, bar) {
 		tabs := paint.Rect{X: x + 240, Y: bar.Y + 8, W: c.TabsWidth(libraryTabs), H: bar.H - 8}
 		l.tab = c.Tabs(ui.Name("library"), tabs, "Library", libraryTabs, l.tab)
