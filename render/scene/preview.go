@@ -26,6 +26,8 @@ const pollEvery = .03
 // what is saved.
 func (a *App) Preview(d Draft) {
 	a.preview = &draftView{draft: d}
+	a.preview.waits = d.Practice() == nil
+	a.preview.open = a.preview.waits
 	a.renew()
 }
 
@@ -33,6 +35,7 @@ func (a *App) Preview(d Draft) {
 type draftView struct {
 	draft Draft
 	open  bool
+	waits bool // open because there is no room to be in yet
 	where string
 	wrong string // why it could not be gone there
 }
@@ -49,6 +52,10 @@ func (a *App) follow() {
 	if a.preview != nil && a.preview.draft.Poll() {
 		if d := a.preview.draft; d.Practice() != a.practice {
 			a.renew()
+			if a.preview.waits { // no more
+				a.preview.open, a.preview.waits = false, false
+				a.ui.Dismiss()
+			}
 			if a.preview.open { // who types where to go types on
 				a.ui.Type(ui.Name("preview where"))
 			}

@@ -38,7 +38,8 @@ func (p *draftView) stripRows(c *ui.Context) (lines []string, style ui.Style) {
 	}
 	const most = 4
 	if len(lines) > most {
-		lines = append(lines[:most-1:most-1], "and more: F3")
+		more := len(lines) - (most - 1)
+		lines = append(lines[:most-1:most-1], words.Count(more, "and {n} more: F3", "and {n} more: F3"))
 	}
 	return lines, style
 }
@@ -103,7 +104,7 @@ func (a *App) previewPanel(p *draftView) {
 	in.Top(8)
 	p.details(c, in, st)
 	if c.Button(button.Right(140), ui.Button{ID: ui.Name("preview done"), Label: "Done", Key: ui.On(ui.Escape), Bare: true}) || c.Take(ui.On(ui.F3), false) {
-		p.open = false
+		p.open, p.waits = false, false
 		c.Dismiss()
 	}
 }

@@ -92,3 +92,32 @@ func TestPreviewFollowsTheFile(t *testing.T) {
 		t.Error("the panel is still there")
 	}
 }
+
+// A file that is broken from the start has no room: what is wrong stands in its place
+// until there is one.
+func TestPreviewOfABrokenFile(t *testing.T) {
+	d := &fakeDraft{wrong: []string{"x.toml:3:1: unknown key", "x.toml:4:1: b", "x.toml:5:1: c", "x.toml:6:1: d", "x.toml:7:1: e", "x.toml:8:1: f"}}
+	p := newPlayer(t, newShelf(t))
+	says := func(words string) bool {
+		p.frame()
+		return strings.Contains(p.list.String()+p.app.Outline().String(), words)
+	}
+	p.app.Preview(d)
+	if !says("x.toml:8:1: f") || !says("Go there") {
+		t.Error("what is wrong is not shown in full")
+	}
+	if !says("and 3 more: F3") {
+		t.Error("at the foot it does not say how much more is wrong")
+	}
+	d.begin(t)
+	d.news, d.wrong = true, nil
+	p.frame()
+	if says("Go there") || !says("all is well") || p.app.practice != d.practice {
+		t.Error("it is not in the room, now that there is one")
+	}
+	p.in.Presses = append(p.in.Presses, ui.Press{Key: ui.F3})
+	p.frame()
+	if d.wrong = []string{"x.toml:3:1: again"}; !says("Go there") {
+		t.Error("the panel does not open again")
+	}
+}
