@@ -135,7 +135,7 @@ func (d *debriefScreen) slim(c *ui.Context) bool {
 }
 
 func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
-	chosen := d.choiceWidth(c)
+	chosen, title := d.choiceWidth(c), d.titled()
 	if w := c.Width(st.head, "Debrief"); w+10+chosen <= bar.W {
 		c.Heading(bar, st.head, "Debrief")
 		bar.Left(w + 10)
@@ -145,23 +145,31 @@ func (d *debriefScreen) header(c *ui.Context, bar paint.Rect, st pageStyles) {
 	d.choice(c, bar)
 	if d.slim(c) {
 		bar.W -= chosen
-		if bar.W -= 10; c.Fits(bar, st.second, d.of.Title) {
-			c.Text(bar, st.second, ui.Start, d.of.Title)
+		if bar.W -= 10; c.Fits(bar, st.second, title) {
+			c.Text(bar, st.second, ui.Start, title)
 		}
 		return
 	}
 	tabs := c.TabsWidth(debriefTabs)
-	x := max(386, bar.X+c.Width(st.second, d.of.Title)+16)
+	x := max(386, bar.X+c.Width(st.second, title)+16)
 	if x+tabs > c.W-16-chosen {
 		x = c.W - 16 - chosen - tabs
 	}
-	if title := (paint.Rect{X: bar.X, Y: bar.Y + 2, W: x - bar.X - 12, H: bar.H - 4}); c.Fits(title, st.second, d.of.Title) {
-		c.Text(title, st.second, ui.Start, d.of.Title)
+	if q := (paint.Rect{X: bar.X, Y: bar.Y + 2, W: x - bar.X - 12, H: bar.H - 4}); c.Fits(q, st.second, title) {
+		c.Text(q, st.second, ui.Start, title)
 	} else {
-		c.Note(ui.RoleText, d.of.Title, "", title)
+		c.Note(ui.RoleText, title, "", q)
 	}
 	d.tab = c.Tabs(ui.Name("debrief"), paint.Rect{X: x, Y: bar.Y + 8, W: tabs, H: bar.H - 8}, "Debrief", debriefTabs, d.tab)
 	d.reportInHeader(c, bar, x+tabs)
+}
+
+// titled is what was practised: of a group that had met before, with which meeting.
+func (d *debriefScreen) titled() string {
+	if of := d.whole(); len(of.Meetings) == 1 && of.Meetings[0].Number > 1 {
+		return words.Say("{title}, meeting {n}", of.Title, of.Meetings[0].Number)
+	}
+	return d.of.Title
 }
 
 // part draws one panel of a page.

@@ -7,6 +7,7 @@ import (
 	"groundrules/render/ui"
 	"groundrules/sim"
 	"groundrules/sim/coach"
+	"groundrules/sim/debrief"
 	"groundrules/sim/session"
 )
 
@@ -105,5 +106,15 @@ func TestAnAssessmentHasNoHintsAndNoWayBack(t *testing.T) {
 	}
 	if strings.Contains(o.String(), "Why did ") {
 		t.Error("one can ask why")
+	}
+}
+
+// Of a group that had met before it is said which meeting this was.
+func TestDebriefNamesTheMeeting(t *testing.T) {
+	for n, want := range map[int]string{1: "An evening", 2: "An evening, meeting 2"} {
+		d := &debriefScreen{of: &debrief.Debrief{Title: "An evening", Meetings: []debrief.Meeting{{Number: n}}}}
+		if got := d.titled(); got != want {
+			t.Errorf("meeting %d: %q", n, got)
+		}
 	}
 }
