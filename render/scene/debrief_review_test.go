@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"groundrules/sim"
 	"groundrules/sim/coach"
 	"groundrules/sim/debrief"
+	"groundrules/sim/goal"
 	"groundrules/sim/session"
 )
 
@@ -116,5 +118,25 @@ func TestDebriefNamesTheMeeting(t *testing.T) {
 		if got := d.titled(); got != want {
 			t.Errorf("meeting %d: %q", n, got)
 		}
+	}
+}
+
+// What harmed is worth another look before what was missed, and of each the most.
+func TestWorthAnotherLook(t *testing.T) {
+	of := goal.Objective{Measure: goal.Cohesion}
+	var list []coach.Decision
+	for k, c := range []struct {
+		verdict coach.Verdict
+		margin  float64
+	}{{coach.MissedChance, 2}, {coach.MissedChance, 6}, {coach.Helped, 9}, {coach.Harmed, -.5}, {coach.MissedChance, 3}, {coach.Harmed, -2}, {coach.NoClear, 1}} {
+		list = append(list, coach.Decision{Turn: k, Verdict: c.verdict, Margin: c.margin, Aim: of})
+	}
+	d := &debriefScreen{of: &debrief.Debrief{}, review: review{got: coach.Review{Decisions: list}}}
+	var turns []int
+	for _, k := range d.worthDecisions() {
+		turns = append(turns, k.Turn)
+	}
+	if !slices.Equal(turns, []int{5, 3, 1, 4}) {
+		t.Errorf("worth another look are %v", turns)
 	}
 }

@@ -1,6 +1,10 @@
 package scene
 
 import (
+	"cmp"
+	"math"
+	"slices"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
@@ -81,16 +85,27 @@ func (d *debriefScreen) worthAnother(c *ui.Context, in paint.Rect, st pageStyles
 	return in.Y - top
 }
 
-// worthDecisions are decisions that harmed or missed a chance, at most four.
+// worthDecisions are decisions that harmed or missed a chance, at most four: of each
+// sort those first by which the most was lost.
 func (d *debriefScreen) worthDecisions() (found []*coach.Decision) {
 	for _, want := range [...]coach.Verdict{coach.Harmed, coach.MissedChance} {
+		from := len(found)
 		for _, k := range d.decisions() {
-			if k.Verdict == want && len(found) < 4 {
+			if k.Verdict == want {
 				found = append(found, k)
 			}
 		}
+		slices.SortStableFunc(found[from:], func(a, b *coach.Decision) int { return cmp.Compare(lost(b), lost(a)) })
 	}
-	return found
+	return found[:min(len(found), 4)]
+}
+
+// lost is by how much a decision made a difference, in what is worth a word.
+func lost(k *coach.Decision) float64 {
+	if grain := k.Aim.Measure.Grain(); grain > 0 {
+		return math.Abs(k.Margin) / grain
+	}
+	return 0
 }
 
 // decisionRow is a decision as a row: its sign, what it was, when, and the verdict.
