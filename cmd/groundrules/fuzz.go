@@ -81,6 +81,7 @@ func writeReached(w io.Writer, s *scenarios.Scenario, r *trial.Reached) {
 	writeCounts(w, "Events", "groups", r.Events, r.Groups)
 	writeCounts(w, "Interventions", "groups", r.Interventions, r.Groups)
 	writeCounts(w, "Objectives", "met in", r.Objectives, r.Groups)
+	writeSpeakers(w, s, r)
 	if r.Said > 0 {
 		came := 0
 		for _, c := range r.Lines {
@@ -90,6 +91,29 @@ func writeReached(w io.Writer, s *scenarios.Scenario, r *trial.Reached) {
 			plural(r.Told, "group"), came, plural(len(r.Lines), "line"), plural(r.Said, "turn"), part(r.Worn, r.Said))
 	}
 	writeNever(w, s, r)
+}
+
+// writeSpeakers shows whose lines came up, and in how many of the groups that were told.
+func writeSpeakers(w io.Writer, s *scenarios.Scenario, r *trial.Reached) {
+	if r.Told == 0 || len(r.Lines) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%-40s %9s %9s %11s\n", "Your lines", "there are", "came up", "in a group")
+	row := func(name, who string) {
+		all, came, times := 0, 0, 0
+		for k := range r.Lines {
+			if s.Lines[k].Who == who {
+				all, came, times = all+1, came+min(1, r.Lines[k].Groups), times+r.Lines[k].Groups
+			}
+		}
+		if all > 0 {
+			fmt.Fprintf(w, "%-40s %9d %9d %11.1f\n", short(name, 40), all, came, float64(times)/float64(r.Told))
+		}
+	}
+	for i := range s.Members {
+		row(s.Members[i].Name, s.Members[i].ID)
+	}
+	row("anybody", "")
 }
 
 // writeCounts shows a table of counts.

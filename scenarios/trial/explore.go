@@ -2,6 +2,7 @@ package trial
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"groundrules/scenarios"
@@ -110,6 +111,9 @@ func newReached(s *scenarios.Scenario) Reached {
 	}
 	for i := range r.Objectives {
 		r.Objectives[i].ID = s.Objectives[i].Text
+	}
+	for i := range r.Lines {
+		r.Lines[i].ID = strings.TrimSpace(s.Lines[i].Text + " " + s.Lines[i].Sight)
 	}
 	return r
 }
