@@ -240,8 +240,10 @@ func (a *App) frameSubject(s *guideStep, bottom float32) {
 	if n == nil {
 		n = c.Outline.Find(s.role, words.Text(s.name))
 	}
-	if n == nil && s.also != "" {
-		n = c.Outline.Find(s.role, words.Text(s.also))
+	for _, name := range s.also {
+		if n == nil {
+			n = c.Outline.Find(s.role, words.Text(name))
+		}
 	}
 	if n == nil {
 		return

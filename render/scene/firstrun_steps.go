@@ -12,9 +12,9 @@ type guideStep struct {
 	keys        []ui.Shortcut
 	role        ui.Role // with name: what it is about, which is framed
 	name        string
-	also        string // the same thing by another name
-	then        string // what it is about as soon as a purpose is open
-	turns       int    // how many have to pass before it is done
+	also        []string // the same thing by other names
+	then        string   // what it is about as soon as a purpose is open
+	turns       int      // how many have to pass before it is done
 	done        func(*App, *guide) bool
 }
 
@@ -26,7 +26,7 @@ var guideSteps = []guideStep{
 		text: "You sit in the gap at the front. Nearly all you need can be seen here: who looks at whom, who leans in, who looks at the floor.",
 	},
 	{
-		title: "Let them begin", role: ui.RoleButton, name: "Begin", also: "Pause", keys: []ui.Shortcut{ui.On(ui.Space)},
+		title: "Let them begin", role: ui.RoleButton, name: "Begin", also: []string{"Continue", "Pause"}, keys: []ui.Shortcut{ui.On(ui.Space)},
 		text:  "Begin, and listen to three turns. Each stays as long as it takes to read. The line shows who is meant.",
 		turns: 3,
 	},
@@ -55,7 +55,7 @@ var guideSteps = []guideStep{
 		turns: 8,
 	},
 	{
-		title: "When something catches your eye", role: ui.RoleButton, name: "I notice something", also: "Notice", keys: []ui.Shortcut{ui.Letter('N')},
+		title: "When something catches your eye", role: ui.RoleButton, name: "I notice something", also: []string{"Notice"}, keys: []ui.Shortcut{ui.Letter('N')},
 		text: "Write it down as it happens: it takes no time, and nobody in the room sees it. The debrief sets it beside what went on.",
 	},
 	{

@@ -41,8 +41,10 @@ func TestTheGuideLeadsFromTheRoomToTheDebrief(t *testing.T) {
 		for i, keys := range []string{"<enter>", "...", ".", "<enter>", "w1", "<enter>", "........", "<enter>", ",", "<space>", "x", "d", ""} {
 			p.step(t, guideSteps[i].title)
 			subject := p.app.Outline().Find(guideSteps[i].role, guideSteps[i].name)
-			if subject == nil && guideSteps[i].also != "" {
-				subject = p.app.Outline().Find(guideSteps[i].role, guideSteps[i].also)
+			for _, name := range guideSteps[i].also {
+				if subject == nil {
+					subject = p.app.Outline().Find(guideSteps[i].role, name)
+				}
 			}
 			if subject == nil && size[0] == 1280 {
 				t.Errorf("%v: %q is about %q, which is not on the screen", size, guideSteps[i].title, guideSteps[i].name)
@@ -109,6 +111,24 @@ func TestTheGuideCanBeLeftAtEveryStep(t *testing.T) {
 		if p.app.at != at || len(s.begun.Journal()) == 0 {
 			t.Errorf("step %d: leaving the guide leaves the practice", i+1)
 		}
+	}
+}
+
+// Whoever steps by hand where the guide would have the room begin is shown the button by
+// the name that it has then.
+func TestTheGuideKnowsAButtonByItsOtherNames(t *testing.T) {
+	_, p := guided(t, 1280, 800)
+	p.keys("<enter>.")
+	p.step(t, "Let them begin")
+	n := p.has(ui.RoleButton, "Continue").Rect.Centre()
+	framed := false
+	for _, m := range p.list.Marks {
+		if m.Kind == paint.BoxMark && m.Box.Edge == paint.Light.Notice && m.Box.Stroke == 3 && abs(m.Box.X-n.X) < 2 && abs(m.Box.Y-n.Y) < 2 {
+			framed = true
+		}
+	}
+	if !framed {
+		t.Error("the button that goes on is not framed")
 	}
 }
 
