@@ -65,12 +65,28 @@ func (a *afterwards) since(c *ui.Context, r paint.Rect, st pageStyles) float32 {
 	if !any {
 		r.Y += c.Paragraph(r, st.body, "Everybody is here again.") + 6
 	}
+	if a.guest() {
+		r.Y += 8
+		c.Heading(r.Top(28), st.part, "The guest")
+		r.Y += c.Paragraph(r, st.body, "The guest whom you asked spoke first, from outside. They listened, and looked to the front.")
+	}
 	if a.room.planned() != "" {
 		r.Y += 8
 		c.Heading(r.Top(28), st.part, "Your plan")
 		r.Y += c.Paragraph(r, st.body, words.Say("You meant to begin with: {plan}", stopped(a.room.planned())))
 	}
 	return r.Y
+}
+
+// guest reports whether somebody from outside was asked to this meeting.
+func (a *afterwards) guest() bool {
+	beats := a.room.course.Beats()
+	for k := range beats {
+		if b := &beats[k]; b.Interval == a.of {
+			return b.Command.Between != nil && b.Command.Between.Guest
+		}
+	}
+	return false
 }
 
 // chairs is the circle as it will sit: whoever is missing leaves a chair empty.

@@ -173,7 +173,8 @@ func aWeekLater(w *written) *written {
 	for i := range next.beats {
 		next.beats[i].Reading.Cues[8] = observe.Gone
 	}
-	b := session.Beat{Command: session.Command{Kind: session.Onward}, Reading: reading(45, observe.AtRest), Interval: v}
+	done := &sim.Between{OneToOne: []sim.ID{2, 3}, Guest: true}
+	b := session.Beat{Command: session.Command{Kind: session.Onward, Between: done}, Reading: reading(45, observe.AtRest), Interval: v}
 	b.Turn.Meeting = 2
 	b.Reading.Cues[4], b.Reading.Cues[5], b.Reading.Cues[1] = observe.Gone, observe.Gone, observe.Gone
 	next.beats = append(next.beats, b)

@@ -151,7 +151,7 @@ func IntervalText(s *scenarios.Scenario, b *session.Beat, topic, width int) stri
 			p.item(words.Say("You met {who} alone.", who(s, id)))
 		}
 		if done.Guest {
-			p.item(words.Text("You asked a guest to speak."))
+			p.item(words.Text("The guest whom you asked spoke first, from outside. They listened, and looked to the front."))
 		}
 	}
 	names := Names(s)
