@@ -72,11 +72,14 @@ func Number(m goal.Measure, x float64) phrase.Phrase {
 	return phrase.Decimal(math.Abs(float64(times*x)), places)
 }
 
+// lastPlace is the smallest number of so many places.
+var lastPlace = [...]float64{1, .1, .01, .001}
+
 // halfWidth is that of an interval as a number: never none where there is some.
 func halfWidth(m goal.Measure, x float64) phrase.Phrase {
 	times, places := shown(m)
 	if x = float64(times * x); x > 0 {
-		x = max(x, math.Pow10(-places))
+		x = max(x, lastPlace[places])
 	}
 	return phrase.Decimal(x, places)
 }

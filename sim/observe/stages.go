@@ -129,13 +129,13 @@ func ending(g *sim.Group, set *sim.Setup) float64 {
 	if set.Life <= 0 {
 		return 0
 	}
-	x := (float64(g.Meeting-1)*set.Minutes + min(g.Minute, set.Minutes)) / (60 * set.Life)
+	x := (float64(float64(g.Meeting-1)*set.Minutes) + min(g.Minute, set.Minutes)) / (60 * set.Life)
 	return min(1, max(0, (x-.85)/.15))
 }
 
 // adjourning is the share of the mixture that nearness of the end has: every group that
 // comes to its end adjourns, one that works well as much as one that fell out.
-func adjourning(g *sim.Group, set *sim.Setup) float64 { return .9 * ending(g, set) }
+func adjourning(g *sim.Group, set *sim.Setup) float64 { return float64(.9 * ending(g, set)) }
 
 // What norming is made of counts up to here: norms that are held and a wish to stay are
 // what it brings about. From there on they are what a group performs on.
@@ -161,7 +161,7 @@ func (f *features) memberships() [Stages]float64 {
 		sum += fit[k]
 	}
 	for k := range fit[:Adjourning] {
-		fit[k] *= (1 - f.ending) / sum
+		fit[k] = float64(fit[k] * ((1 - f.ending) / sum))
 	}
 	fit[Adjourning] = f.ending
 	return fit

@@ -53,7 +53,7 @@ func bootstrap(n int, seed uint64, of func(who []int) float64) Estimate {
 		}
 		x := of(who)
 		if math.Abs(x) > noSpread {
-			x = math.Copysign(math.Inf(1), x)
+			x = infinite(x)
 		}
 		if !math.IsNaN(x) {
 			list = append(list, x)
@@ -64,6 +64,14 @@ func bootstrap(n int, seed uint64, of func(who []int) float64) Estimate {
 		e.Low, e.High = list[out], list[len(list)-1-out]
 	}
 	return e
+}
+
+// infinite is infinity with the sign of x.
+func infinite(x float64) float64 {
+	if x < 0 {
+		return math.Inf(-1)
+	}
+	return math.Inf(1)
 }
 
 // moments are mean and standard deviation of x for some trainees.
