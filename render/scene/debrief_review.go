@@ -39,9 +39,14 @@ func (v *review) work(c *ui.Context) {
 	if v.run == nil || v.run.Done() {
 		return
 	}
+	v.slice()
+	c.Wake(0)
+}
+
+// slice works for a part of a frame and takes what was found so far.
+func (v *review) slice() {
 	v.run.Slice(slice)
 	v.got = v.run.Review()
-	c.Wake(0)
 }
 
 // reviewed reports whether decisions are shown in place of plain acts.

@@ -22,10 +22,15 @@ type hint struct {
 	looked bool
 }
 
-// The bounds of looking ahead for a hint, and of a slice of it.
+// hintRollouts bounds looking ahead for a hint.
+const hintRollouts = 1000
+
+// Work that goes on from frame to frame, such as looking ahead or reviewing a practice,
+// takes sliceHolds of a frame at most. It is begun with less, slice: the machine takes a
+// share of its own meanwhile, which no slice can foresee.
 const (
-	hintRollouts = 1000
-	slice        = 8 * time.Millisecond
+	sliceHolds = 8 * time.Millisecond
+	slice      = 6 * time.Millisecond
 )
 
 // mayHint reports whether a hint can be asked for.
