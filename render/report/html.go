@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io"
 	"math"
+	"strings"
 
 	"groundrules/render/words"
 	"groundrules/sim/coach"
@@ -26,7 +27,7 @@ var page = template.Must(template.New("page").Funcs(template.FuncMap{
 	"markup": markup, "own": own, "uttered": uttered, "why": why, "said": said, "verdict": verdict, "turns": turns,
 	"anchor": anchor,
 	"chosen": func(mark, k int) bool { return mark == k+1 },
-	"missed": func(d *coach.Decision) bool { return d.Verdict == coach.MissedChance },
+	"gained": gained,
 }).Parse(pageText))
 
 // sheet is what the page is made from.
@@ -39,6 +40,12 @@ type sheet struct {
 	Course, Members, Timeline, Reliability *figure
 	Curves                                 []*figure // of each decision of the review; nil where there are none
 	Several                                bool
+}
+
+// gained reports whether the verdict of a decision names what something better would have
+// gained, as it does of a chance that was missed and where waiting cost little.
+func gained(d *coach.Decision) bool {
+	return d.Better != nil && d.Better.Gain != "" && strings.Contains(d.Words, d.Better.Gain)
 }
 
 // HTML writes a report as one page that needs nothing else: no script, no network.

@@ -70,8 +70,8 @@ func made() *Report {
 	r.Judgement.Rows[0].Signs = []debrief.Sign{{Meeting: 1, Turn: 2, Minute: 20, For: true, Words: "Rosa was met."}, {Meeting: 1, Turn: 3, Minute: 30, Words: "The talk went past it."}}
 	r.Review = &coach.Review{Caveat: "In this model.", Decisions: []coach.Decision{
 		{
-			Meeting: 1, Turn: 2, Minute: 20, Title: "Ask everyone", What: "You asked everyone.", Said: "What else?", Verdict: coach.MissedChance, Words: "In this model a chance was missed.",
-			Margin: .8, Half: .2, Better: &coach.Better{Title: "Invite one person, gentle: Sami", Words: "Sami, if you like?", Gain: "felt safety is 0.031 (± 0.002) higher", Effect: "A way in.", Source: "judgement", Grade: "assumed"},
+			Meeting: 1, Turn: 2, Minute: 20, Title: "Ask everyone", What: "You asked everyone.", Said: "What else?", Verdict: coach.MissedChance, Words: "In this model a chance was missed: cohesion is 8 points (± 2) higher than with what you did.",
+			Margin: .8, Half: .2, Better: &coach.Better{Title: "Invite one person, gentle: Sami", Words: "Sami, if you like?", Gain: "cohesion is 8 points (± 2) higher", Effect: "A way in.", Source: "judgement", Grade: "assumed"},
 			AsGood: []string{"pairs"}, Why: []coach.Reason{{Text: "Rosa had the floor.", Turns: []int{1}, Force: sim.ByFloor}, {Text: "A way in.", Grade: "judgement (assumed)"}},
 			Curves: &coach.Curves{Turns: []int{0, 10, 20}, Runs: 120, Beside: sim.Say{Intervention: 2}, Title: "Invite one person, gentle: Sami", Done: course(50, 51, 52), Other: course(50, 54, 56)},
 		},
@@ -110,6 +110,29 @@ func TestGolden(t *testing.T) {
 		want, err := os.ReadFile(file)
 		if err != nil || !bytes.Equal(got.Bytes(), want) {
 			t.Errorf("%s came out otherwise (%v); look at it with -update and git diff", file, err)
+		}
+	}
+}
+
+// What something better would have gained is said once: in the verdict, or else beside it.
+func TestAGainIsSaidOnce(t *testing.T) {
+	const gain = "felt safety is 0.004 (± 0.001) higher"
+	for words, apart := range map[string]bool{
+		"In this model waiting cost little: with an open question, " + gain + " than with what you did.": false,
+		"In this model it harmed: cohesion is 3.1 points (± 0.4) lower than if you had said nothing.":    true,
+	} {
+		r := made()
+		r.Review.Decisions = []coach.Decision{{
+			Meeting: 1, Turn: 3, Minute: 30, Title: "Waited, 5 minutes", Words: words,
+			Better: &coach.Better{Title: "Open question, gentle", Gain: gain},
+		}}
+		var got bytes.Buffer
+		if err := HTML(&got, r); err != nil {
+			t.Fatal(err)
+		}
+		page := got.String()
+		if n := strings.Count(page, gain); n != 1 || strings.Contains(page, "Clearly better in this model") != apart {
+			t.Errorf("after %q the gain is said %d times", words, n)
 		}
 	}
 }
