@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -272,6 +273,73 @@ func startsWith(p *session.Practice, want string) bool {
 	fresh.Name, fresh.Source = plan.Name, plan.Source
 	before, err := j.Resume(fresh, nil)
 	return err == nil && shape(before) == want
+}
+
+// TestGoingOnAfterAFault lets operations fail once, or from then on, and goes on all
+// the same: nothing that was acknowledged is lost, and where a file is named for it what
+// is played then is in it.
+func TestGoingOnAfterAFault(t *testing.T) {
+	ownFolder(t)
+	for _, once := range []bool{true, false} {
+		stride, inFile := 11, 0
+		if once {
+			stride = 3 // now a write, now a sync
+		}
+		for n := 1; ; n += stride {
+			d := newFaulty(n)
+			d.once = once
+			k := &keeper{disk: d, named: filepath.Join(t.TempDir(), "a.jsonl")}
+			named := k.named
+			p, err := k.Begin(lifeScenario(t), 3)
+			if err != nil {
+				if k.Where() != "" {
+					t.Errorf("operation %d: a practice that was not begun is in %s", n, k.Where())
+				}
+				continue
+			}
+			failed := false
+			for _, step := range course() {
+				if err = step(p); err != nil {
+					failed = true
+					break
+				}
+			}
+			if !failed {
+				k.close()
+				break
+			}
+			before := p.Journal()
+			q, err := k.GoOn(nil, p)
+			if err != nil || !bytes.HasPrefix(q.Journal(), before) {
+				t.Fatalf("operation %d: gone on with from elsewhere (%v)", n, err)
+			}
+			for range 3 {
+				if _, err = q.Do(session.Command{Kind: session.StepOut}); err != nil {
+					break
+				}
+			}
+			where := k.Where()
+			k.close()
+			switch {
+			case err != nil && once:
+				t.Errorf("operation %d: no fault is left, and yet: %v", n, err)
+			case where == "" && once:
+				t.Errorf("operation %d: the disk is well again, and the practice is not recorded", n)
+			case where == "":
+				continue
+			case !once:
+				t.Errorf("operation %d: nothing can be written, and yet it is recorded", n)
+			}
+			inFile++
+			r, err := readRecorded(named)
+			if err != nil || where != named || !bytes.Equal(r.journal.Verified, q.Journal()) {
+				t.Errorf("operation %d: %s does not hold what was played (%v)", n, where, err)
+			}
+		}
+		if once && inFile < 20 {
+			t.Errorf("only %d times it went on in its file", inFile)
+		}
+	}
 }
 
 // TestMendingFailsAnywhere lets every operation fail of taking up a damaged journal:

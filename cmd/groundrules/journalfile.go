@@ -112,6 +112,19 @@ func writeNew(d disk, name string, b []byte) error {
 	return nil
 }
 
+// roomAsked is how much room there has to be for a journal to be gone on with: that of some
+// turns.
+const roomAsked = 4 << 10
+
+// tryWriting finds out whether there is room beside a journal, and leaves nothing there.
+func tryWriting(d disk, name string) error {
+	part := freeName(name + ".part")
+	if err := writeNew(d, part, make([]byte, roomAsked)); err != nil {
+		return err
+	}
+	return d.remove(part)
+}
+
 // freeName is name, or name with a number after it that no file has.
 func freeName(name string) string {
 	ext := filepath.Ext(name)

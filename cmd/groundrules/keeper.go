@@ -18,12 +18,13 @@ import (
 // keeper records practices in files and finds those that are not finished. One
 // keeper has at most one journal open.
 type keeper struct {
-	disk  disk   // nil for the system's
-	named string // the file for the next practice; "" for one in the user's folder
-	file  *journalFile
-	where string
-	begun bool         // a practice was begun or gone on with
-	mode  session.Mode // of the practices that are begun
+	disk   disk   // nil for the system's
+	named  string // the file for the next practice; "" for one in the user's folder
+	file   *journalFile
+	where  string
+	begun  bool         // a practice was begun or gone on with
+	wentOn int          // how long its journal was when it was gone on with after it had failed
+	mode   session.Mode // of the practices that are begun
 }
 
 // on is where its journals lie.
@@ -34,9 +35,14 @@ func (k *keeper) on() disk {
 	return k.disk
 }
 
-// Begin starts a practice in a journal of its own, in the keeper's mode.
+// Begin starts a practice in a journal of its own, in the keeper's mode. Where it cannot,
+// no journal is open: what is played then is not in the one before.
 func (k *keeper) Begin(s *scenarios.Scenario, seed uint64) (*session.Practice, error) {
-	return k.BeginIn(k.mode, s, seed)
+	p, err := k.BeginIn(k.mode, s, seed)
+	if err != nil {
+		k.close()
+	}
+	return p, err
 }
 
 // BeginIn starts a practice in a mode. The seed of an assessment is its own.
@@ -71,7 +77,7 @@ func (k *keeper) BeginIn(mode session.Mode, s *scenarios.Scenario, seed uint64) 
 // keep makes file the open journal.
 func (k *keeper) keep(file *journalFile, name string) {
 	k.close()
-	k.file, k.where, k.begun, k.named = file, absolute(name), true, ""
+	k.file, k.where, k.begun, k.named, k.wentOn = file, absolute(name), true, "", 0
 }
 
 // absolute is a path that is right from anywhere.
@@ -210,8 +216,12 @@ func (k *keeper) mend(r *recorded, file *journalFile) (*journalFile, error) {
 	return file, nil
 }
 
-// Unrecorded goes on from the last saved turn of a practice whose journal failed.
-func (k *keeper) Unrecorded(_ *scenarios.Scenario, p *session.Practice) (*session.Practice, error) {
+// GoOn goes on from the last saved turn of a practice whose journal failed: in its file,
+// where that can be written again by now, and else unrecorded.
+func (k *keeper) GoOn(_ *scenarios.Scenario, p *session.Practice) (*session.Practice, error) {
+	if again := k.backInFile(p); again != nil {
+		return again, nil
+	}
 	k.close()
 	plan := p.Plan()
 	s, list := scenarios.Parse(plan.Name, plan.Source)
@@ -221,4 +231,23 @@ func (k *keeper) Unrecorded(_ *scenarios.Scenario, p *session.Practice) (*sessio
 	fresh := advised(s, p.Seed())
 	fresh.Name, fresh.Source = plan.Name, plan.Source
 	return p.Continue(fresh, nil)
+}
+
+// backInFile goes on with a practice in the file whose journal failed; nil where that
+// still cannot be written, is another by now, or failed again before anything came of it.
+func (k *keeper) backInFile(p *session.Practice) *session.Practice {
+	name, whole := k.where, p.Journal()
+	if name == "" || len(whole) <= k.wentOn || tryWriting(k.on(), name) != nil {
+		return nil
+	}
+	r, err := readRecorded(name)
+	if err != nil || !bytes.HasPrefix(r.journal.Verified, whole) {
+		return nil
+	}
+	again, err := k.resume(r)
+	if err != nil {
+		return nil
+	}
+	k.wentOn = len(again.Journal())
+	return again
 }

@@ -16,18 +16,18 @@ func (g *game) stepOut() error {
 	}
 	when := g.when(g.practice.Group().Meeting, g.practice.Group().Minute)
 	file := g.Keeper.Where()
-	switch {
-	case ends:
+	if ends {
 		g.say("The practice ends here, {when}.", when)
-		if file != "" {
-			g.say("Everything up to here is saved in {file}.", file)
-		}
-		return nil
-	case file != "":
+	} else {
 		g.say("You have stepped out, {when}.", when)
-		g.say("Everything up to here is saved in {file}; you can go on from there.", file)
+	}
+	switch {
+	case g.lapse.since:
+		g.tellLapse()
+	case ends:
+		g.say("Everything up to here is saved in {file}.", file)
 	default:
-		g.say("You have stepped out, {when}.", when)
+		g.say("Everything up to here is saved in {file}; you can go on from there.", file)
 	}
 	return nil
 }

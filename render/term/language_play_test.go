@@ -83,7 +83,9 @@ zzz|900|go|hint|x|branches|plan|plan wait|rate|3|9|2||4|b|rate|3|2|1|||||review|
 		{"danger", small + danger + "true\n", "|500|n|a|500|x|q", &shelf{}},
 		{"danger without a way on", small + danger + "false\n", "|500|n||d", &shelf{}},
 		{"a log that fails", small, "|5|5|u|5|x|q", &shelf{failAt: 4}},
+		{"a log that fails for a while", small, "|5|5|u|5|x|q", &shelf{failAt: 4, heals: true}},
 		{"a log that cannot begin", small, "|x", &shelf{failAt: 1}},
+		{"a log that never begins", small, "|u|x|q", &shelf{failAt: 1}},
 		{"several meetings", "soap_and_company", "?|n||500|?|meet|meet 1|meet 1|meet 2|meet zzz|guest|guest|guest|plan|plan wait|v|p|s|r|zzz||r|500||500|back meeting 1 minute 3|500|branches|compare 0 1|x|d", &shelf{}},
 	} {
 		t.Run(r.name, func(t *testing.T) {

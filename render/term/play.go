@@ -3,7 +3,6 @@ package term
 import (
 	"errors"
 	"io"
-	"strings"
 	"time"
 
 	"groundrules/render/words"
@@ -22,8 +21,9 @@ type Keeper interface {
 	Unfinished() []Unfinished
 	// Resume goes on with one of them; lost says what its journal no longer holds, "" for nothing.
 	Resume(u Unfinished) (s *scenarios.Scenario, p *session.Practice, lost string, err error)
-	// Unrecorded goes on with a practice whose journal can no longer be written.
-	Unrecorded(s *scenarios.Scenario, p *session.Practice) (*session.Practice, error)
+	// GoOn goes on with a practice whose journal failed, from the last saved turn: in its
+	// file, where that can be written again by now, and else unrecorded. Where says which.
+	GoOn(s *scenarios.Scenario, p *session.Practice) (*session.Practice, error)
 }
 
 // Reporter is a Keeper that can save a report.
@@ -70,6 +70,7 @@ type game struct {
 	practice *session.Practice
 	bands    [forceCount]string // last told
 	hinted   hinted             // how much of a hint was given
+	lapse    lapse              // where it is no longer recorded
 	reviewed reviewed           // what the latest review found
 
 	transcript *Transcript // has told all beats of the branch
@@ -113,6 +114,7 @@ var errBack = errors.New("back")
 // evening is one practice from its briefing, or from where it was resumed, to the
 // debrief.
 func (g *game) evening() error {
+	g.lapse = lapse{}
 	if g.practice == nil {
 		if err := g.briefing(); err != nil {
 			if errors.Is(err, errBack) && g.Scenario != nil {
@@ -133,38 +135,6 @@ func (g *game) evening() error {
 		}
 		if again, err := g.farewell(); err != nil || !again {
 			return err
-		}
-	}
-}
-
-// begin starts the practice. Where it cannot be recorded that is said at once, and
-// only who wants to plays on unrecorded.
-func (g *game) begin() error {
-	p, cause := g.Keeper.Begin(g.scenario, g.Seed)
-	if cause != nil {
-		g.say("This practice cannot be recorded: {why}.", cause)
-		if !g.unrecorded() {
-			return cause
-		}
-		var err error
-		if p, err = session.Begin(g.scenario.Plan(g.Seed), g.Seed, nil); err != nil {
-			return err
-		}
-	}
-	g.practice = p
-	return nil
-}
-
-// unrecorded asks whether to play on without recording; nobody there means no.
-func (g *game) unrecorded() bool {
-	for {
-		line, err := g.ask("u to go on without recording, x to leave")
-		switch {
-		case err != nil || strings.EqualFold(line, "x"):
-			return false
-		case strings.EqualFold(line, "u"):
-			g.say("From here on nothing is saved.")
-			return true
 		}
 	}
 }

@@ -77,9 +77,11 @@ func scenario(t testing.TB, text string) *scenarios.Scenario {
 }
 
 // shelf keeps practices in memory. Its log fails from the n-th sync on, where n is
-// not 0.
+// not 0; if it is to heal, only till a practice is gone on with.
 type shelf struct {
 	failAt     int
+	heals      bool
+	lost       bool // what is played is not recorded
 	synced     int
 	practice   *session.Practice
 	unfinished []Unfinished
@@ -97,18 +99,29 @@ func (s *shelf) Sync() error {
 
 func (s *shelf) Begin(sc *scenarios.Scenario, seed uint64) (*session.Practice, error) {
 	p, err := session.Begin(sc.Plan(seed), seed, s)
-	s.practice = p
+	s.practice, s.lost = p, err != nil
 	return p, err
 }
-func (s *shelf) Where() string            { return "the shelf" }
+
+func (s *shelf) Where() string {
+	if s.lost {
+		return ""
+	}
+	return "the shelf"
+}
+
 func (s *shelf) Unfinished() []Unfinished { return s.unfinished }
 
 func (s *shelf) Resume(Unfinished) (*scenarios.Scenario, *session.Practice, string, error) {
 	return nil, nil, "", errors.New("it is gone")
 }
 
-func (s *shelf) Unrecorded(sc *scenarios.Scenario, p *session.Practice) (*session.Practice, error) {
-	q, err := p.Continue(sc.Plan(p.Seed()), nil)
+func (s *shelf) GoOn(sc *scenarios.Scenario, p *session.Practice) (*session.Practice, error) {
+	var log session.Log
+	if s.lost = !s.heals; s.heals {
+		s.failAt, log = 0, s
+	}
+	q, err := p.Continue(sc.Plan(p.Seed()), log)
 	s.practice = q
 	return q, err
 }
@@ -270,8 +283,12 @@ func TestNothingClaimsToBeSaved(t *testing.T) {
 	}
 
 	s := &shelf{failAt: 4}
-	if _, err = played(t, small, s, "", "5", "u", "3", "x", ""); err != nil {
+	if out, err = played(t, small, s, "", "5", "u", "3", "x", ""); err != nil {
 		t.Errorf("going on unrecorded: %v", err)
+	}
+	want(t, out, "From here on nothing is saved.", "You have stepped out", "Only what came until minute", "is saved, in the shelf; nothing after that is.")
+	if strings.Contains(out, "Everything up to here") {
+		t.Errorf("it claims to be saved:\n%s", out)
 	}
 	if got := len(s.practice.Beats()); got < 6 {
 		t.Errorf("%d beats, want the two that were saved, those unrecorded, and stepping out", got)
@@ -282,6 +299,27 @@ func TestNothingClaimsToBeSaved(t *testing.T) {
 		t.Error("a practice that could not be begun is no error")
 	}
 	want(t, out, "This practice cannot be recorded")
+	if out, err = played(t, small, &shelf{failAt: 1}, "", "u", "3", "x", ""); err != nil {
+		t.Errorf("beginning unrecorded: %v", err)
+	}
+	want(t, out, "Nothing of it is saved.")
+	if out, err = played(t, small, &shelf{failAt: 4}, "", "5", "u", "500", ""); err != nil {
+		t.Errorf("unrecorded to the end: %v", err)
+	}
+	want(t, out, "The time is up.", "nothing after that is.")
+}
+
+// Where there is room again by the time one goes on, everything is saved.
+func TestAJournalIsGoneOnWith(t *testing.T) {
+	s := &shelf{failAt: 4, heals: true}
+	out, err := played(t, small, s, "", "5", "u", "3", "x", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, out, "Not saved: ", "this practice goes on in the shelf.", "Everything up to here is saved in the shelf")
+	if strings.Contains(out, "nothing is saved") || strings.Contains(out, "nothing after that") {
+		t.Errorf("it says that it is not saved:\n%s", out)
+	}
 }
 
 func TestDangerStops(t *testing.T) {

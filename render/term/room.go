@@ -26,6 +26,7 @@ func (g *game) room() error {
 			} else {
 				g.say("The time is up. People get their coats.")
 			}
+			g.tellLapse()
 			return nil
 		case session.SteppedOut:
 			return nil
@@ -145,20 +146,6 @@ func (g *game) do(c session.Command) (string, error) {
 	text := g.tell(&b)
 	g.tellChanges()
 	return text, nil
-}
-
-// notSaved says at once that a turn could not be saved, and asks how to go on.
-func (g *game) notSaved(cause error) error {
-	g.say("Not saved: {why}.", cause)
-	if !g.unrecorded() {
-		return cause
-	}
-	p, err := g.Keeper.Unrecorded(g.scenario, g.practice)
-	if err != nil {
-		return err
-	}
-	g.practice = p
-	return nil
 }
 
 // whole is a number without what stands behind the point.
