@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"path/filepath"
+
 	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/render/words"
@@ -94,7 +96,7 @@ func (l *library) aboutBroken(c *ui.Context, text paint.Rect, o Own) float32 {
 	if o.More > 0 {
 		text.Y += c.Paragraph(text, st.small, words.Count(o.More, "One more thing is wrong with it.", "{n} more things are wrong with it.")) + 8
 	}
-	return text.Y + c.Paragraph(text, st.small, words.Say("groundrules check {file} says all of it, and what to do.", o.File))
+	return text.Y + c.Paragraph(text, st.small, words.Say("groundrules check {file} says all of it, and what to do.", filepath.Join(l.own.at, o.File)))
 }
 
 // waysOfBroken is the button for when it was mended.

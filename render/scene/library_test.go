@@ -2,6 +2,7 @@ package scene
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -153,6 +154,7 @@ func TestScenariosOfOnesOwn(t *testing.T) {
 	p.keys("<down>")
 	p.has(ui.RoleText, "Line 3: unknown key (did you mean “title”?).")
 	p.has(ui.RoleText, "2 more things are wrong with it.")
+	p.has(ui.RoleText, "groundrules check "+filepath.Join("/mine", "half.toml")+" says all of it, and what to do.")
 	p.keys("<enter>")
 	if p.app.at != inLibrary {
 		t.Fatal("what cannot be played is begun")
