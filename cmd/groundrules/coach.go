@@ -140,6 +140,9 @@ func notAgain(r *recorded, err error, cannot string) error {
 
 // listenThrough plays a practice of the scenario in which nobody intervenes.
 func (j *coachJob) listenThrough() error {
+	if err := neither(j.name); err != nil {
+		return err
+	}
 	s, list, err := scenarios.Find(j.name)
 	if err != nil {
 		return err

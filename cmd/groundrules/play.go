@@ -86,6 +86,9 @@ func (p *program) wanted(args []string) (*game, error) {
 		g.recorded, err = readRecorded(rest[0])
 		return g, err
 	}
+	if err := neither(rest[0]); err != nil {
+		return nil, err
+	}
 	g.scenario, err = p.scenarioIn("play", rest[0], g.language)
 	return g, err
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"groundrules/render/term"
@@ -232,4 +234,27 @@ func isJournal(name string) bool {
 	head := make([]byte, 64)
 	n, _ := io.ReadFull(f, head)
 	return bytes.HasPrefix(head[:n], []byte(`{"kind":"journal"`))
+}
+
+// neither is the error of a file that cannot be read as a scenario, is not named as one,
+// and is no recorded practice; nil of all others. What it lacks as a scenario would only
+// mislead.
+func neither(name string) error {
+	info, err := os.Stat(name)
+	if err != nil || strings.EqualFold(filepath.Ext(name), ".toml") || !info.IsDir() && !info.Mode().IsRegular() { // a pipe is read once
+		return nil
+	}
+	if _, list, _ := scenarios.Find(name); !slices.ContainsFunc(list, unreadable) {
+		return nil
+	}
+	return fmt.Errorf("%s: it is neither a scenario, which ends in .toml, nor a recorded practice (give the path of one of these, or the name of a scenario)", name)
+}
+
+// unreadable reports whether a diagnostic says that something is no text of a scenario.
+func unreadable(d scenarios.Diagnostic) bool {
+	switch d.Code {
+	case scenarios.Unreadable, scenarios.TooLarge, scenarios.NotUTF8, scenarios.ControlByte, scenarios.TooDeep, scenarios.TooIntricate, scenarios.Syntax:
+		return true
+	}
+	return false
 }
