@@ -33,6 +33,7 @@ type Debrief struct {
 	Branch    string     // which branch this is, in a sentence; "" where there is only one
 
 	Summary    []string         // what happened, a few sentences
+	Without    *Without         // groups without a facilitator; nil before Compare, and for nothing to say
 	Course     []Point          // the opening, then one a turn
 	Transcript []Spoken         // every turn, in order
 	Acts       []Deed           // everything the facilitator said, in order
