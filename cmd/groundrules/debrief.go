@@ -68,6 +68,7 @@ func (p *program) debrief(args []string) error {
 // debriefed is everything there is to say about a recorded practice.
 func (p *program) debriefed(r *recorded, practice *session.Practice, job *debriefJob) (*term.Debriefed, error) {
 	d := term.Debriefs(r.scenario, practice)
+	d.Compare(practice)
 	d.Progress = progressWith(r.name)
 	if job.quick || !term.Reviewable(&d) {
 		return &d, nil

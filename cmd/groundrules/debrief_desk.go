@@ -27,6 +27,7 @@ func (k *keeper) Report(s *scenarios.Scenario, p *session.Practice, review *coac
 	plan := p.Plan()
 	r := &recorded{name: where, scenario: s, journal: session.Journal{Name: plan.Name, Seed: p.Seed()}}
 	found := term.Debriefs(s, p)
+	found.Compare(p)
 	if term.Reviewable(&found) {
 		found.Review = review
 	}

@@ -29,6 +29,9 @@ func (r *Report) document() *Document {
 	if d.Ended == debrief.InDanger {
 		return doc // what came before is not set out where the exercise stopped for more
 	}
+	if w := d.Without; w != nil {
+		doc.Without = &without{w.Runs, w.Lower, w.Words}
+	}
 	for _, p := range d.Course {
 		doc.Course = append(doc.Course, point{p.Meeting, p.Turn, p.Minute, p.Cohesion, p.Tension, p.Stage, p.Named.String()})
 	}

@@ -53,6 +53,7 @@ type Document struct {
 	Turns       int          `json:"turns"`
 	Minutes     float64      `json:"minutes"`
 	Summary     []string     `json:"summary"`
+	Without     *without     `json:"without_facilitator"`
 	Course      []point      `json:"course"`
 	Transcript  []saidTurn   `json:"transcript"`
 	Acts        []act        `json:"acts"`
@@ -70,6 +71,12 @@ type Document struct {
 	Progress    *progress    `json:"progress"`
 	Danger      *string      `json:"danger"`
 	Caveat      string       `json:"caveat"`
+}
+
+type without struct {
+	Runs  int    `json:"runs"`
+	Lower int    `json:"lower"`
+	Words string `json:"words"`
 }
 
 type point struct {

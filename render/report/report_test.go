@@ -29,6 +29,7 @@ func made() *Report {
 		Summary: []string{"The meeting took its 40 minutes."}, Next: []string{"Wait longer."}, WayOut: []string{"Look up."}, Caveat: "All of this is about a model.",
 		Meetings: []debrief.Meeting{{Number: 1, Minutes: 40, Summary: []string{"They talked."}, Events: []debrief.Moment{{Meeting: 1, Minute: 5, Words: "A letter comes."}}}, {Number: 2, Absent: "Sami"}},
 	}
+	d.Without = &debrief.Without{Runs: 100, Lower: 83, Words: "In 83 of 100 runs it was lower."}
 	for turn, c := range []float64{50, 52, 47, 55, 58} {
 		d.Course = append(d.Course, debrief.Point{Meeting: 1, Turn: turn, Minute: float64(10 * turn), Cohesion: c, Tension: .1 * float64(turn), Stage: [observe.Stages]float64{.6, .4}})
 	}

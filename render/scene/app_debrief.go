@@ -64,6 +64,7 @@ func (a *App) toDebrief() {
 	d := a.starter.Debrief(a.scenario, a.practice)
 	a.debrief = debriefScreen{of: &d, scn: a.scenario, mayPlan: a.lost == nil && a.unsaved == nil, mayReport: a.starter.Where(a.practice) != ""}
 	a.debrief.judgement = d.Judge(a.starter.Rubric(a.scenario))
+	a.debrief.unled = d.LeftAlone(a.practice)
 	a.debrief.review.begin(a.scenario, a.practice, &d)
 	beats := a.practice.Beats()
 	for i := range a.scenario.Members {

@@ -50,6 +50,7 @@ func (a *App) retell() {
 		d.choose(meeting)
 		d.judgement = found.Judge(a.starter.Rubric(a.scenario))
 		d.weights, d.review = a.weighed(), review{open: open}
+		d.unled = found.LeftAlone(a.practice)
 		d.review.begin(a.scenario, a.practice, &found)
 	}
 }

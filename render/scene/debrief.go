@@ -9,7 +9,7 @@ import (
 	"groundrules/sim/debrief"
 )
 
-// debriefScreen shows a finished value: nothing is worked out here.
+// debriefScreen shows a finished value, and what of it takes a while as it comes.
 type debriefScreen struct {
 	of      *debrief.Debrief // what is shown: all, or one meeting
 	all     *debrief.Debrief // all meetings; nil before of was ever another
@@ -18,6 +18,7 @@ type debriefScreen struct {
 	ways    []string         // likewise, in words
 	gone    []bool           // likewise: only the chair was left
 	review  review           // of the decisions
+	unled   *debrief.Unled   // groups without a facilitator that are still played; nil for none
 	weights influence        // whose word carried how far at the end
 	tab     int
 	meeting int // that is shown, counted from 1; 0: all
@@ -78,7 +79,9 @@ const (
 
 // frame draws the debrief and returns what was chosen.
 func (d *debriefScreen) frame(c *ui.Context) debriefAct {
-	d.review.work(c)
+	if !d.playUnled(c) {
+		d.review.work(c)
+	}
 	d.keeps, d.again, d.reports, d.anew = false, false, false, false
 	switch done := d.draw(c); {
 	case done:

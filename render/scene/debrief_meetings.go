@@ -34,7 +34,7 @@ func (d *debriefScreen) choose(meeting int) {
 	m, one := &all.Meetings[meeting-1], *all
 	one.Minutes, one.Turns, one.Summary, one.Course = m.Minutes, m.Turns, m.Summary, m.Course
 	one.Acts, one.Challenges, one.Quiet, one.Danger = m.Acts, m.Challenges, m.Quiet, m.Danger
-	one.Decisions, one.Left, one.Contacts, one.Branch = m.Decisions, nil, nil, ""
+	one.Decisions, one.Left, one.Contacts, one.Branch, one.Without = m.Decisions, nil, nil, "", nil
 	d.of = &one
 }
 

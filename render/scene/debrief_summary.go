@@ -20,7 +20,11 @@ func (d *debriefScreen) summary(c *ui.Context, r paint.Rect, st pageStyles) {
 	in := r.Pad(20, 14)
 	in = c.Scroll(ui.Name("summary"), in, "What happened")
 	in.Y += textBlock(c, in, st.head, ui.RoleHeading, "What happened") + 4
-	in.Y += paragraphs(c, in, st.lead, d.of.Summary, 6) + 4
+	in.Y += paragraphs(c, in, st.lead, d.of.Summary, 6)
+	if d.of.Without != nil {
+		in.Y += c.Paragraph(in, st.lead, d.of.Without.Words) + 6
+	}
+	in.Y += 4
 	if d.of.Branch != "" {
 		in.Y += c.Paragraph(in, st.small, d.of.Branch) + 8
 	}

@@ -72,6 +72,9 @@ func (p *page) found(d *debrief.Debrief) {
 	for _, s := range d.Summary {
 		p.say(s)
 	}
+	if d.Without != nil {
+		p.say(d.Without.Words)
+	}
 	if len(d.Meetings) == 1 {
 		m := &d.Meetings[0]
 		p.course(m.Course, m.Acts, m.Minutes)

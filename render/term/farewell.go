@@ -108,7 +108,9 @@ func (g *game) farewell() (again bool, err error) {
 		}
 		switch typed[0] {
 		case "d":
-			g.write(DebriefText(Debriefs(g.scenario, g.practice), g.width))
+			d := Debriefs(g.scenario, g.practice)
+			d.Compare(g.practice)
+			g.write(DebriefText(d, g.width))
 			return false, nil
 		case "review":
 			g.review()
