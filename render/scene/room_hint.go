@@ -25,13 +25,10 @@ type hint struct {
 // hintRollouts bounds looking ahead for a hint.
 const hintRollouts = 1000
 
-// Work that goes on from frame to frame, such as looking ahead or reviewing a practice,
-// takes sliceHolds of a frame at most. It is begun with less, slice: the machine takes a
-// share of its own meanwhile, which no slice can foresee.
-const (
-	sliceHolds = 8 * time.Millisecond
-	slice      = 6 * time.Millisecond
-)
+// slice is for how long work goes on in each frame, such as looking ahead or reviewing a
+// practice. It is less than the 8 ms that it may take of a frame: the machine takes a share
+// of its own meanwhile, which no slice can foresee.
+const slice = 6 * time.Millisecond
 
 // mayHint reports whether a hint can be asked for.
 func (r *Room) mayHint() bool {
