@@ -15,7 +15,7 @@ import (
 func TestCohesionCanBeSeenToMove(t *testing.T) {
 	t.Parallel()
 	const groups, smothered = 200, 60
-	followed := 200 // groups in which single interventions are
+	followed := 320 // groups in which single interventions are
 	if testing.Short() {
 		followed = 40
 	}

@@ -98,6 +98,8 @@ type TieParams struct {
 	Bystander  float64       `is:"weight of a turn to another" unit:"factor" grade:"assumed"`
 	Alike      float64       `is:"how much better one likes somebody who has voiced a view nearer than .45 to one's own" unit:"trust per unit of opinion" grade:"directional" source:"Byrne 1971; Newcomb 1961; Montoya, Horton & Kirchner 2008"`
 	Balance    float64       `is:"how much more it counts what somebody does to a person whom one trusts" unit:"factor per unit of trust" grade:"directional" source:"Heider 1958"`
+	Confided   float64       `is:"how much better it feels to be told something that somebody reveals of itself, for each step of depth" unit:"trust per step" grade:"directional" source:"Collins & Miller 1994"`
+	Advised    float64       `is:"how much less one trusts somebody whose advice one had not asked for" unit:"share of what is there" grade:"directional" source:"Goldsmith & Fitch 1997"`
 	Liking     float64       `is:"mean settled liking" unit:"trust" grade:"assumed"`
 	LikeSD     float64       `is:"spread of liking between pairs" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
 	PopularSD  float64       `is:"spread of being liked between members" unit:"trust, SD" grade:"directional" source:"Kenny 1994"`
@@ -112,6 +114,7 @@ type TieParams struct {
 type OpinionParams struct {
 	Pull     float64 `is:"towards what is heard from somebody fully trusted" unit:"share a turn" grade:"assumed"`
 	Anchor   float64 `is:"back towards where one started" unit:"share a turn" grade:"assumed"`
+	Argument float64 `is:"how much further one goes to one's own side when another of that side first speaks up" unit:"share of the view that is voiced" grade:"fitted" source:"Moscovici & Zavalloni 1969; Myers & Lamm 1976" fit:"polarization"`
 	Standing float64 `is:"how much further one moves for somebody of standing above the middle" unit:"factor per unit of standing" grade:"directional" source:"Berger, Rosenholtz & Zelditch 1980"`
 }
 
@@ -228,7 +231,7 @@ var Defaults = Params{
 		Value:  [Acts]float64{0, .8, .4, .35, .05, 0, .05, .1, .2, .05, -.25, -.1, -1},
 		Worked: .30, Harmless: .05, Pull: 1.1, GainFloor: .006, Gain: .5, Flat: .15, NearZero: .15, Bad: 2,
 		Group: .4, Bystander: .35,
-		Alike: .15, Balance: 1, Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
+		Alike: .15, Balance: 1, Confided: .25, Advised: .01, Liking: .20, LikeSD: .179, PopularSD: .089, PerceiveSD: .08, GroupSD: .12, Mutual: .5, First: .37, FirstSD: .15,
 	},
 	Depth: DepthParams{Deep: -.8, Deepest: -3, Safe: 4, Trust: 1.5, Strange: 1, Familiar: 30},
 	Item: ItemParams{
@@ -236,7 +239,7 @@ var Defaults = Params{
 		TakenUp: 1, Fresh: .7, Lying: .4, Against: .25, Closed: .28, Rigid: .15, Critical: .2, Private: 1.5, Confirm: .5, Believe: .15, Credit: .3, Learning: .15,
 	},
 	Idea:    IdeaParams{Think: .85, Pool: 1000, Burst: 1.5},
-	Opinion: OpinionParams{Pull: .004, Anchor: .002, Standing: 2},
+	Opinion: OpinionParams{Pull: .004, Anchor: .002, Argument: .16, Standing: 2},
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
 	Safety: SafetyParams{
 		Rate: .012, Trust: 2, Norms: 1, Tension: 1.6, Leader: 2.2, Accepted: .8,

@@ -16,13 +16,20 @@ func (g *Group) react(set *Setup, p *Params, t *Turn) {
 			value = p.Tie.Harmless
 		}
 	}
+	if t.Disclosure > 0 {
+		value += float64(p.Tie.Confided * float64(t.Disclosure))
+	}
 	one, rest := g.listeners(t)
 	weight := p.Tie.Bystander
 	if t.To == Everyone {
 		weight = p.Tie.Group
 	}
-	g.takeIn(p, t, one, value, 1)
-	g.takeIn(p, t, rest, value, weight)
+	reasons := g.reasons(set, p, t)
+	g.takeIn(p, t, one, value, reasons, 1)
+	g.takeIn(p, t, rest, value, reasons, weight)
+	if l := t.To; t.Advice && one != 0 {
+		g.setTrust(l.Slot(), s, towards(g.Ties[l][s].Trust, -1, p.Tie.Advised))
+	}
 }
 
 // listeners are those who hear a turn: whoever it is said to, and the rest, a bit each.
@@ -35,8 +42,9 @@ func (g *Group) listeners(t *Turn) (one, rest uint32) {
 }
 
 // takeIn is what a turn that feels so does to some of those who hear it, for whom it
-// weighs the same: to what they report, their trust in the speaker and their views.
-func (g *Group) takeIn(p *Params, t *Turn, listeners uint32, value, weight float64) {
+// weighs the same: to what they report, their trust in the speaker and their views. New
+// reasons carry whoever leans that way already further.
+func (g *Group) takeIn(p *Params, t *Turn, listeners uint32, value, reasons, weight float64) {
 	s := t.Speaker.Slot()
 	by := &g.Members[s]
 	weighs := max(0, 1+float64(p.Opinion.Standing*(by.Status-.5)))
@@ -60,9 +68,27 @@ func (g *Group) takeIn(p *Params, t *Turn, listeners uint32, value, weight float
 		}
 		if t.Voiced {
 			pull := float64(float64(p.Opinion.Pull*max(0, tie.Trust)) * weighs)
-			m.View = clamp(m.View+drawn(m.View, t.Expressed, pull)+drawn(m.View, m.Anchor, p.Opinion.Anchor), -1, 1)
+			x := m.View + drawn(m.View, t.Expressed, pull) + drawn(m.View, m.Anchor, p.Opinion.Anchor)
+			if float64(reasons*m.View) > 0 {
+				x += float64(reasons * (1 - abs(m.View)))
+			}
+			m.View = clamp(x, -1, 1)
 		}
 	}
+}
+
+// reasons are how far to its side a turn carries those who lean that way, -1..1: the first
+// time that somebody speaks up on a topic, it brings reasons that are new, so that a group
+// moves on to where it leaned (Myers & Lamm 1976; Isenberg 1986). Where a topic has items,
+// they are the reasons.
+func (g *Group) reasons(set *Setup, p *Params, t *Turn) float64 {
+	if !t.Voiced || g.Members[t.Speaker.Slot()].Voiced {
+		return 0
+	}
+	if from, to := set.itemRange(int(t.Topic)); from < to {
+		return 0
+	}
+	return float64(p.Opinion.Argument * t.Expressed)
 }
 
 // impress moves trust in somebody: towards what was shown and towards settled liking,

@@ -19,7 +19,8 @@ func (g *Group) answerQuestion(p *Params, pace float64, t *Turn) {
 }
 
 // takenUp: a member who answers the member who just spoke lessens dependency on the
-// facilitator. Nothing else lowers it but what the facilitator does.
+// facilitator. Nothing else lowers it but what the facilitator does. To be answered is
+// support; advice that nobody asked for is not (Goldsmith & Fitch 1997).
 func (g *Group) takenUp(p *Params, pace float64, t *Turn) {
 	prev := g.last.Speaker
 	if g.last.Number == 0 || !t.Speaker.IsMember() || !prev.IsMember() || t.To != prev {
@@ -28,7 +29,7 @@ func (g *Group) takenUp(p *Params, pace float64, t *Turn) {
 	if t.Act <= GivesOrientation || t.Act == Disagrees {
 		g.Dependency = float64(g.Dependency * (1 - float64(p.Leader.Uptake*pace)))
 	}
-	if t.Act <= GivesOrientation && t.Act != ShowsRelease {
+	if t.Act <= GivesOrientation && t.Act != ShowsRelease && !t.Advice {
 		m := &g.Members[prev]
 		m.takeHome(p.Benefit.Answered)
 	}

@@ -9,6 +9,10 @@ var _ = measuring(map[string]measure{
 		labels: []string{"turns, high over low", "turns said to, high over low"}, on: []experiment{standing},
 		take: takeStanding, put: putStanding,
 	},
+	"participation-standing": {
+		labels: []string{"between members"}, on: teams, take: takeWhoLeads,
+		put: func(samples [][][]float64) []float64 { return correlated(samples, 2, 0, 1) },
+	},
 	"early-order": {labels: []string{"rank correlation"}, on: []experiment{twelve}, take: takeEarlyOrder},
 })
 
@@ -40,4 +44,17 @@ func takeEarlyOrder(_ int, r *trace) []float64 {
 	s := r.meetings[0].speakers()
 	k := len(s) / 5
 	return []float64{spearman(shares(s[:k], r.n), shares(s[k:], r.n))}
+}
+
+// takeWhoLeads is, member by member of strangers who had no standing over one another, its
+// turns over an even share of them in the first meeting and its standing at the end of it.
+func takeWhoLeads(_ int, r *trace) (out []float64) {
+	m := &r.meetings[0]
+	share := shares(m.speakers(), r.n)
+	for i := 1; i <= r.n; i++ {
+		if m.end.Members[i].Here {
+			out = append(out, share[i-1]*float64(r.n), m.end.Members[i].Status)
+		}
+	}
+	return out
 }

@@ -19,6 +19,7 @@ var (
 	deviantOne    = experiment{file: "deviant"}
 	pressed       = experiment{file: "pressed"}
 	unpressed     = experiment{file: "unpressed"}
+	leaningOneWay = experiment{file: "leaning"}
 	cohesive      = experiment{file: "cohesive"}
 )
 
@@ -55,6 +56,8 @@ var _ = measuring(map[string]measure{
 		labels: []string{"to the deviant over the one who agrees", "second half over first"}, on: []experiment{deviantOne},
 		take: takeAttention, put: putAttention,
 	},
+	"polarization":     {labels: []string{"private views", "the group's view"}, on: []experiment{leaningOneWay}, take: takeShift},
+	"initial-majority": {labels: []string{"with the first majority"}, on: teams, take: takeMajority, put: putPooled},
 	"groupthink": {
 		labels: []string{"leader and threat", "cohesion"}, on: []experiment{pressed, cohesive, unpressed}, take: takeHidden,
 		put: func(samples [][][]float64) []float64 {
@@ -142,4 +145,47 @@ func takeHidden(_ int, r *trace) []float64 {
 		}
 	}
 	return []float64{over(gap, n)}
+}
+
+// takeShift is by how much the mean private view and the group's view lie further on than
+// the mean view before the discussion, to the side to which the group leaned.
+func takeShift(_ int, r *trace) []float64 {
+	m := &r.meetings[0]
+	before, after := 0.0, 0.0
+	for i := 1; i <= r.n; i++ {
+		before += m.open.Members[i].View / float64(r.n)
+		after += m.end.Members[i].View / float64(r.n)
+	}
+	decided := m.end.Decide(r.set).View
+	side := math.Copysign(1, before)
+	return []float64{side * (after - before), side * (decided - before)}
+}
+
+// takeMajority is whether the group comes out on the side on which most were at first;
+// nothing where neither side had most, or nobody has said anything.
+func takeMajority(_ int, r *trace) []float64 {
+	m := &r.meetings[0]
+	lead := 0.0
+	for i := 1; i <= r.n; i++ {
+		lead += math.Copysign(1, m.open.Members[i].View)
+	}
+	d := m.end.Decide(r.set)
+	if lead == 0 || d.Voices == 0 {
+		return nil
+	}
+	return []float64{one(lead*d.View > 0)}
+}
+
+// putPooled is the mean over the groups of all arms that gave something.
+func putPooled(samples [][][]float64) []float64 {
+	n, total := 0.0, 0.0
+	for _, arm := range samples {
+		for _, s := range arm {
+			for _, x := range s {
+				n++
+				total += x
+			}
+		}
+	}
+	return []float64{over(total, n)}
 }
