@@ -65,6 +65,7 @@ func (r *Room) act(c *ui.Context, area paint.Rect) {
 		words := area.Top(max(142, min(.6*area.H, r.wordsHeight(c, area.W))))
 		r.wordsColumn(c, words)
 		area.Top(8)
+		area.H -= 4
 		r.effect(c, area, i)
 	}
 }
@@ -98,6 +99,8 @@ func (r *Room) lowAct(c *ui.Context, area, say paint.Rect, i *scenarios.Interven
 	tight := area.H < 90 // then the last row scrolls as well
 	if tight {
 		area.H += say.H + 6
+	} else {
+		area.H -= 6 // what is cut off there does not touch the button
 	}
 	in := c.Scroll(ui.Name("act"), area, "What you can say")
 	r.wordsColumn(c, in.Top(min(400, r.wordsHeight(c, in.W))))
