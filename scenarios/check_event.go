@@ -131,10 +131,13 @@ func (r *reader) checkThere(s *Scenario, e *Event, at *place) {
 	if !ok || who == nil || who.bad || i < 0 {
 		return
 	}
+	m, always, ever := &s.Members[i], true, false
+	if e.Kind == "arrival" && m.Arrives <= last {
+		r.checkArrival(s, e, m, at, first)
+	}
 	if e.Meeting > 0 {
 		first, last = e.Meeting, e.Meeting
 	}
-	m, always, ever := &s.Members[i], true, false
 	for k := first; k <= last; k++ {
 		always, ever = always && m.there(k), ever || m.there(k)
 	}
@@ -144,6 +147,21 @@ func (r *reader) checkThere(s *Scenario, e *Event, at *place) {
 	case e.Kind != "arrival" && !ever && !s.brings(e.Who):
 		r.report(who.value, Contradiction, "see arrives and leaves", "%s is not in the group then", clip(m.Name))
 	}
+}
+
+// checkArrival looks for an event that brings somebody in before the meeting from which
+// they come, so that they would come twice; first is the first meeting. Who has gone again
+// by then may come twice, and of an event that waits for something nobody knows when.
+func (r *reader) checkArrival(s *Scenario, e *Event, m *Member, at *place, first int) {
+	when, from := e.Meeting, at.in("meeting")
+	if from == nil && at.in("when") == nil {
+		when, from = first, at.in("who")
+	}
+	if from == nil || from.bad || when >= m.Arrives || s.moves("departure", e.Who) {
+		return
+	}
+	r.warn(from.value, Contradiction, "leave the event out, or set arrives past the last meeting: then the event alone brings them",
+		"%s comes in meeting %d, and by arrives in meeting %d", clip(m.Name), when, m.Arrives)
 }
 
 // checkDangerous looks at a disclosure of danger: it is said, stops the exercise and
