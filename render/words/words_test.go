@@ -36,15 +36,16 @@ other = "{n} z {who}"
 
 func TestEnglishIsSaidAsItIsWritten(t *testing.T) {
 	for got, want := range map[string]string{
-		Text("Step out"):                                              "Step out",
-		As("number", "one"):                                           "one",
-		Say("{a}, {b}, {a}", 1, "two"):                                "1, two, 1",
-		Say("as {it} is"):                                             "as {it} is",
-		Say("{a} and {b}", 1):                                         "1 and {b}",
-		Say("{open", 1):                                               "{open",
-		Count(1, "one turn", "{n} turns"):                             "one turn",
-		Count(0, "one turn", "{n} turns"):                             "0 turns",
-		Count(3, "{Many} deed", "{Many} deeds", "Three"):              "Three deeds",
+		Text("Step out"):                                 "Step out",
+		As("number", "one"):                              "one",
+		Say("{a}, {b}, {a}", 1, "two"):                   "1, two, 1",
+		Say("as {it} is"):                                "as {it} is",
+		Say("{a} and {b}", 1):                            "1 and {b}",
+		Say("{open", 1):                                  "{open",
+		Count(1, "one turn", "{n} turns"):                "one turn",
+		Count(0, "one turn", "{n} turns"):                "0 turns",
+		Count(3, "{Many} deed", "{Many} deeds", "Three"): "Three deeds",
+
 		Count(1, "{who} and one more", "{who} and {n} others", "Bao"): "Bao and one more",
 	} {
 		if got != want {
