@@ -113,3 +113,30 @@ func TestHurtMakesForAntagonism(t *testing.T) {
 		t.Errorf("antagonism %d times with hurt, %d without", with, without)
 	}
 }
+
+// What is told apart for the floor adds up to what the floor is taken by.
+func TestReasonsAddUpToReadiness(t *testing.T) {
+	set := strangers(7)
+	g := New(set, 5)
+	p := set.params()
+	for k := range int32(200) {
+		Step(set, &g, anything(set, 5, k), nil)
+		w := g.weighFloor(p)
+		sum := 0.0
+		for i := 1; i <= set.N; i++ {
+			if g.bidders()>>uint(i)&1 == 1 {
+				sum += math.Exp(w.ready(&g.Members[i], w.addressed[i]))
+			}
+		}
+		for i := 1; i <= set.N; i++ {
+			if g.bidders()>>uint(i)&1 == 0 {
+				continue
+			}
+			var why Reasons
+			why.floor(&g, &w, i)
+			if want := math.Exp(w.ready(&g.Members[i], w.addressed[i])) / sum; math.Abs(why.Spoke-want) > 1e-9 {
+				t.Fatalf("turn %d: member %d speaks with %v, by its readiness with %v", k, i, why.Spoke, want)
+			}
+		}
+	}
+}

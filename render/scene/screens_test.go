@@ -114,6 +114,11 @@ func ofApp(t *testing.T, begin func(*App)) *stand {
 	if begin != nil {
 		begin(a)
 	}
+	return standOf(a)
+}
+
+// standOf is a stand of a program as it is.
+func standOf(a *App) *stand {
 	return &stand{c: &a.ui, frame: func(in *ui.Input, list *paint.List) {
 		a.set.Silent = a.ui.Silent
 		for name, th := range themes {

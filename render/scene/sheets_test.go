@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"groundrules/render/paint"
 	"groundrules/render/ui"
 	"groundrules/scenarios"
 	"groundrules/sim/debrief"
@@ -29,18 +28,7 @@ func playing(t *testing.T, name string, shelf func() *shelf, play func(s *shelf,
 }
 
 // ofPlayer is a stand of the program that somebody has played so far.
-func ofPlayer(p *player) *stand {
-	a := p.app
-	return &stand{c: &a.ui, frame: func(in *ui.Input, list *paint.List) {
-		a.set.Silent = a.ui.Silent
-		for name, th := range themes {
-			if th == a.ui.Theme {
-				a.set.Theme = name
-			}
-		}
-		a.Frame(in, list)
-	}}
-}
+func ofPlayer(p *player) *stand { return standOf(p.app) }
 
 // sheetfuls are the screens that keys alone, pressed at the beginning, do not lead to.
 func sheetfuls(t *testing.T) (all []screenful) {

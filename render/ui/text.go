@@ -86,14 +86,7 @@ func (c *Context) writeIn(r paint.Rect, st Style, al Align, s string) float32 {
 		}
 		w = c.width(st, s)
 	}
-	x := r.X
-	switch al {
-	case Middle:
-		x += (r.W - w) / 2
-	case Finish:
-		x += r.W - w
-	}
-	return c.write(x, r.Y+r.H/2+paint.Baseline*st.Size, st, s)
+	return c.write(al.from(r, w), r.Y+r.H/2+paint.Baseline*st.Size, st, s)
 }
 
 // Fits reports whether WriteIn writes s into r without leaving anything out.
@@ -161,18 +154,23 @@ func wholeWords(s string, lines []string) bool {
 	return true
 }
 
+// from is where something of a width begins in r.
+func (al Align) from(r paint.Rect, width float32) float32 {
+	switch al {
+	case Middle:
+		return r.X + (r.W-width)/2
+	case Finish:
+		return r.X + r.W - width
+	}
+	return r.X
+}
+
 // writeStack writes lines into the middle of r and returns how wide the widest is.
 func (c *Context) writeStack(r paint.Rect, st Style, al Align, lines []string, step float32) (widest float32) {
 	top := r.Y + (r.H-step*float32(len(lines)))/2
 	for i, l := range lines {
 		w := c.width(st, l)
-		x := r.X
-		switch al {
-		case Middle:
-			x += (r.W - w) / 2
-		case Finish:
-			x += r.W - w
-		}
+		x := al.from(r, w)
 		c.write(x, top+(float32(i)+.5)*step+paint.Baseline*st.Size, st, l)
 		widest = max(widest, w)
 	}
