@@ -63,8 +63,10 @@ func (g *Group) weigh(set *Setup, p *Params, t *Turn, a *appeal) {
 		weighTask(w, a, g.Minute/g.Ends)
 	}
 	g.weighLent(a)
-	a.add(ByReminder, Disagrees, -g.Restraint)
-	a.add(ByReminder, ShowsAntagonism, -g.Restraint)
+	if g.Restraint != 0 {
+		a.add(ByReminder, Disagrees, -g.Restraint)
+		a.add(ByReminder, ShowsAntagonism, -g.Restraint)
+	}
 }
 
 // weighOther is what the last speaker stirs: the gap between views, trust, and what
@@ -167,10 +169,14 @@ func (g *Group) weighSequence(w *ActParams, t *Turn, a *appeal) {
 
 // weighLent is what an intervention has made likelier for a while.
 func (g *Group) weighLent(a *appeal) {
-	a.add(ByInvitation, ShowsSolidarity, g.Lent[lentWarmth].by)
-	a.add(ByInvitation, Agrees, g.Lent[lentWarmth].by)
-	a.add(ByInvitation, GivesSuggestion, g.Lent[lentFocus].by)
-	a.add(ByInvitation, GivesOpinion, g.Lent[lentFocus].by)
+	if by := g.Lent[lentWarmth].by; by != 0 {
+		a.add(ByInvitation, ShowsSolidarity, by)
+		a.add(ByInvitation, Agrees, by)
+	}
+	if by := g.Lent[lentFocus].by; by != 0 {
+		a.add(ByInvitation, GivesSuggestion, by)
+		a.add(ByInvitation, GivesOpinion, by)
+	}
 }
 
 // weighTask: orientation first, evaluation in the middle, control at the end (Bales

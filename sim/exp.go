@@ -55,22 +55,37 @@ func exp(x float64) float64 {
 	return float64(scale * (root + float64(root*p)))
 }
 
-// root128 holds 2^(j/128).
-var root128 = func() (roots [128]float64) {
+// root256 holds the bits of 2^(j/256), less what adding k << 44 brings of j.
+var root256 = func() (roots [256]uint64) {
 	for j := range roots {
-		roots[j] = exp(float64(float64(j) * (step32Hi + step32Lo) / 4))
+		roots[j] = math.Float64bits(exp(float64(float64(j)*step256))) - uint64(j)<<44
 	}
 	return roots
 }()
 
-// expNear is e to the x for |x| < 700, to eleven digits: enough for what is only shown,
-// and short enough to be inlined. It takes finer steps than exp and a shorter series.
+const (
+	step256 = (step32Hi + step32Lo) / 8 // ln 2 / 256
+	slope   = 1 + step256*step256/32    // makes up for the fourth term of the series
+)
+
+// expNear is e to the x for |x| < 700, to nine digits: enough for what is only shown, and
+// short enough to be inlined. It takes finer steps than exp and three terms of the series,
+// and adds whole powers of two to the exponent of the root.
 func expNear(x float64) float64 {
-	whole := float64(x*(4*perLn2)) + nearest
-	r := x - float64((whole-nearest)*((step32Hi+step32Lo)/4))
-	n := math.Float64bits(whole)
-	p := 1 + float64(r*(1+float64(r*(.5+float64(r*(1.0/6))))))
-	return float64(float64(math.Float64frombits((n>>7+1023)<<52)*root128[n&127]) * p)
+	whole := float64(x*(8*perLn2)) + nearest
+	r := x - float64((whole-nearest)*step256)
+	k := math.Float64bits(whole)
+	p := 1 + float64(r*(slope+float64(r*.5)))
+	return float64(math.Float64frombits(root256[k&255]+k<<44) * p)
+}
+
+// gainNear is e to the -x, less 1, as near: what something gains that is rid of x.
+func gainNear(x float64) float64 {
+	whole := nearest - float64(x*(8*perLn2))
+	r := x + float64((whole-nearest)*step256)
+	k := math.Float64bits(whole)
+	p := 1 - float64(r*(slope-float64(r*.5)))
+	return float64(math.Float64frombits(root256[k&255]+k<<44)*p) - 1
 }
 
 // log is the natural logarithm of x > 0: x = 2^k m, and m is brought near 1 by a

@@ -32,8 +32,11 @@ func TestExpAndLogAgreeWithTheStandardLibrary(t *testing.T) {
 func TestExpNear(t *testing.T) {
 	for k := range 40000 {
 		x := -40 + float64(k)*.002
-		if got, want := expNear(x), math.Exp(x); math.Abs(got-want) > 3e-12*want {
+		if got, want := expNear(x), math.Exp(x); math.Abs(got-want) > 2e-10*want {
 			t.Fatalf("expNear(%v) = %v, want %v", x, got, want)
+		}
+		if got, want := gainNear(x), math.Expm1(-x); math.Abs(got-want) > 2e-10*(want+1)+1e-15 {
+			t.Fatalf("gainNear(%v) = %v, want %v", x, got, want)
 		}
 	}
 }

@@ -23,7 +23,8 @@ func (g *Group) takeFloor(set *Setup, p *Params, t *Turn, why *Reasons) {
 	best, most := 0, 0.0
 	for left := g.bidders(); left != 0; left &= left - 1 {
 		i := bits.TrailingZeros32(left)
-		bid := w.ready(&g.Members[i], w.addressed[i]) + gumbel(g.luck(i, forFloor))
+		w.ready[i] = w.readiness(&g.Members[i], w.addressed[i])
+		bid := w.ready[i] + gumbel(g.luck(i, forFloor))
 		if best == 0 || bid > most {
 			best, most = i, bid
 		}
@@ -51,6 +52,7 @@ type floorWeights struct {
 
 	mean      float64        // S̄
 	addressed [Slots]float64 // who was addressed, and by how much that weighs
+	ready     [Slots]float64 // u of each who can take the floor
 }
 
 func (g *Group) weighFloor(p *Params) (w floorWeights) {
@@ -65,19 +67,24 @@ func (g *Group) weighFloor(p *Params) (w floorWeights) {
 	return w
 }
 
-// ready is u of a member.
-func (w *floorWeights) ready(m *Member, addressed float64) float64 {
-	lent := m.Boost + m.Call
-	if m.Idea > 0 {
-		lent += w.idea
-	}
+// readiness is u of a member.
+func (w *floorWeights) readiness(m *Member, addressed float64) float64 {
 	return m.Talk + m.Engagement +
 		float64(w.recent*m.Recency) +
 		addressed +
 		float64(w.ease*(m.Safety-w.mean)) +
 		float64(w.standing*(m.Status-.5)) -
 		float64(w.silence*m.Yielding) +
-		lent
+		w.lent(m)
+}
+
+// lent is what others and an idea of its own add to a member's readiness for a while.
+func (w *floorWeights) lent(m *Member) float64 {
+	lent := m.Boost + m.Call
+	if m.Idea > 0 {
+		lent += w.idea
+	}
+	return lent
 }
 
 // turnTaking is how a group takes turns: as FloorParams, or as TaskParams has it.

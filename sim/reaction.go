@@ -62,7 +62,8 @@ func (g *Group) takeIn(p *Params, t *Turn, listeners uint32, value, reasons, wei
 			felt = float64(value * (1 + float64(p.Tie.Balance*g.Ties[l][t.To].Trust)))
 		}
 		was := tie.Trust
-		tie.impress(&p.Tie, felt, near, alike(&p.Tie, m, by))
+		goal := float64(p.Tie.Pull*felt) + tie.Liking + alike(&p.Tie, m, by)
+		tie.impress(&p.Tie, goal, p.Tie.haste(felt), near)
 		if by.Here && s > 0 {
 			g.trustSum[l] += tie.Trust - was
 		}
@@ -91,17 +92,21 @@ func (g *Group) reasons(set *Setup, p *Params, t *Turn) float64 {
 	return float64(p.Opinion.Argument * t.Expressed)
 }
 
-// impress moves trust in somebody: towards what was shown and towards settled liking,
-// the less the more has been seen of that one already; bad weighs double.
-func (tie *Tie) impress(p *TieParams, value, weight, alike float64) {
-	gain := max(p.GainFloor, p.Gain/(tie.Mass+1))
+// haste is how fast what is felt so moves trust beside what is good: bad weighs double.
+func (p *TieParams) haste(felt float64) float64 {
 	switch {
-	case value < 0:
-		gain = float64(gain * p.Bad)
-	case value < p.NearZero:
-		gain = float64(gain * p.Flat)
+	case felt < 0:
+		return p.Bad
+	case felt < p.NearZero:
+		return p.Flat
 	}
-	goal := float64(p.Pull*value) + tie.Liking + alike
+	return 1
+}
+
+// impress moves trust in somebody towards where what was shown and settled liking would
+// have it, the less the more has been seen of that one already.
+func (tie *Tie) impress(p *TieParams, goal, haste, weight float64) {
+	gain := float64(max(p.GainFloor, p.Gain/(tie.Mass+1)) * haste)
 	tie.Trust = clamp(towards(tie.Trust, goal, float64(gain*weight)), -1, 1)
 	tie.Mass += weight
 }

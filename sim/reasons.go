@@ -64,34 +64,39 @@ type Reasons struct {
 	Spoke  float64            // probability that this member spoke
 	Chance float64            // probability of the act, given that this member spoke
 
-	notes  [80]note // what each force adds to each act, one a pair, and how many there are
-	noted  int
+	notes  [80]float64 // what each force adds to the logit of each act, one a pair
+	pairs  [80]pair    // the pair of each
+	noted  int         // how many there are
 	custom custom
 }
 
-// note says by how much a force adds to the logit of an act.
-type note struct {
-	by    float64
-	force Force
-	act   Act
-}
+// pair is a force from ByInvitation on, by its row, and an act: four bits each.
+type pair uint8
+
+func pairOf(f Force, act Act) pair { return pair(f-ByInvitation)<<4 | pair(act) }
+
+func (p pair) row() uint8 { return uint8(p >> 4) }
+func (p pair) act() uint8 { return uint8(p & 15) }
 
 // custom remembers by which part each act would weigh more without what is added to it in
 // any group, which hardly ever changes.
 type custom struct{ by, gain [Acts]float64 }
 
-// without is that part for one act, to which by is added.
-func (c *custom) without(act int, by float64) float64 {
-	if c.by[act] != by {
-		c.by[act], c.gain[act] = by, expNear(-by)-1
+// of is custom for what is added to each act.
+func (c *custom) of(usual *[Acts]float64) *custom {
+	if c.by != *usual {
+		c.by = *usual
+		for k := range c.gain {
+			c.gain[k] = expNear(-usual[k]) - 1
+		}
 	}
-	return c.gain[act]
+	return c
 }
 
-// note adds what a force adds to an act; each pair comes once a turn.
+// note keeps what a force adds to an act; each pair comes once a turn.
 func (r *Reasons) note(f Force, act Act, by float64) {
 	if by != 0 {
-		r.notes[r.noted] = note{by, f, act}
+		r.notes[r.noted], r.pairs[r.noted] = by, pairOf(f, act)
 		r.noted++
 	}
 }
@@ -104,110 +109,93 @@ func (r *Reasons) round() {
 	}
 }
 
-// readiness is what makes one member take the floor, force by force.
-type readiness [ByRound]float64
-
 // floor ranks why one of several members took the floor: by how much less likely that
 // would have been with that member's force as weak as the mean of all.
 func (r *Reasons) floor(g *Group, w *floorWeights, who int) {
-	var habit, mood, floor, address, ease, silence, standing, invitation, weight, own float64 // sums over all
-	var mine readiness
+	var all [ByRound]float64
+	weight := 0.0
 	bidders := g.bidders()
 	for left := bidders; left != 0; left &= left - 1 {
 		i := bits.TrailingZeros32(left)
 		m := &g.Members[i]
-		recent := float64(w.recent * m.Recency)
-		safe := float64(w.ease * (m.Safety - w.mean))
-		silent := -float64(w.silence * m.Yielding)
-		stands := float64(w.standing * (m.Status - .5))
-		lent := m.Boost + m.Call
-		if m.Idea > 0 {
-			lent += w.idea
-		}
-		e := expNear(m.Talk + m.Engagement + recent + w.addressed[i] + safe + silent + stands + lent)
-		if i == who {
-			own = e
-			mine[ByHabit], mine[ByMood], mine[ByFloor], mine[ByAddress] = m.Talk, m.Engagement, recent, w.addressed[i]
-			mine[ByEase], mine[BySilence], mine[ByStanding], mine[ByInvitation] = safe, silent, stands, lent
-		}
-		weight += e
-		habit, mood, floor, address = habit+m.Talk, mood+m.Engagement, floor+recent, address+w.addressed[i]
-		ease, silence, standing, invitation = ease+safe, silence+silent, standing+stands, invitation+lent
+		weight += expNear(w.ready[i])
+		all[ByHabit] += m.Talk
+		all[ByMood] += m.Engagement
+		all[ByFloor] += m.Recency
+		all[ByAddress] += w.addressed[i]
+		all[ByEase] += m.Safety
+		all[BySilence] += m.Yielding
+		all[ByStanding] += m.Status
+		all[ByInvitation] += w.lent(m)
 	}
-	all := readiness{
-		ByHabit: habit, ByMood: mood, ByFloor: floor, ByAddress: address,
-		ByEase: ease, BySilence: silence, ByStanding: standing, ByInvitation: invitation,
+	m := &g.Members[who]
+	share := 1 / float64(bits.OnesCount32(bidders))
+	missing := [ByRound]float64{
+		ByHabit:      float64(all[ByHabit]*share) - m.Talk,
+		ByMood:       float64(all[ByMood]*share) - m.Engagement,
+		ByFloor:      float64(w.recent * (float64(all[ByFloor]*share) - m.Recency)),
+		ByAddress:    float64(all[ByAddress]*share) - w.addressed[who],
+		ByEase:       float64(w.ease * (float64(all[ByEase]*share) - m.Safety)),
+		BySilence:    float64(w.silence * (m.Yielding - float64(all[BySilence]*share))),
+		ByStanding:   float64(w.standing * (float64(all[ByStanding]*share) - m.Status)),
+		ByInvitation: float64(all[ByInvitation]*share) - w.lent(m),
 	}
+	own := expNear(w.ready[who])
+	others := weight - own
 	r.Spoke = own / weight
-	others, share := weight-own, 1/float64(bits.OnesCount32(bidders))
-	var drop [ByRound - ByHabit]float64
-	for k := range drop {
-		f := ByHabit + Force(k)
-		without := float64(own * expNear(float64(all[f]*share)-mine[f]))
-		drop[k] = r.Spoke - without/(others+without)
+	ranks, n := unranked, 0
+	for f := ByHabit; f < ByRound; f++ {
+		if x := missing[f]; x < -nothing || x > nothing {
+			without := float64(own * expNear(x))
+			ranks[n&15] = rankOf(f, without/(without+others))
+			n++
+		}
 	}
-	rank(r.Floor[:], drop[:], ByHabit)
+	r.Floor = [8]Reason{}
+	ranks.list(r.Floor[:n], r.Spoke)
 }
+
+// nothing is by how little readiness may differ from the mean of all to do nothing.
+const nothing = 1e-12
 
 // act ranks why an act was chosen: by how much less likely it would have been with
 // each force taken away from all acts.
 func (r *Reasons) act(a *appeal, usual *[Acts]float64, chosen Act) {
-	var weight, isChosen [Acts]float64
-	isChosen[chosen] = 1
-	var more, own [Forces]float64 // what all acts and the chosen one would weigh more without a force
+	custom := r.custom.of(usual)
+	var weight [16]float64
 	sum, usually := 0.0, 0.0
 	for k := 1; k < Acts; k++ {
 		weight[k] = expNear(a.logit[k])
 		sum += weight[k]
-		usually += float64(weight[k] * r.custom.without(k, usual[k]))
+		usually += float64(weight[k] * custom.gain[k])
 	}
-	r.Chance = weight[chosen] / sum
-	more[ByCustom], own[ByCustom] = usually, float64(weight[chosen]*r.custom.gain[chosen])
-	for k := range r.notes[:r.noted] {
-		n := &r.notes[k]
-		g := float64(weight[n.act] * (expNear(-n.by) - 1))
-		more[n.force] += g
-		own[n.force] += float64(g * isChosen[n.act])
-	}
-	var drop [actReasons]float64
-	for k := range drop {
-		f := ByInvitation + Force(k)
-		drop[k] = r.Chance - (weight[chosen]+own[f])/(sum+more[f])
-	}
-	rank(r.Act[:], drop[:], ByInvitation)
-}
+	own := weight[chosen&15]
+	others := sum - own
+	r.Chance = own / (own + others)
 
-// rank lists the forces from first on that did something by what they did, the greatest
-// drop first; equal ones keep their order. The place of each is counted, pair by pair,
-// without a branch: what comes before what is not to be foreseen.
-func rank(list []Reason, drop []float64, first Force) {
-	var did [actReasons]Reason
-	var place [actReasons]uint8
-	n := 0
-	for i, x := range drop {
-		did[n].Force, did[n].Drop = first+Force(i), x
-		some := 0
-		if x != 0 {
-			some = 1
-		}
-		n += some
+	// What all other acts would weigh more without each force, by row, and from where on
+	// what the chosen one would.
+	const chosens = 16
+	var gains [2 * chosens]float64
+	var from [16]uint8 // where gains of an act begin
+	from[chosen&15] = chosens
+	const usualRow = int(ByCustom - ByInvitation)
+	gains[usualRow+chosens] = float64(own * custom.gain[chosen])
+	gains[usualRow] = usually - gains[usualRow+chosens]
+	moved := uint32(1 << usualRow) // rows of forces that did something
+	pairs := r.pairs[:r.noted]
+	notes := r.notes[:len(pairs)]
+	for k, p := range pairs {
+		moved |= 1 << p.row()
+		gains[(from[p.act()]+p.row())&(2*chosens-1)] += float64(gainNear(notes[k]) * weight[p.act()])
 	}
-	n = min(n, len(did))
-	for i := range did[:n] {
-		x, at := did[i].Drop, uint8(0)
-		for j := range did[:i] {
-			later := uint8(0)
-			if x > did[j].Drop {
-				later = 1
-			}
-			place[j] += later
-			at += 1 - later
-		}
-		place[i] = at
+	ranks, n := unranked, 0
+	for ; moved != 0; moved &= moved - 1 {
+		row := bits.TrailingZeros32(moved) & 15
+		without := own + gains[row+chosens]
+		ranks[n&15] = rankOf(ByInvitation+Force(row), without/(without+(others+gains[row])))
+		n++
 	}
-	for i := range did[:n] {
-		r := &list[place[i]]
-		r.Force, r.Drop = did[i].Force, did[i].Drop
-	}
-	clear(list[n:])
+	r.Act = [actReasons]Reason{}
+	ranks.list(r.Act[:n&31], r.Chance)
 }

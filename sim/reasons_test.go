@@ -2,6 +2,7 @@ package sim
 
 import (
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -38,11 +39,21 @@ func TestReasonsAreFaithful(t *testing.T) {
 				t.Fatalf("custom adds %v, want %v", why.custom.by, set.params().Act.Custom)
 			}
 			checkAct(t, &why, turn.Act)
-			for i := 1; i < len(why.Floor) && why.Floor[i].Force != 0; i++ {
-				if why.Floor[i].Drop > why.Floor[i-1].Drop {
-					t.Fatalf("floor reasons out of order: %v", why.Floor)
-				}
-			}
+			checkOrder(t, why.Floor[:])
+			checkOrder(t, why.Act[:])
+		}
+	}
+}
+
+// checkOrder: the strongest first, none that did nothing, and then none at all.
+func checkOrder(t *testing.T, list []Reason) {
+	t.Helper()
+	for i, r := range list {
+		switch {
+		case (r.Force == 0) != (r.Drop == 0):
+			t.Fatalf("%v did %v", r.Force, r.Drop)
+		case i > 0 && r.Force != 0 && (list[i-1].Force == 0 || r.Drop > list[i-1].Drop):
+			t.Fatalf("out of order: %v", list)
 		}
 	}
 }
@@ -56,9 +67,9 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 			if without != ByCustom {
 				u = why.custom.by[k]
 			}
-			for _, n := range why.notes[:why.noted] {
-				if n.force != without && int(n.act) == k {
-					u += n.by
+			for n, p := range why.pairs[:why.noted] {
+				if int(p.act()) == k && ByInvitation+Force(p.row()) != without {
+					u += why.notes[n]
 				}
 			}
 			sum += math.Exp(u)
@@ -68,13 +79,12 @@ func checkAct(t *testing.T, why *Reasons, act Act) {
 		}
 		return own / sum
 	}
-	seen := map[[2]int]bool{}
-	for _, n := range why.notes[:why.noted] {
-		if pair := [2]int{int(n.force), int(n.act)}; seen[pair] {
-			t.Fatalf("%v adds to %v twice", n.force, n.act)
-		} else {
-			seen[pair] = true
+	seen := map[pair]bool{}
+	for _, p := range why.pairs[:why.noted] {
+		if seen[p] {
+			t.Fatalf("%v adds to %v twice", ByInvitation+Force(p.row()), Act(p.act()))
 		}
+		seen[p] = true
 	}
 	all := chance(0)
 	if math.Abs(all-why.Chance) > 1e-9 {
@@ -125,7 +135,8 @@ func TestReasonsAddUpToReadiness(t *testing.T) {
 		sum := 0.0
 		for i := 1; i <= set.N; i++ {
 			if g.bidders()>>uint(i)&1 == 1 {
-				sum += math.Exp(w.ready(&g.Members[i], w.addressed[i]))
+				w.ready[i] = w.readiness(&g.Members[i], w.addressed[i])
+				sum += math.Exp(w.ready[i])
 			}
 		}
 		for i := 1; i <= set.N; i++ {
@@ -134,8 +145,23 @@ func TestReasonsAddUpToReadiness(t *testing.T) {
 			}
 			var why Reasons
 			why.floor(&g, &w, i)
-			if want := math.Exp(w.ready(&g.Members[i], w.addressed[i])) / sum; math.Abs(why.Spoke-want) > 1e-9 {
+			if want := math.Exp(w.ready[i]) / sum; math.Abs(why.Spoke-want) > 1e-9 {
 				t.Fatalf("turn %d: member %d speaks with %v, by its readiness with %v", k, i, why.Spoke, want)
+			}
+		}
+	}
+}
+
+// A network that sorts all zeros and ones sorts everything (Knuth 1998, 5.3.4).
+func TestRanksAreSorted(t *testing.T) {
+	for n, sort := range map[int]func(*ranks){8: (*ranks).sort8, 12: (*ranks).sort12, 16: (*ranks).sort16} {
+		for ones := range 1 << n {
+			r := unranked
+			for i := range n {
+				r[i] = rank(ones >> i & 1)
+			}
+			if sort(&r); !slices.IsSorted(r[:]) {
+				t.Fatalf("%d: %v", n, r)
 			}
 		}
 	}

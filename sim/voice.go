@@ -47,29 +47,29 @@ type pressing struct {
 // poll has shown it.
 func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	m := &g.Members[i]
-	var above, below, allies uint32
 	polled := now <= g.Polled
+	near, since := p.Voice.Near, max(1, now-p.Voice.Lapse)
+	var over, under, lately uint32 // whose view lies above or below, and who has voiced one of late, a bit each
 	for left := g.circle &^ (1 << uint(i)); left != 0; left &= left - 1 {
-		j := bits.TrailingZeros32(left)
-		o := &g.Members[j]
+		o := &g.Members[bits.TrailingZeros32(left)]
 		if !o.Voiced && !polled {
 			continue
 		}
-		gap := o.shown(polled) - m.View
-		over, under := bit(gap > p.Voice.Near), bit(gap < -p.Voice.Near)
-		lately := bit(o.VoicedAt > 0)&bit(now-o.VoicedAt <= p.Voice.Lapse) | bit(polled)
-		chair := bit(ID(j) == g.Leader.Who) // counts two
-		above += over << chair
-		below += under << chair
-		allies |= lately &^ (over | under)
+		who, gap := left&-left, o.shown(polled)-m.View
+		over |= who & -bit(gap > near)
+		under |= who & -bit(gap < -near)
+		lately |= who & -(bit(o.VoicedAt >= since) | bit(polled))
 	}
+	chair := uint32(1) << uint(g.Leader.Who.Slot()) &^ 1 // counts two
+	above, below := bits.OnesCount32(over)+bits.OnesCount32(over&chair), bits.OnesCount32(under)+bits.OnesCount32(under&chair)
+	allies := lately &^ (over | under)
 	size, other := max(above, below), min(above, below)
 	if size == 0 {
 		return pressing{}
 	}
 	odds := g.press[size]
 	switch {
-	case allies > 0:
+	case allies != 0:
 		odds = float64(odds * p.Voice.Ally)
 	case other > 0 || g.divided(p, i, now, above > 0):
 		odds = float64(odds * p.Voice.Broken)
@@ -82,7 +82,7 @@ func (g *Group) pressure(p *Params, i int, now int32) pressing {
 	if m.Stood {
 		odds -= p.Voice.Commitment
 	}
-	return pressing{int(size), above >= below, odds}
+	return pressing{size, above >= below, odds}
 }
 
 // majority is the mean view of those who press member i.
