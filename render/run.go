@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"sync"
+	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -35,10 +37,8 @@ func Run(view ui.View, title string, o Options) error {
 	if o.Guest == "" && !HasDisplay() {
 		return ErrNoDisplay
 	}
-	painter, err := screen.NewPainter(face.NewRuler())
-	if err != nil {
-		return err
-	}
+	paints := sync.OnceValues(func() (*screen.Painter, error) { return screen.NewPainter(face.NewRuler()) })
+	go paints() // while the window opens
 	if o.TextScale == 0 {
 		o.TextScale = 1
 	}
@@ -49,9 +49,10 @@ func Run(view ui.View, title string, o Options) error {
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetFullscreen(o.FullScreen)
 	ebiten.SetScreenClearedEveryFrame(false)
-	w := &window{view: view, painter: painter, textScale: o.TextScale}
+	w := &window{view: view, paints: paints, textScale: o.TextScale}
+	w.system.isDark(time.Now())                     // known by the first frame
 	w.rests = o.Guest == "" && runtime.GOOS != "js" // a test's host and a browser call when they like
-	err = ebiten.RunGameWithOptions(w, &ebiten.RunGameOptions{
+	err := ebiten.RunGameWithOptions(w, &ebiten.RunGameOptions{
 		X11ClassName:    "groundrules",
 		X11InstanceName: "groundrules",
 		VMGuestEndpoint: o.Guest,

@@ -14,12 +14,14 @@ import (
 // A window is the ebiten.Game that shows a view.
 type window struct {
 	view      ui.View
-	painter   *screen.Painter
+	paints    func() (*screen.Painter, error) // waits for the painter
+	painter   *screen.Painter                 // nil before the first frame
 	textScale float32
 
 	width, height float32 // logical pixels
 	scale         float64 // device pixels in a logical one
 	hands         hands
+	system        appearance
 
 	input ui.Input
 	start time.Time
@@ -52,14 +54,18 @@ func (w *window) Layout(outsideWidth, outsideHeight int) (int, int) {
 // Update reads the input and asks the view for a frame when something came in or
 // the last frame's time is over.
 func (w *window) Update() error {
-	if w.start.IsZero() {
+	if w.painter == nil {
+		var err error
+		if w.painter, err = w.paints(); err != nil {
+			return err
+		}
 		w.start = time.Now()
 	}
 	in := &w.input
 	resized := in.Width != w.width || in.Height != w.height
 	in.Width, in.Height, in.TextScale = w.width, w.height, w.textScale
 	in.Now = time.Since(w.start).Seconds()
-	dark := ebiten.SystemColorMode() == ebiten.ColorModeDark
+	dark := w.system.isDark(time.Now())
 	resized = resized || dark != in.Dark
 	in.Dark = dark
 	happened := w.hands.read(in, w.scale)
@@ -86,7 +92,6 @@ func (w *window) Draw(target *ebiten.Image) {
 		time.Sleep(w.rest())
 		return
 	}
-	target.Clear()
 	w.painter.Draw(target, &w.next, float32(w.scale))
 	w.shown.Copy(&w.next)
 	w.on, w.stale = target, false

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"groundrules/render/face"
 	"groundrules/render/paint"
 	"groundrules/render/scene"
@@ -14,13 +16,17 @@ type opening struct {
 	made  <-chan *scene.App
 	app   *scene.App // nil until it is there
 	hush  func()     // ends the voice of the app
+	sweep func()     // has memory collected again
 }
 
 // openingWindow has the program made beside the window that opens.
 func openingWindow(on *desk, program func() *scene.App) *opening {
 	made := make(chan *scene.App, 1)
-	o := &opening{first: scene.NewOpening(on.Settings(), face.NewRuler()), made: made}
-	go func() { made <- program() }()
+	o := &opening{first: scene.NewOpening(on.Settings(), face.NewRuler()), made: made, sweep: keepMemory()}
+	go func() {
+		face.Load()
+		made <- program()
+	}()
 	return o
 }
 
@@ -32,6 +38,7 @@ func (o *opening) Frame(in *ui.Input, list *paint.List) (hold float64, done bool
 		return o.first.Frame(in, list)
 	}
 	if o.hush == nil {
+		o.sweep()
 		o.hush = readAloud(o.app)
 	}
 	return o.app.Frame(in, list)
@@ -58,5 +65,20 @@ func (o *opening) there(waits bool) bool {
 func (o *opening) close() {
 	if o.there(true); o.hush != nil {
 		o.hush()
+	}
+}
+
+// openingMemory is how much memory (bytes) an opening may take before some is collected.
+const openingMemory = 256 << 20
+
+// keepMemory has no memory collected until the function that it returns is called, while
+// less than openingMemory is taken: what is read at the start mostly stays, and collecting
+// would take turns with the window.
+func keepMemory() (collect func()) {
+	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(-1)
+	debug.SetMemoryLimit(min(limit, openingMemory))
+	return func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(limit)
 	}
 }

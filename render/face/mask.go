@@ -23,7 +23,7 @@ func (r *Ruler) Mask(f paint.Face, g Glyph, size, shift float32) *image.Alpha {
 	if !(size > 0 && size <= largestMask) {
 		return nil
 	}
-	ft := r.chains[f][g.Font]
+	ft := r.chain(f)[g.Font]
 	outline, ok := ft.GlyphDataOutline(g.ID)
 	if !ok || len(outline.Segments) == 0 {
 		return nil

@@ -57,12 +57,20 @@ var parsed = sync.OnceValue(func() (chains [Count][]*font.Font) {
 func NewRuler() *Ruler {
 	r := &Ruler{fresh: map[measured]float32{}}
 	r.shaper.SetFontCacheSize(16)
-	for f, fonts := range parsed() {
-		for _, ft := range fonts {
+	return r
+}
+
+// Load reads the embedded fonts, which else happens when the first text is measured.
+func Load() { parsed() }
+
+// chain is the fonts of a face, the first in which a sign is looked for first.
+func (r *Ruler) chain(f paint.Face) []*font.Face {
+	if r.chains[f] == nil {
+		for _, ft := range parsed()[f] {
 			r.chains[f] = append(r.chains[f], font.NewFace(ft))
 		}
 	}
-	return r
+	return r.chains[f]
 }
 
 // Width is the advance of s in logical pixels, set in f at size.

@@ -32,7 +32,7 @@ func (r *Ruler) Shape(glyphs []Glyph, f paint.Face, s string) []Glyph {
 func (r *Ruler) shape(glyphs []Glyph, f paint.Face, s string) ([]Glyph, float32) {
 	const unit = 1.0 / (64 * shapingSize)
 	text := []rune(s)
-	chain := r.chains[f]
+	chain := r.chain(f)
 	x := fixed.Int26_6(0)
 	for from := 0; from < len(text); {
 		number := r.fontFor(f, text[from])
@@ -62,7 +62,7 @@ func (r *Ruler) shape(glyphs []Glyph, f paint.Face, s string) ([]Glyph, float32)
 // fontFor is the place in the chain of f of the first font that has c. When none
 // has it, the first font gets it: it may still have its letter and its accent.
 func (r *Ruler) fontFor(f paint.Face, c rune) int {
-	for i, ft := range r.chains[f] {
+	for i, ft := range r.chain(f) {
 		if _, ok := ft.NominalGlyph(c); ok {
 			return i
 		}
