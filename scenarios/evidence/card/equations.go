@@ -52,7 +52,7 @@ var turn = []Equation{
 			"the turn interrupts with logistic(-4.2 + 2 Hf + .9 a)",
 		},
 		Source: "Parker 1988; Gibson 2003 (floors); Sacks, Schegloff & Jefferson 1974 (the addressed); Noelle-Neumann 1974 (silence); Stasser & Taylor 1991 (competing for the floor)",
-		Code:   []string{"takeFloor", "weighFloor", "floorWeights.ready", "turnTaking", "interrupt"},
+		Code:   []string{"takeFloor", "weighFloor", "floorWeights.readiness", "floorWeights.lent", "turnTaking", "interrupt"},
 	},
 	{
 		Title: "Which view would be voiced",
@@ -173,7 +173,7 @@ var turn = []Equation{
 			"z ← share {Report.Standing} towards how one is answered (.8 .7 1 .6 .6 .6 .8 .9 .9 .3 .4 0), .35 where the next turn goes past one",
 		},
 		Source: "Kenny 1994; Newcomb 1961 (liking); Baumeister et al. 2001 (bad is stronger); Friedkin & Johnsen 1990 (opinions); Reis & Shaver 1988; Williams 2007 (being answered, being left out); Berger, Rosenholtz & Zelditch 1980 (standing); Heider 1958 (balance); Byrne 1971 (similarity); Collins & Miller 1994 (disclosure); Goldsmith & Fitch 1997 (advice); Myers & Lamm 1976; Isenberg 1986 (polarization)",
-		Code:   []string{"react", "reasons", "impress", "alike", "answered", "leaveOut", "stand"},
+		Code:   []string{"react", "reasons", "TieParams.haste", "impress", "alike", "answered", "leaveOut", "stand"},
 	},
 	{
 		Title: "The majority rallies",
