@@ -15,7 +15,7 @@ type Advice struct {
 	Choices  int  // compared
 	Rollouts int  // made
 	Asked    int  // asked for
-	Rounds   int  // of halving
+	Rounds   int  // of work
 	InTime   bool // a bound in time ended it before all rollouts were made
 
 	Near Ranking // after sixty turns

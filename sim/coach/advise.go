@@ -115,7 +115,7 @@ func (s *Search) figures(a int, h horizon) []Figure {
 // apart by the aims after it; the others come behind them, which by notes.
 func (s *Search) rank(set []int, figures [][]Figure, k int, h horizon, by map[int]int) (order []int, tied int) {
 	if len(set) < 2 || k == len(s.rolls.aims) {
-		return s.asHalved(set, h), len(set)
+		return s.asRaced(set, h), len(set)
 	}
 	best := set[0]
 	for _, a := range set {
@@ -148,14 +148,14 @@ func overlap(a, b Figure, grain float64) bool {
 	return d <= a.GainHalf+b.GainHalf || d < grain
 }
 
-// asHalved sorts what is tied as the halving left it: by the fresh rollouts, what is
+// asRaced sorts what is tied as the race left it: by the fresh rollouts, what is
 // first would be there by their luck, and its interval would not hold.
-func (s *Search) asHalved(set []int, h horizon) []int {
-	if int(h) >= len(s.halved) {
+func (s *Search) asRaced(set []int, h horizon) []int {
+	if int(h) >= len(s.raced) {
 		return slices.Sorted(slices.Values(set))
 	}
 	var sorted []int
-	for _, a := range s.halved[h] {
+	for _, a := range s.raced[h] {
 		if slices.Contains(set, a) {
 			sorted = append(sorted, a)
 		}

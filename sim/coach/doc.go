@@ -25,16 +25,18 @@
 //
 // # Which choice is best
 //
-// The choices are narrowed down by sequential halving (Karnin, Koren & Somekh 2013):
-// each round spends the same number of rollouts, on half as many choices. Half means
-// the better half for either horizon, in turn, so that what looks good at once and
-// what lasts both stay. Saying nothing, and what was chosen in fact, always stay.
-// Among the last few, an intervention stays in two ways at most, so that there is
-// something else to show beside it. Whoever is left is estimated again on fresh
-// rollouts, since having won makes a figure look better than it is; the intervals are
-// of these alone (Student's t; marked as rough where Cochran's rule for lopsided
-// figures is not kept). Choices whose intervals overlap are tied, and stand in the
-// order of the halving.
+// The choices race (Maron & Moore 1997): all get the same number of rollouts, and after
+// each lap those leave that are clearly less than the best, for either horizon: whose
+// difference from it, in the same rollouts (Moore & Lee 1994), has an interval of 95 % that
+// leaves out 0. So what looks good at once and what lasts both stay, and what is dropped is
+// not dropped by chance alone. Saying nothing, and what was chosen in fact, always stay.
+// Where rollouts or time run out before, the best stay, and of the others it is said that
+// they were dropped on the way. Of what need not be there an intervention stays in two ways
+// at most, so that there is something else to show beside it. Whoever is left is estimated
+// again on fresh rollouts, since having won makes a figure look better than it is; the
+// intervals are of these alone (Student's t; marked as rough where Cochran's rule for
+// lopsided figures is not kept). Choices whose intervals overlap are tied, and stand in the
+// order of the race.
 //
 // # Reviews
 //

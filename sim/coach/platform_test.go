@@ -8,7 +8,7 @@ import (
 
 // everywhere is the digest of an answer, to the last bit: another with another model,
 // and the same on every platform that tests run on.
-const everywhere = "92ab5c62de579d68"
+const everywhere = "d53436a2af574e0c"
 
 func TestSameOnEveryPlatform(t *testing.T) {
 	a := ask(strangers(5), 21, 25)

@@ -23,11 +23,10 @@ type Search struct {
 
 	alive    []int   // arms that are still in
 	behind   []int   // arms that are not, the last to go last
-	halved   [][]int // the order, for each horizon, in which the last halving put them
-	rounds   int     // of halving, planned
-	quota    int     // rollouts that a choice is to have by the next halving; 0: not known yet
+	raced    [][]int // the order, for each horizon, in which the last lap put them
+	lap      int     // rollouts that a choice has at the end of the lap
 	round    int     // of work, done
-	estimate bool    // the halving is over
+	estimate bool    // the race is over
 	spent    int     // rollouts made
 	reserved int     // rollouts kept for the estimate
 	inTime   bool
@@ -50,13 +49,13 @@ type arm struct {
 	less bool // it was clearly less when it was dropped
 }
 
-// finalists is how many choices the halving leaves for the estimate.
+// finalists is how many choices are left for the estimate where the race tells them apart.
 const finalists = 6
 
 // estimateShare is the part of the rollouts that is kept for the estimate.
 const estimateShare = .45
 
-// fresh is the number of the first rollout of the estimate: none of the halving has
+// fresh is the number of the first rollout of the estimate: none of the race has
 // the same luck.
 const fresh = 1 << 24
 
@@ -79,7 +78,7 @@ func NewSearch(ask Ask) (*Search, error) {
 	for k := range s.arms {
 		s.alive = append(s.alive, k)
 	}
-	s.plan()
+	s.reserved = int(float64(estimateShare * float64(ask.Rollouts)))
 	s.prepare()
 	return s, nil
 }
@@ -134,7 +133,7 @@ func (s *Search) fold() {
 	s.spent += s.tasks()
 	s.round++
 	if !s.estimate {
-		s.halve()
+		s.drop()
 	}
 	s.prepare()
 }

@@ -138,7 +138,7 @@ func TestRolloutAllocatesNothing(t *testing.T) {
 	}
 }
 
-// What is said of the finalists is of rollouts that no halving saw: having won makes a
+// What is said of the finalists is of rollouts that no race saw: having won makes a
 // figure look better than it is.
 func TestFinalistsAreEstimatedAfresh(t *testing.T) {
 	a := ask(strangers(6), 3, 30)
