@@ -99,24 +99,32 @@ func (c *Contrasting) Slice(about time.Duration) bool {
 	return c.done
 }
 
-// do makes one run of one of the two.
-func (c *Contrasting) do(r *roller, task int) {
+// begin begins one run of one of the two.
+func (c *Contrasting) begin(r *roller, task int) { r.begin(c.say[task%2], contrastFrom+task/2) }
+
+// goOn takes a stretch of it.
+func (c *Contrasting) goOn(r *roller, task int) bool {
 	out := c.out[task*c.width() : (task+1)*c.width()]
-	r.begin(contrastFrom + task/2)
-	say := c.say[task%2]
-	for k, turn := range c.points {
-		for r.turns < turn && (r.turns == 0 || !r.over()) {
-			r.step(say)
-			say = r.next()
+	for range stretch {
+		k := r.past
+		switch {
+		case k == len(c.points):
+			var observer observe.Observer // of the state only: nothing here hangs on the course of the talk
+			now := observer.Now(r.set, &r.group)
+			copy(out[k*pointWidth:], []float64{
+				now.Cohesion, now.Tension, evenness(&r.group, &r.start), now.Bond, now.HiddenDissent, now.Safety,
+			})
+			return true
+		case r.turns < c.points[k] && (r.turns == 0 || !r.over()):
+			r.step(r.say)
+			r.say = r.next()
+		default:
+			shown, raw := observe.Cohesion(&r.group)
+			out[k*pointWidth], out[k*pointWidth+1], out[k*pointWidth+2] = r.group.Minute, shown, raw
+			r.past++
 		}
-		shown, raw := observe.Cohesion(&r.group)
-		out[k*pointWidth], out[k*pointWidth+1], out[k*pointWidth+2] = r.group.Minute, shown, raw
 	}
-	var observer observe.Observer // of the state only: nothing here hangs on the course of the talk
-	now := observer.Now(r.set, &r.group)
-	copy(out[len(c.points)*pointWidth:], []float64{
-		now.Cohesion, now.Tension, evenness(&r.group, &r.start), now.Bond, now.HiddenDissent, now.Safety,
-	})
+	return false
 }
 
 // Contrast is the result, once it is done.

@@ -166,7 +166,8 @@ func (r *Reviewing) course() *course { return r.job().course() }
 func (r *Reviewing) state() *pace    { return r.job().state() }
 func (r *Reviewing) fold()           { r.job().fold() }
 
-func (r *Reviewing) do(with *roller, task int) { r.job().do(with, task) }
+func (r *Reviewing) begin(with *roller, task int)     { r.job().begin(with, task) }
+func (r *Reviewing) goOn(with *roller, task int) bool { return r.job().goOn(with, task) }
 
 // contrast judges what was done and begins the curves beside the alternative.
 func (r *Reviewing) contrast() {

@@ -38,14 +38,17 @@ type roller struct {
 	tally    goal.Tally
 	calendar session.Calendar // of the agenda only: events do not come
 	last     sim.Turn
-	turns    int // gone since the start
+	turns    int     // gone since the start
+	say      sim.Say // what is to be said first, or next
+	past     int     // horizons, or points, that lie behind
 }
 
 // of makes it a roller of a course.
 func (r *roller) of(c *course) { r.course = c }
 
-// begin goes back to the start, under the luck of a rollout.
-func (r *roller) begin(rollout int) {
+// begin goes back to the start, under the luck of a rollout in which that is said first.
+func (r *roller) begin(say sim.Say, rollout int) {
+	r.say, r.past = say, 0
 	r.group = r.start
 	r.group.Seed = luck(r.seed, &r.start, rollout)
 	r.turns, r.last = 0, r.start.Last()
@@ -64,21 +67,44 @@ func (r *roller) begin(rollout int) {
 // roll makes one rollout: what is said now, then what the policy says. It writes for
 // each horizon, and each aim in it, value and score.
 func (r *roller) roll(say sim.Say, rollout int, out []float64) {
-	r.begin(rollout)
-	r.step(say)
+	r.begin(say, rollout)
+	for !r.goOn(out) {
+	}
+}
+
+// stretch is how many turns of a rollout are taken at a time: a slice can end after them.
+const stretch = 8
+
+// goOn takes a stretch of a rollout and reports whether it is over.
+func (r *roller) goOn(out []float64) bool {
 	width := 2 * len(r.aims)
-	for r.turns < r.near && !r.over() {
-		r.step(r.next())
-	}
-	r.write(out[:width])
-	out[2*width] = float64(r.turns)
-	if r.far {
-		for r.turns < mostAhead && !r.over() {
+	for range stretch {
+		switch {
+		case r.turns == 0:
+			r.step(r.say)
+		case r.turns < r.ahead() && !r.over():
 			r.step(r.next())
+		case r.past == 0:
+			r.write(out[:width])
+			out[2*width] = float64(r.turns)
+			r.past++
+		default:
+			if r.far {
+				r.write(out[width : 2*width])
+			}
+			out[2*width+1] = float64(r.turns)
+			return true
 		}
-		r.write(out[width : 2*width])
 	}
-	out[2*width+1] = float64(r.turns)
+	return false
+}
+
+// ahead is how many turns the next horizon is off at most.
+func (r *roller) ahead() int {
+	if r.past > 0 && r.far {
+		return mostAhead
+	}
+	return r.near
 }
 
 // rowWidth is how many numbers roll writes.

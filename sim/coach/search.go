@@ -112,11 +112,15 @@ func (s *Search) prepare() {
 // tasks is how many rollouts the round has.
 func (s *Search) tasks() int { return s.perArm * len(s.alive) }
 
-// do makes the rollout of a place in the round. Arms take turns, so that a round
+// begin begins the rollout of a place in the round. Arms take turns, so that a round
 // that is left unfinished has looked at all of them.
-func (s *Search) do(r *roller, task int) {
-	arm, k := task%len(s.alive), task/len(s.alive)
-	r.roll(s.arms[s.alive[arm]].say, s.from+k, s.out[task*s.width:(task+1)*s.width])
+func (s *Search) begin(r *roller, task int) {
+	r.begin(s.arms[s.alive[task%len(s.alive)]].say, s.from+task/len(s.alive))
+}
+
+// goOn takes a stretch of it.
+func (s *Search) goOn(r *roller, task int) bool {
+	return r.goOn(s.out[task*s.width : (task+1)*s.width])
 }
 
 // fold ends a round: its rows go to the arms, and the next one is laid out.
@@ -141,7 +145,7 @@ func (s *Search) fold() {
 // Run works with workers until the search is over or ctx is, which is its error.
 func (s *Search) Run(ctx context.Context) error { return run(ctx, s, s.ask.Workers) }
 
-// Slice works for about that long, at least one rollout, and reports whether the
+// Slice works for about that long, at least a stretch of a rollout, and reports whether the
 // search is over. It is for where there is no other thread.
 func (s *Search) Slice(about time.Duration) bool {
 	slice(s, about)

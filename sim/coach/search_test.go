@@ -133,7 +133,7 @@ func TestRolloutAllocatesNothing(t *testing.T) {
 	var r roller
 	r.of(s.rolls)
 	task := 0
-	if n := testing.AllocsPerRun(20, func() { s.do(&r, task); task++ }); n > 0 {
+	if n := testing.AllocsPerRun(20, func() { rollout(s, &r, task); task++ }); n > 0 {
 		t.Errorf("%v allocations a rollout", n)
 	}
 }

@@ -13,7 +13,8 @@ import (
 type job interface {
 	over() bool
 	tasks() int
-	do(r *roller, task int)
+	begin(r *roller, task int)     // a rollout
+	goOn(r *roller, task int) bool // takes some turns of it, and reports whether it is over
 	fold()
 	chore() bool // does a piece of what lies between rounds; false where there is none
 	course() *course
@@ -26,6 +27,7 @@ type pace struct {
 	used     time.Duration // at work, in all
 	next     atomic.Int64
 	own      *roller
+	on       bool // own is on its way
 }
 
 // block is how many rollouts a worker takes at a time.
@@ -46,6 +48,7 @@ func run(ctx context.Context, j job, workers int) error {
 		}
 		began, p, all := time.Now(), j.state(), j.tasks()
 		p.next.Store(int64(p.finished))
+		p.on = false // whoever takes that rollout begins it anew
 		var wg sync.WaitGroup
 		for i := range rollers[:min(workers, 1+all/block)] {
 			r := &rollers[i]
@@ -69,7 +72,7 @@ func share(ctx context.Context, j job, r *roller, all int) {
 	for ctx.Err() == nil {
 		to := int(next.Add(block))
 		for task := to - block; task < min(to, all); task++ {
-			j.do(r, task)
+			rollout(j, r, task)
 		}
 		if to >= all {
 			return
@@ -77,7 +80,14 @@ func share(ctx context.Context, j job, r *roller, all int) {
 	}
 }
 
-// slice works on a job for about that long, at least one rollout or chore. It begins
+// rollout makes one from beginning to end.
+func rollout(j job, r *roller, task int) {
+	j.begin(r, task)
+	for !j.goOn(r, task) {
+	}
+}
+
+// slice works on a job for about that long, at least a stretch of a rollout or a chore. It begins
 // nothing that would take it beyond, if it took as long as the longest so far.
 func slice(j job, about time.Duration) {
 	longest, began := time.Duration(0), time.Now()
@@ -93,15 +103,20 @@ func slice(j job, about time.Duration) {
 	}
 }
 
-// next makes the next rollout of a job, on its own.
+// next goes on with a rollout of a job, on its own.
 func next(j job) {
 	began, p := time.Now(), j.state()
 	if p.own == nil {
 		p.own = new(roller)
 	}
 	p.own.of(j.course())
-	j.do(p.own, p.finished)
-	p.finished++
+	if !p.on {
+		j.begin(p.own, p.finished)
+	}
+	p.on = !j.goOn(p.own, p.finished)
+	if !p.on {
+		p.finished++
+	}
 	p.used += time.Since(began)
 	if p.finished == j.tasks() {
 		p.finished = 0
