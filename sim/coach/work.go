@@ -103,14 +103,19 @@ func slice(j job, about time.Duration) {
 	}
 }
 
-// next goes on with a rollout of a job, on its own.
+// next goes on with a rollout of a job, on its own, or ends the round when all are made.
 func next(j job) {
 	began, p := time.Now(), j.state()
 	if p.own == nil {
 		p.own = new(roller)
 	}
 	p.own.of(j.course())
-	if !p.on {
+	switch {
+	case p.finished == j.tasks():
+		p.finished = 0
+		j.fold()
+		return
+	case !p.on:
 		j.begin(p.own, p.finished)
 	}
 	p.on = !j.goOn(p.own, p.finished)
@@ -118,8 +123,4 @@ func next(j job) {
 		p.finished++
 	}
 	p.used += time.Since(began)
-	if p.finished == j.tasks() {
-		p.finished = 0
-		j.fold()
-	}
 }
