@@ -1,5 +1,7 @@
 package sim
 
+import "math/bits"
+
 // disclose decides whether an opinion or an account reveals something of oneself,
 // how deeply, and whether a suggestion is advice that nobody asked for. In peer
 // support, benefit and trust hang on these two, and Bales has neither.
@@ -7,7 +9,7 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 	m := &g.Members[t.Speaker]
 	switch t.Act {
 	case GivesOpinion, GivesOrientation:
-		logits := p.Safety.Open + float64(p.Safety.Safe*(m.Safety-.4))
+		logits := p.Safety.Open + float64(p.Safety.Safe*(m.Safety-.4)) - float64(p.Safety.Audience*g.audience(t.Speaker))
 		if g.open.disclosure.live && g.open.disclosure.from != t.Speaker {
 			logits += p.Safety.Follow
 		}
@@ -27,6 +29,21 @@ func (g *Group) disclose(set *Setup, p *Params, t *Turn) {
 		t.Yielded = false
 	}
 }
+
+// audience is the logarithm of how many hear a member, over the six of a group of seven: of
+// oneself one tells more to few than to many (Taylor, De Soto & Lieb 1979; Solano & Dunnam
+// 1985).
+func (g *Group) audience(speaker ID) float64 {
+	return audiences[bits.OnesCount32(g.circle&^(1<<uint(speaker)))%len(audiences)]
+}
+
+// audiences is by the number of those who hear.
+var audiences = func() (logs [Slots]float64) {
+	for n := range logs {
+		logs[n] = log(float64(max(1, n)) / 6)
+	}
+	return logs
+}()
 
 // depth is 1 (a fact of one's life) to 3 (something never said before): the safer, the
 // more trusting and the better known to each other, the deeper (Altman & Taylor 1973).

@@ -143,6 +143,7 @@ type SafetyParams struct {
 	Open     float64 `is:"constant of disclosing something" unit:"logits" grade:"assumed"`
 	Safe     float64 `is:"how safety frees disclosure" unit:"logits per unit of safety" grade:"assumed"`
 	Follow   float64 `is:"how another's disclosure calls for one" unit:"logits" grade:"directional" source:"Jourard 1971"`
+	Audience float64 `is:"how many who listen keep one from disclosing" unit:"logits, by the logarithm of their number over 6" grade:"directional" source:"Taylor, De Soto & Lieb 1979; Solano & Dunnam 1985"`
 }
 
 // NormParams: norms grow when disagreement is worked through.
@@ -243,7 +244,7 @@ var Defaults = Params{
 	Tension: TensionParams{FastKeep: .6, SlowKeep: .985, SlowGain: .10, Disagree: .45, Attack: 1, Relief: .97},
 	Safety: SafetyParams{
 		Rate: .012, Trust: 2, Norms: 1, Tension: 1.6, Leader: 2.2, Accepted: .8,
-		Met: .06, Hurt: .08, Ignored: .02, Worked: .03, Open: -2.6, Safe: 4, Follow: .8,
+		Met: .06, Hurt: .08, Ignored: .02, Worked: .03, Open: -2.6, Safe: 4, Follow: .8, Audience: .25,
 	},
 	Norm:   NormParams{Grow: .013, Erode: .98, Start: .15, StartSD: .08},
 	Leader: LeaderParams{Uptake: .0015, Unanswered: .010, LeftAlone: .004, Start: .8, Pace: .75},

@@ -33,7 +33,48 @@ var _ = measuring(map[string]measure{
 			return []float64{over(over(t[0], t[1]), over(t[2], t[3]))}
 		},
 	},
+	"audience": {
+		labels: []string{"two by two over four together", "four over eight"}, on: []experiment{{file: "team_4_pairs"}, {file: "team_4"}, {file: "team_8"}},
+		take: takeDisclosures,
+		put: func(samples [][][]float64) []float64 {
+			var share []float64
+			for _, arm := range samples {
+				t := totals(arm)
+				if len(t) < 4 {
+					return []float64{over(0, 0), over(0, 0)}
+				}
+				share = append(share, over(t[2], t[3]))
+			}
+			return []float64{over(share[0], share[1]), over(share[1], share[2])}
+		},
+	},
+	"deepening": {
+		labels: []string{"turns that disclose, last meeting over first", "their depth"}, on: []experiment{twelve}, take: takeDeepening,
+		put: func(samples [][][]float64) []float64 {
+			t := totals(samples[0])
+			if len(t) < 6 {
+				return []float64{over(0, 0), over(0, 0)}
+			}
+			return []float64{over(over(t[4], t[3]), over(t[1], t[0])), over(over(t[5], t[4]), over(t[2], t[1]))}
+		},
+	},
 })
+
+// takeDeepening counts members' turns, those that disclose something, and sums how deeply, in
+// the first meeting and in the last.
+func takeDeepening(_ int, r *trace) []float64 {
+	out := make([]float64, 6)
+	for k, m := range []*meeting{&r.meetings[0], &r.meetings[len(r.meetings)-1]} {
+		for i := range m.turns {
+			if u := &m.turns[i]; u.Speaker.IsMember() {
+				out[3*k]++
+				out[3*k+1] += one(u.Disclosure > 0)
+				out[3*k+2] += float64(u.Disclosure)
+			}
+		}
+	}
+	return out
+}
 
 // takeParting sums, over the meetings after which somebody dropped out, turns and felt
 // safety of those who did and of those who were there and stayed.

@@ -19,6 +19,13 @@ var _ = measuring(map[string]measure{
 		take: takeAcquaintance, put: putAcquaintance,
 	},
 	"reciprocity": {labels: []string{"of the four most liked"}, on: []experiment{house}, take: takeReciprocity},
+	"transitivity": {labels: []string{"week 15 over week 1"}, on: []experiment{house}, take: takeTransitivity, put: func(samples [][][]float64) []float64 {
+		t := totals(samples[0])
+		if len(t) < 4 {
+			return []float64{over(0, 0)}
+		}
+		return []float64{over(over(t[2], t[3]), over(t[0], t[1]))}
+	}},
 })
 
 // ranking is how member i likes each of the others who live there, as the meeting opens.
@@ -83,6 +90,30 @@ func takeReciprocity(_ int, r *trace) []float64 {
 		}
 	}
 	return []float64{over(total, n)}
+}
+
+// takeTransitivity counts, in week 1 and in week 15, those whom somebody likes most who are
+// liked most by those whom it likes most, and of how many.
+func takeTransitivity(_ int, r *trace) []float64 {
+	out := make([]float64, 4)
+	if len(r.meetings) < 16 {
+		return out
+	}
+	for k, w := range [...]int{1, 15} {
+		g := &r.meetings[w].open
+		for i := 1; i <= int(g.N); i++ {
+			own := mostLiked(g, i, 4)
+			for _, j := range own {
+				for _, l := range mostLiked(g, j, 4) {
+					if l != i {
+						out[2*k] += one(slices.Contains(own, l))
+						out[2*k+1]++
+					}
+				}
+			}
+		}
+	}
+	return out
 }
 
 // mostLiked are the k members whom member i likes most.

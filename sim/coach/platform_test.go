@@ -8,7 +8,7 @@ import (
 
 // everywhere is the digest of an answer, to the last bit: another with another model,
 // and the same on every platform that tests run on.
-const everywhere = "d53436a2af574e0c"
+const everywhere = "b7eb4ccf303b98a5"
 
 func TestSameOnEveryPlatform(t *testing.T) {
 	a := ask(strangers(5), 21, 25)

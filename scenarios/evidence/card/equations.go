@@ -102,12 +102,12 @@ var turn = []Equation{
 	{
 		Title: "What is disclosed, and advice",
 		Lines: []string{
-			"opinion or orientation discloses with logistic({Safety.Open} + {Safety.Safe} (S - .4) + {Safety.Follow} [another's disclosure is open])",
+			"opinion or orientation discloses with logistic({Safety.Open} + {Safety.Safe} (S - .4) + {Safety.Follow} [another's disclosure is open] - {Safety.Audience} ln(listeners / 6))",
 			"deeper than a fact with logistic({Depth.Deep} + ease), and again with logistic({Depth.Deepest} + ease {+Depth.Trust} T̄); ease = {Depth.Safe} (S - .5) - {Depth.Strange} max(0, 1 - what one has seen of the others / {Depth.Familiar})",
 			"a suggestion to a member who did not ask is advice with logistic(.405)",
 		},
-		Source: "Altman & Taylor 1973 (depth); Jourard 1971 (disclosure calls for disclosure)",
-		Code:   []string{"disclose", "depth", "strange"},
+		Source: "Altman & Taylor 1973 (depth); Jourard 1971 (disclosure calls for disclosure); Taylor, De Soto & Lieb 1979; Solano & Dunnam 1985 (before few)",
+		Code:   []string{"disclose", "audience", "depth", "strange"},
 	},
 	{
 		Title: "Which information is mentioned",
