@@ -27,7 +27,8 @@ type pace struct {
 	used     time.Duration // at work, in all
 	next     atomic.Int64
 	own      *roller
-	on       bool // own is on its way
+	on       bool          // own is on its way
+	longest  time.Duration // of what was done by slices, of late
 }
 
 // block is how many rollouts a worker takes at a time.
@@ -87,24 +88,27 @@ func rollout(j job, r *roller, task int) {
 	}
 }
 
-// slice works on a job for about that long, at least a stretch of a rollout or a chore. It begins
-// nothing that would take it beyond, if it took as long as the longest so far.
+// slice works on a job for about that long, at least a stretch of a rollout or a chore. It
+// begins nothing that would take it beyond, if it took as long as the longest of late:
+// what makes one long, such as a browser that still compiles, soon comes again.
 func slice(j job, about time.Duration) {
 	longest, began := time.Duration(0), time.Now()
 	for at := began; !j.over(); {
-		if !j.chore() {
-			next(j)
+		if j.chore() {
+			longest = max(longest, time.Since(at))
+		} else {
+			longest = max(longest, next(j))
 		}
-		now := time.Now()
-		longest, at = max(longest, now.Sub(at)), now
-		if now.Sub(began)+longest >= about {
+		at = time.Now()
+		if at.Sub(began)+longest >= about {
 			return
 		}
 	}
 }
 
-// next goes on with a rollout of a job, on its own, or ends the round when all are made.
-func next(j job) {
+// next goes on with a rollout of a job, on its own, or ends the round when all are made. It
+// returns how long the longest of late took.
+func next(j job) time.Duration {
 	began, p := time.Now(), j.state()
 	if p.own == nil {
 		p.own = new(roller)
@@ -114,13 +118,20 @@ func next(j job) {
 	case p.finished == j.tasks():
 		p.finished = 0
 		j.fold()
-		return
 	case !p.on:
 		j.begin(p.own, p.finished)
+		fallthrough
+	default:
+		p.on = !j.goOn(p.own, p.finished)
+		if !p.on {
+			p.finished++
+		}
 	}
-	p.on = !j.goOn(p.own, p.finished)
-	if !p.on {
-		p.finished++
-	}
-	p.used += time.Since(began)
+	took := time.Since(began)
+	p.used += took
+	p.longest = max(took, p.longest-p.longest/lately)
+	return p.longest
 }
+
+// lately is after about how many stretches a long one is forgotten.
+const lately = 64
