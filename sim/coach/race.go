@@ -99,24 +99,30 @@ func (s *Search) drop() {
 		return
 	}
 	orders := s.orders()
+	less := s.less(orders)
 	stay := s.always()
-	var less []int
 	for _, a := range orders[0] {
-		switch {
-		case slices.Contains(stay, a):
-		case s.clearlyLess(a, orders):
-			less = append(less, a)
-		default:
+		if !slices.Contains(stay, a) && !slices.Contains(less, a) {
 			stay = append(stay, a)
 		}
 	}
-	s.keep(s.fill(stay, less, s.left(), orders), orders)
+	s.keep(s.fill(stay, less, s.left(), orders), less, orders)
 }
 
 // keepBest lets the best go on, so many of them, whether or not the others are clearly less.
 func (s *Search) keepBest(n int) {
 	orders := s.orders()
-	s.keep(s.fill(s.always(), orders[0], n, orders), orders)
+	s.keep(s.fill(s.always(), orders[0], n, orders), s.less(orders), orders)
+}
+
+// less are the choices that are clearly less than the best.
+func (s *Search) less(orders [][]int) (less []int) {
+	for _, a := range orders[0] {
+		if s.clearlyLess(a, orders) {
+			less = append(less, a)
+		}
+	}
+	return less
 }
 
 // always are the choices that stay whatever they lead to: saying nothing, and what was
@@ -165,11 +171,12 @@ func (s *Search) ways(among []int, a int) (n int) {
 	return n
 }
 
-// keep drops all but those that stay, the last of the near horizon first.
-func (s *Search) keep(stay []int, orders [][]int) {
+// keep drops all but those that stay, the last of the near horizon first, and says of those
+// that are clearly less that they are.
+func (s *Search) keep(stay, less []int, orders [][]int) {
 	for _, a := range slices.Backward(orders[0]) {
 		if !slices.Contains(stay, a) {
-			s.arms[a].less = s.clearlyLess(a, orders)
+			s.arms[a].less = slices.Contains(less, a)
 			s.behind = append(s.behind, a)
 		}
 	}
