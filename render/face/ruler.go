@@ -63,7 +63,7 @@ func NewRuler() *Ruler {
 // Load reads the embedded fonts, which else happens when the first text is measured.
 func Load() { parsed() }
 
-// chain is the fonts of a face, the first in which a sign is looked for first.
+// chain is the fonts of a face, in the order in which a sign is looked for in them.
 func (r *Ruler) chain(f paint.Face) []*font.Face {
 	if r.chains[f] == nil {
 		for _, ft := range parsed()[f] {
