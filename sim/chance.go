@@ -45,6 +45,9 @@ func mix(z uint64) uint64 {
 	return z ^ z>>31
 }
 
+// Mix is mix: for luck beside the group.
+func Mix(z uint64) uint64 { return mix(z) }
+
 // turnKey is what the draws of one turn have in common. Seed, meeting and turn are
 // mixed one after the other, so that no two groups share a shifted stream.
 func turnKey(seed uint64, meeting int16, turn int32) uint64 {

@@ -149,11 +149,8 @@ func lengthOf(words int) int {
 	return 2
 }
 
-// chance is the keyed draw between lines that nothing else tells apart: a
-// finaliser of splitmix64 (Steele, Lea & Flood 2014) over seed, turn and line.
+// chance is the keyed draw between lines that nothing else tells apart, over seed, turn and
+// line.
 func chance(seed uint64, meeting, turn int, who sim.ID, line int) uint64 {
-	z := seed ^ uint64(meeting)<<48 ^ uint64(turn)<<32 ^ uint64(uint8(who))<<24 ^ uint64(line)
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return z ^ z>>31
+	return sim.Mix(seed ^ uint64(meeting)<<48 ^ uint64(turn)<<32 ^ uint64(uint8(who))<<24 ^ uint64(line))
 }

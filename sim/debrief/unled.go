@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"groundrules/sim"
 	"groundrules/sim/goal"
 	"groundrules/sim/observe"
 	"groundrules/sim/session"
@@ -118,16 +119,9 @@ func (d *Debrief) endOf(p *session.Practice) ended {
 // unledSeed is the seed of a run: the same for every practice, so that two practices of
 // a scenario are set beside the same groups, and never that of the practice.
 func unledSeed(run int, own uint64) uint64 {
-	z := mixed(0x5bf03635d1f8a3c9 + uint64(run)*0x9e3779b97f4a7c15)
+	z := sim.Mix(0x5bf03635d1f8a3c9 + uint64(run)*0x9e3779b97f4a7c15)
 	if z == own {
-		z = mixed(z + 1)
+		z = sim.Mix(z + 1)
 	}
 	return z
-}
-
-// mixed is the finaliser of splitmix64 (Steele, Lea & Flood 2014).
-func mixed(z uint64) uint64 {
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return z ^ z>>31
 }

@@ -39,9 +39,7 @@ func (r *Room) Say(id string, d sim.Delivery, targets ...sim.ID) (say sim.Say, o
 func (r *Room) chance(turn int32, purpose uint64) float64 {
 	z := r.Seed*0xd1342543de82ef95 + uint64(uint32(turn))*0x9fb21c651e98df25 + purpose
 	z += uint64(int(r.Meeting)-max(1, r.Set.Meeting)) * 0xa0761d6478bd642f // 0 in the first
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return float64((z^z>>31)>>11) * 0x1p-53
+	return float64(sim.Mix(z)>>11) * 0x1p-53
 }
 
 // Names are the policies there are, in the order in which they are listed.

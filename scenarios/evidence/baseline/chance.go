@@ -1,5 +1,7 @@
 package baseline
 
+import "groundrules/sim"
+
 // purpose says what a draw is for. Their numbers never change.
 type purpose uint64
 
@@ -13,18 +15,11 @@ const (
 	forTalk // and the next eleven
 )
 
-// mix is the finaliser of splitmix64 (Steele, Lea & Flood 2014).
-func mix(z uint64) uint64 {
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return z ^ z>>31
-}
-
 // chance is a number in [0,1) for a seed, a meeting, a turn, a purpose and a person
 // (0 for nobody in particular).
 func chance(seed uint64, meeting int16, turn int32, p purpose, who uint64) float64 {
-	h := mix(mix(seed+0xa0761d6478bd642f) ^ uint64(uint16(meeting))<<32 ^ uint64(uint32(turn)))
-	h = mix(h + uint64(p)*0xd6e8feb86659fd93 + who*0x9fb21c651e98df25)
+	h := sim.Mix(sim.Mix(seed+0xa0761d6478bd642f) ^ uint64(uint16(meeting))<<32 ^ uint64(uint32(turn)))
+	h = sim.Mix(h + uint64(p)*0xd6e8feb86659fd93 + who*0x9fb21c651e98df25)
 	return float64(float64(h>>11) * 0x1p-53)
 }
 

@@ -1,5 +1,7 @@
 package learning
 
+import "groundrules/sim"
+
 // What luck is drawn for. Practised and measured groups never share a seed.
 const (
 	forTrainee = iota + 1
@@ -34,10 +36,5 @@ func normal(seed uint64, parts ...uint64) float64 {
 	return sum
 }
 
-// mix is the finaliser of splitmix64 (Steele, Lea & Flood 2014).
-func mix(z uint64) uint64 {
-	z += 0x9e3779b97f4a7c15
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return z ^ z>>31
-}
+// mix is splitmix64 (Steele, Lea & Flood 2014).
+func mix(z uint64) uint64 { return sim.Mix(z + 0x9e3779b97f4a7c15) }
